@@ -1,0 +1,1 @@
+// Enhancement only: everything works without this file.

@@ -1,0 +1,73 @@
+// Builds the style sheet, the script, the fonts and the pictures into target/classes/static/a, each with a
+// fingerprint in its name and a gzip and a brotli twin beside it. Does nothing when nothing changed.
+import { execFileSync } from 'node:child_process'
+import { createHash } from 'node:crypto'
+import { cpSync, existsSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
+import { join, dirname, basename, extname } from 'node:path'
+import { fileURLToPath, pathToFileURL } from 'node:url'
+import { brotliCompressSync, gzipSync, constants } from 'node:zlib'
+
+const here = dirname(fileURLToPath(import.meta.url))
+const root = join(here, '../../..')
+const styles = join(root, 'src/main/java/alongside')
+const work = join(root, 'target/frontend')
+const classes = join(root, 'target/classes')
+const out = join(classes, 'static/a')
+
+const filesUnder = (folder, keep) => readdirSync(folder, { recursive: true, withFileTypes: true })
+  .filter(it => it.isFile() && keep(it.name)).map(it => join(it.parentPath, it.name)).sort()
+
+const inputs = [...filesUnder(here, () => true), ...filesUnder(styles, name => name.endsWith('.scss'))]
+const hash = bytes => createHash('sha256').update(bytes).digest('hex').slice(0, 12)
+const stamp = hash(Buffer.concat(inputs.map(file => Buffer.concat([Buffer.from(file.slice(root.length)), readFileSync(file)]))))
+const stampFile = join(work, 'stamp')
+if (existsSync(stampFile) && existsSync(join(classes, 'assets.properties')) && readFileSync(stampFile, 'utf8') === stamp) process.exit(0)
+
+mkdirSync(work, { recursive: true })
+const lock = hash(readFileSync(join(here, 'package-lock.json')))
+const installed = join(work, 'installed')
+if (!existsSync(installed) || readFileSync(installed, 'utf8') !== lock) {
+  for (const name of ['package.json', 'package-lock.json']) cpSync(join(here, name), join(work, name))
+  execFileSync('npm', ['ci', '--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error'], { cwd: work, stdio: 'inherit' })
+  writeFileSync(installed, lock)
+}
+const packages = join(work, 'node_modules')
+
+rmSync(out, { recursive: true, force: true })
+mkdirSync(out, { recursive: true })
+const manifest = new Map()
+
+/** Writes one asset under its fingerprinted name, with its compressed twins where that helps. */
+function asset (name, bytes) {
+  const ext = extname(name)
+  const fingerprinted = `${basename(name, ext)}.${hash(bytes)}${ext}`
+  writeFileSync(join(out, fingerprinted), bytes)
+  if (['.css', '.js', '.svg'].includes(ext)) {
+    writeFileSync(join(out, fingerprinted + '.gz'), gzipSync(bytes, { level: 9 }))
+    writeFileSync(join(out, fingerprinted + '.br'), brotliCompressSync(bytes, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }))
+  }
+  manifest.set(name, `/a/${fingerprinted}`)
+  return `/a/${fingerprinted}`
+}
+
+// Fonts first: the style sheet names them.
+const font = join(packages, '@fontsource/atkinson-hyperlegible-next/files')
+for (const subset of ['latin', 'latin-ext']) {
+  for (const weight of ['400', '700']) {
+    const name = `atkinson-hyperlegible-next-${subset}-${weight}-normal.woff2`
+    asset(name, readFileSync(join(font, name)))
+  }
+}
+for (const file of filesUnder(join(here, 'pictures'), name => name.endsWith('.svg'))) asset(basename(file), readFileSync(file))
+
+const sass = await import(pathToFileURL(join(packages, 'sass/sass.node.mjs')).href)
+const ours = filesUnder(styles, name => name.endsWith('.scss')).map(file => `@use "${file}";`).join('\n')
+const css = sass.compileString(readFileSync(join(here, 'app.scss'), 'utf8') + '\n' + ours, {
+  loadPaths: [join(packages, 'govuk-frontend/dist'), here, root], url: pathToFileURL(join(here, 'app.scss')), style: 'compressed', quietDeps: true,
+  functions: { 'asset($name)': ([name]) => new sass.SassString(`url("${manifest.get(name.assertString().text)}")`, { quotes: false }) }
+}).css
+asset('app.css', Buffer.from(css))
+asset('app.js', Buffer.concat([readFileSync(join(packages, 'htmx.org/dist/htmx.min.js')), Buffer.from('\n'), readFileSync(join(here, 'app.js'))]))
+
+writeFileSync(join(classes, 'assets.properties'), [...manifest].map(([name, path]) => `${name}=${path}`).join('\n') + '\n')
+writeFileSync(stampFile, stamp)

@@ -1,0 +1,162 @@
+package alongside.design;
+
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalLong;
+
+/**
+ * What was typed, and what is to be mended. A form is read field by field; each reading checks, and a problem is kept
+ * beside its field in plain words, with everything that was typed.
+ */
+public final class Form {
+
+    /** @param key the key of the words; @param values what stands in their {curly} places */
+    public record Problem(String field, String key, Object... values) {}
+
+    private final Map<String, List<String>> typed;
+    private final Map<String, Problem> problems = new LinkedHashMap<>();
+
+    public Form(Map<String, List<String>> typed) {
+        this.typed = new LinkedHashMap<>(typed);
+    }
+
+    public static Form empty() {
+        return new Form(Map.of());
+    }
+
+    /** A form that starts with what is known: name, value, name, value… */
+    public static Form with(String... namesAndValues) {
+        var form = empty();
+        for (int i = 0; i + 1 < namesAndValues.length; i += 2) form.put(namesAndValues[i], namesAndValues[i + 1]);
+        return form;
+    }
+
+    public Form put(String field, String value) {
+        typed.computeIfAbsent(field, it -> new ArrayList<>()).add(value);
+        return this;
+    }
+
+    // --- as typed, for showing again
+
+    public String typed(String field) {
+        var values = typed.get(field);
+        return values == null || values.isEmpty() ? "" : values.getFirst();
+    }
+
+    public List<String> all(String field) {
+        return typed.getOrDefault(field, List.of());
+    }
+
+    public boolean chose(String field, String value) {
+        return all(field).contains(value);
+    }
+
+    public Map<String, List<String>> everything() {
+        return Map.copyOf(typed);
+    }
+
+    // --- as meant, with its problems
+
+    /** Required text of at most so many characters. */
+    public String text(String field, int most) {
+        var text = optional(field, most);
+        if (text.isEmpty()) problem(field, "design.problem.empty");
+        return text;
+    }
+
+    /** Text that may be left out. Line breaks are kept, other control characters are not. */
+    public String optional(String field, int most) {
+        var text = typed(field).replace("\r\n", "\n").replaceAll("[\\p{Cntrl}&&[^\n\t]]", "").strip();
+        if (text.length() > most) problem(field, "design.problem.too-long", "most", most, "now", text.length());
+        return text;
+    }
+
+    /** An e-mail address, or blank. Only the shape is looked at: a letter proves the rest. */
+    public String email(String field) {
+        var text = optional(field, 254);
+        if (!text.isEmpty() && !text.matches("[^\\s@,;<>\"]+@[^\\s@,;<>\"]+\\.[^\\s@,;<>\".]+")) problem(field, "design.problem.email");
+        return text;
+    }
+
+    /** One of an enum's names, in any case; a problem when none was chosen. */
+    public <E extends Enum<E>> Optional<E> choice(String field, Class<E> kind) {
+        var found = optionalChoice(field, kind);
+        if (found.isEmpty()) problem(field, "design.problem.choose");
+        return found;
+    }
+
+    public <E extends Enum<E>> Optional<E> optionalChoice(String field, Class<E> kind) {
+        return Arrays.stream(kind.getEnumConstants()).filter(it -> it.name().equalsIgnoreCase(typed(field))).findFirst();
+    }
+
+    public boolean ticked(String field) {
+        return !typed(field).isEmpty();
+    }
+
+    /** A day in any sensible writing: 14 April 2026, 14 apr 26, 14/4/2026, 14.4.26, 2026-04-14. */
+    public Optional<LocalDate> day(String field) {
+        var text = typed(field).strip();
+        if (text.isEmpty()) {
+            problem(field, "design.problem.empty");
+            return Optional.empty();
+        }
+        var day = Reading.day(text);
+        if (day.isEmpty()) problem(field, "design.problem.day");
+        return day;
+    }
+
+    public Optional<LocalDate> optionalDay(String field) {
+        return typed(field).isBlank() ? Optional.empty() : day(field);
+    }
+
+    /** A time in any sensible writing: 10:30, 10.30am, 2pm, 1430, midday. */
+    public Optional<LocalTime> time(String field) {
+        var text = typed(field).strip();
+        var time = Reading.time(text);
+        if (time.isEmpty()) problem(field, text.isEmpty() ? "design.problem.empty" : "design.problem.time");
+        return time;
+    }
+
+    /** Pounds and pence in any sensible writing: 82.50, £82.5, 1,200. @return whole pence */
+    public OptionalLong pence(String field) {
+        var text = typed(field).strip();
+        var pence = Reading.pence(text);
+        if (pence.isEmpty()) problem(field, text.isEmpty() ? "design.problem.empty" : "design.problem.money");
+        return pence;
+    }
+
+    /** A whole number between two limits. */
+    public int number(String field, int least, int most) {
+        var text = typed(field).strip();
+        try {
+            int number = Integer.parseInt(text);
+            if (number >= least && number <= most) return number;
+        } catch (NumberFormatException notANumber) {
+            // said below, in words
+        }
+        problem(field, text.isEmpty() ? "design.problem.empty" : "design.problem.number", "least", least, "most", most);
+        return least;
+    }
+
+    public void problem(String field, String key, Object... values) {
+        problems.putIfAbsent(field, new Problem(field, key, values));
+    }
+
+    public boolean ok() {
+        return problems.isEmpty();
+    }
+
+    public List<Problem> problems() {
+        return List.copyOf(problems.values());
+    }
+
+    public Optional<Problem> problemOf(String field) {
+        return Optional.ofNullable(problems.get(field));
+    }
+}

@@ -1,0 +1,19 @@
+package alongside.design;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Go on to another page after something was saved, and say so there once.
+ *
+ * @param said the key of what to say ("Saved"), or null
+ */
+public record Go(String path, @Nullable String said) implements Answer {
+
+    public static Go to(String path) {
+        return new Go(path, null);
+    }
+
+    public Go saying(String key) {
+        return new Go(path, key);
+    }
+}

@@ -1,0 +1,78 @@
+package alongside.design;
+
+import alongside.settings.Settings;
+import alongside.store.Clocks;
+import alongside.who.Me;
+import alongside.words.Dates;
+import alongside.words.Words;
+import jakarta.servlet.http.Cookie;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.security.web.csrf.CsrfToken;
+import org.springframework.stereotype.Component;
+
+/** Makes the {@link Look} of a request. */
+@Component
+public class Looks {
+
+    public static final String READING_COOKIE = "reading";
+    public static final String SAID_COOKIE = "said";
+
+    private final Words words;
+    private final Settings settings;
+    private final Assets assets;
+    private final Clocks clock;
+    private final List<MenuItem> menu;
+
+    Looks(Words words, Settings settings, Assets assets, Clocks clock, ObjectProvider<MenuItem> menu) {
+        this.words = words;
+        this.settings = settings;
+        this.assets = assets;
+        this.clock = clock;
+        this.menu = menu.stream().sorted(Comparator.comparingInt(MenuItem::order)).toList();
+    }
+
+    public Look of(HttpServletRequest request) {
+        if (request.getAttribute(Look.class.getName()) instanceof Look made) return made;
+        var look = new Look(words, settings, assets, reading(request), me(request), path(request), nonce(request),
+                () -> csrf(request), said(request), menu, clock.movedBy() != 0, Dates.dayOf(clock.instant()));
+        request.setAttribute(Look.class.getName(), look);
+        return look;
+    }
+
+    public static ReadingSettings reading(HttpServletRequest request) {
+        return cookie(request, READING_COOKIE).map(ReadingSettings::from).orElse(ReadingSettings.USUAL);
+    }
+
+    public static @Nullable Me me(HttpServletRequest request) {
+        return request.getAttribute(Me.class.getName()) instanceof Me me ? me : null;
+    }
+
+    public static Optional<String> cookie(HttpServletRequest request, String name) {
+        if (request.getCookies() == null) return Optional.empty();
+        for (Cookie cookie : request.getCookies()) {
+            if (cookie.getName().equals(name)) return Optional.of(cookie.getValue());
+        }
+        return Optional.empty();
+    }
+
+    private @Nullable String said(HttpServletRequest request) {
+        return cookie(request, SAID_COOKIE).filter(words::has).orElse(null);
+    }
+
+    private static String path(HttpServletRequest request) {
+        return request.getRequestURI();
+    }
+
+    private static String nonce(HttpServletRequest request) {
+        return request.getAttribute(Nonce.class.getName()) instanceof String nonce ? nonce : "";
+    }
+
+    private static String csrf(HttpServletRequest request) {
+        return request.getAttribute(CsrfToken.class.getName()) instanceof CsrfToken token ? token.getToken() : "";
+    }
+}

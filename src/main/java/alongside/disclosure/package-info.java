@@ -1,0 +1,7 @@
+/** Small numbers: the one place that decides which counts may be shown. */
+@ApplicationModule(allowedDependencies = {})
+@NullMarked
+package alongside.disclosure;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,109 @@
+package alongside.people;
+
+import static alongside.db.Tables.DUTY;
+import static alongside.db.Tables.PERSON;
+
+import alongside.store.Order;
+import alongside.vault.Vault;
+import java.time.InstantSource;
+import java.util.Collection;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jooq.DSLContext;
+import org.jooq.Record;
+import org.springframework.stereotype.Repository;
+
+/** The people, kept. E-mail, phone and address are sealed; an e-mail is found again by its fingerprint. */
+@Repository("peopleStore")
+class Store {
+
+    private final DSLContext sql;
+    private final Vault vault;
+    private final InstantSource clock;
+
+    Store(DSLContext sql, Vault vault, InstantSource clock) {
+        this.sql = sql;
+        this.vault = vault;
+        this.clock = clock;
+    }
+
+    void add(String id, NewPerson person) {
+        sql.insertInto(PERSON)
+                .set(PERSON.ID, id)
+                .set(PERSON.ORD, Order.next())
+                .set(PERSON.NAME, person.name())
+                .set(PERSON.EMAIL, vault.seal(person.email(), "person.email:" + id))
+                .set(PERSON.EMAIL_PRINT, person.email().isBlank() ? null : print(person.email()))
+                .set(PERSON.PHONE, vault.seal(person.phone(), "person.phone:" + id))
+                .set(PERSON.ADDRESS, vault.seal(person.address(), "person.address:" + id))
+                .set(PERSON.REACHING, person.reaching().name())
+                .set(PERSON.NEWS, News.AT_ONCE.name())
+                .set(PERSON.READING, "")
+                .set(PERSON.EMPLOYED, person.employed())
+                .set(PERSON.ORGANISATION, person.organisation())
+                .set(PERSON.SINCE, clock.instant().toEpochMilli())
+                .execute();
+    }
+
+    Optional<Person> find(String id) {
+        return sql.selectFrom(PERSON).where(PERSON.ID.eq(id)).fetchOptional(Store::read);
+    }
+
+    Map<String, Person> find(Collection<String> ids) {
+        return sql.selectFrom(PERSON).where(PERSON.ID.in(ids)).fetchMap(PERSON.ID, Store::read);
+    }
+
+    Optional<Person> byEmail(String email) {
+        return sql.selectFrom(PERSON).where(PERSON.EMAIL_PRINT.eq(print(email))).fetchOptional(Store::read);
+    }
+
+    List<Person> named(String name) {
+        return sql.selectFrom(PERSON).where(PERSON.NAME.equalIgnoreCase(name)).fetch(Store::read);
+    }
+
+    Contact contact(String id) {
+        var row = sql.selectFrom(PERSON).where(PERSON.ID.eq(id)).fetchSingle();
+        return new Contact(
+                vault.open(row.getEmail(), "person.email:" + id),
+                vault.open(row.getPhone(), "person.phone:" + id),
+                vault.open(row.getAddress(), "person.address:" + id));
+    }
+
+    boolean anybody() {
+        return sql.fetchExists(PERSON);
+    }
+
+    Set<Duty> duties(String person) {
+        var duties = EnumSet.noneOf(Duty.class);
+        sql.selectFrom(DUTY).where(DUTY.PERSON.eq(person)).forEach(row -> duties.add(Duty.valueOf(row.getKind())));
+        return duties;
+    }
+
+    List<Person> with(Duty duty) {
+        return sql.select(PERSON.fields()).from(PERSON).join(DUTY).on(DUTY.PERSON.eq(PERSON.ID))
+                .where(DUTY.KIND.eq(duty.name())).orderBy(PERSON.ORD).fetch(Store::read);
+    }
+
+    void give(String person, Duty duty) {
+        sql.insertInto(DUTY).set(DUTY.PERSON, person).set(DUTY.KIND, duty.name()).onConflictDoNothing().execute();
+    }
+
+    private String print(String email) {
+        return vault.fingerprint(email.strip().toLowerCase(Locale.ROOT));
+    }
+
+    private static Person read(Record row) {
+        return new Person(
+                row.get(PERSON.ID),
+                row.get(PERSON.NAME),
+                row.get(PERSON.EMPLOYED),
+                row.get(PERSON.ORGANISATION),
+                Reaching.valueOf(row.get(PERSON.REACHING)),
+                News.valueOf(row.get(PERSON.NEWS)),
+                row.get(PERSON.READING));
+    }
+}

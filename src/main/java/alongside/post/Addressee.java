@@ -1,0 +1,18 @@
+package alongside.post;
+
+import java.util.Locale;
+
+/**
+ * Whom a letter is for, and how it reaches them.
+ *
+ * @param email blank when they have none
+ * @param address as on the envelope; blank when not known
+ * @param channel EMAIL is sent by the app; POST and PHONE appear on the list "to be posted or phoned today"
+ * @param rhythm when news of one's words may come; what is needed is never held back
+ */
+public record Addressee(String person, String name, String email, String phone, String address, Channel channel, Rhythm rhythm, Locale locale) {
+
+    public enum Channel { EMAIL, POST, PHONE }
+
+    public enum Rhythm { AT_ONCE, MONTHLY, AT_THE_END }
+}

@@ -1,0 +1,4 @@
+package alongside.projects;
+
+/** What a person does in a project. None of these gives a vote: a vote comes with a place in the group, once. */
+public enum Role { CO_LEAD, COORDINATOR, FACILITATOR, NOTE_TAKER, ACCESS_HOST, PAYMENT_APPROVER, PAYMENT_RELEASER }

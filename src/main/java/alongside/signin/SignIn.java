@@ -1,0 +1,12 @@
+package alongside.signin;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A browser that is signed in as a person.
+ *
+ * @param device what the browser says it is, in a few words
+ * @param sure when the person proved twice who they are, or null
+ */
+public record SignIn(String id, String person, Instant at, Instant seen, String device, @Nullable Instant sure) {}

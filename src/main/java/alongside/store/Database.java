@@ -1,0 +1,92 @@
+package alongside.store;
+
+import com.zaxxer.hikari.HikariConfig;
+import com.zaxxer.hikari.HikariDataSource;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import javax.sql.DataSource;
+import org.jooq.DSLContext;
+import org.jooq.SQLDialect;
+import org.jooq.conf.RenderQuotedNames;
+import org.jooq.conf.Settings;
+import org.jooq.impl.DSL;
+import org.jooq.impl.DataSourceConnectionProvider;
+import org.jooq.impl.DefaultConfiguration;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Primary;
+import org.springframework.jdbc.datasource.LazyConnectionDataSourceProxy;
+import org.springframework.jdbc.datasource.TransactionAwareDataSourceProxy;
+import org.springframework.jdbc.support.JdbcTransactionManager;
+import org.springframework.boot.jooq.autoconfigure.ExceptionTranslatorExecuteListener;
+
+/**
+ * The database, one of two. SQLite has one writer: a pool of one connection makes writers queue fairly
+ * (with several, waiting happens inside the engine by sleeping, and one request in a hundred waits for half a second).
+ * Readers have a pool of their own; `@Transactional(readOnly = true)` goes there.
+ */
+@Configuration(proxyBeanMethods = false)
+class Database {
+
+    private static final String SQLITE =
+            "?journal_mode=WAL&synchronous=FULL&foreign_keys=true&busy_timeout=10000&transaction_mode=IMMEDIATE";
+
+    @Bean(destroyMethod = "close")
+    HikariDataSource writer(Kept kept) throws IOException {
+        Files.createDirectories(kept.folder());
+        var pool = pool(kept, "writer", kept.onPostgres() ? 8 : 1);
+        if (!kept.onPostgres()) pool.setJdbcUrl("jdbc:sqlite:" + kept.sqliteFile() + SQLITE);
+        return new HikariDataSource(pool);
+    }
+
+    @Bean(destroyMethod = "close")
+    HikariDataSource reader(Kept kept, HikariDataSource writer) {
+        var pool = pool(kept, "reader", kept.onPostgres() ? 8 : 4);
+        if (kept.onPostgres()) {
+            pool.setReadOnly(true);
+        } else {
+            pool.setJdbcUrl("jdbc:sqlite:" + kept.sqliteFile() + SQLITE.replace("IMMEDIATE", "DEFERRED"));
+            pool.setConnectionInitSql("pragma query_only = 1");
+        }
+        return new HikariDataSource(pool);
+    }
+
+    @Bean
+    @Primary
+    DataSource dataSource(HikariDataSource writer, HikariDataSource reader, FreeSpace freeSpace) {
+        var lazy = new LazyConnectionDataSourceProxy(freeSpace.guarding(writer));
+        lazy.setReadOnlyDataSource(reader);
+        return lazy;
+    }
+
+    @Bean
+    JdbcTransactionManager transactionManager(DataSource dataSource) {
+        return new JdbcTransactionManager(dataSource);
+    }
+
+    @Bean
+    DSLContext dsl(DataSource dataSource, Kept kept) {
+        var configuration = new DefaultConfiguration();
+        configuration.set(new DataSourceConnectionProvider(new TransactionAwareDataSourceProxy(dataSource)));
+        configuration.set(kept.onPostgres() ? SQLDialect.POSTGRES : SQLDialect.SQLITE);
+        configuration.set(ExceptionTranslatorExecuteListener.DEFAULT);
+        configuration.set(new Settings()
+                .withRenderSchema(false)
+                .withRenderQuotedNames(RenderQuotedNames.NEVER)
+                .withExecuteLogging(false));
+        return DSL.using(configuration);
+    }
+
+    private static HikariConfig pool(Kept kept, String name, int size) {
+        var pool = new HikariConfig();
+        pool.setPoolName(name);
+        pool.setMaximumPoolSize(size);
+        pool.setMinimumIdle(1);
+        pool.setAutoCommit(true);
+        pool.setConnectionTimeout(15_000);
+        pool.setExceptionOverrideClassName(Poisoned.class.getName());
+        if (kept.onPostgres()) pool.setJdbcUrl(kept.postgres());
+        return pool;
+    }
+}

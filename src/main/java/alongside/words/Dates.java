@@ -1,0 +1,50 @@
+package alongside.words;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+
+/** Dates as people say them: "Tuesday 14 April 2026", "10:30am". Never 14/04/26. */
+public final class Dates {
+
+    public static final ZoneId HERE = ZoneId.of("Europe/London");
+
+    private Dates() {}
+
+    public static String day(LocalDate day, Locale locale) {
+        return DateTimeFormatter.ofPattern("EEEE d MMMM yyyy", locale).format(day);
+    }
+
+    public static String day(Instant instant, Locale locale) {
+        return day(LocalDate.ofInstant(instant, HERE), locale);
+    }
+
+    public static String month(LocalDate day, Locale locale) {
+        return DateTimeFormatter.ofPattern("MMMM yyyy", locale).format(day);
+    }
+
+    /** "2pm", "10:30am", "midday". */
+    public static String time(LocalTime time) {
+        if (time.equals(LocalTime.NOON)) return "midday";
+        int hour = time.getHour() % 12 == 0 ? 12 : time.getHour() % 12;
+        var minutes = time.getMinute() == 0 ? "" : ":%02d".formatted(time.getMinute());
+        return hour + minutes + (time.getHour() < 12 ? "am" : "pm");
+    }
+
+    public static String dayAndTime(LocalDateTime when, Locale locale) {
+        return day(when.toLocalDate(), locale) + ", " + time(when.toLocalTime());
+    }
+
+    public static LocalDate dayOf(Instant instant) {
+        return LocalDate.ofInstant(instant, HERE);
+    }
+
+    /** A deadline is the end of its local day. */
+    public static Instant endOf(LocalDate day) {
+        return day.plusDays(1).atStartOfDay(HERE).toInstant();
+    }
+}

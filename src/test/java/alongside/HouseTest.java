@@ -1,0 +1,54 @@
+package alongside;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.junit.jupiter.api.Test;
+import org.springframework.modulith.core.ApplicationModules;
+import org.springframework.modulith.docs.Documenter;
+
+/** The house stands: arrows go down, rules are plain, and every table has one owner. */
+class HouseTest {
+
+    static final JavaClasses HOUSE = new ClassFileImporter()
+            .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+            .importPackages("alongside");
+
+    @Test
+    void arrows_only_go_down() {
+        var house = ApplicationModules.of(Alongside.class);
+        house.verify();
+        new Documenter(house).writeModulesAsPlantUml();
+    }
+
+    @Test
+    void rules_are_plain_java() {
+        classes().that().resideInAPackage("..rules..")
+                .should().onlyDependOnClassesThat().resideInAnyPackage("java..", "org.jspecify.annotations..", "..rules..")
+                .check(HOUSE);
+    }
+
+    @Test
+    void every_table_is_spoken_to_by_one_room() {
+        var rooms = new TreeMap<String, TreeSet<String>>();
+        for (JavaClass it : HOUSE) {
+            if (it.getPackageName().startsWith("alongside.db")) continue;
+            it.getFieldAccessesFromSelf().stream()
+                    .filter(access -> access.getTargetOwner().getName().equals("alongside.db.Tables"))
+                    .forEach(access -> rooms.computeIfAbsent(access.getName(), name -> new TreeSet<>()).add(room(it)));
+        }
+        assertThat(rooms).isNotEmpty();
+        assertThat(rooms).allSatisfy((table, owners) -> assertThat(owners).as("the rooms that speak to " + table).hasSize(1));
+    }
+
+    private static String room(JavaClass it) {
+        var rest = it.getPackageName().substring("alongside".length());
+        return rest.isEmpty() ? "" : rest.substring(1).split("\\.")[0];
+    }
+}

@@ -1,0 +1,128 @@
+package alongside;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+
+/**
+ * What must be true of every page, looked at whenever any test opens one. They are the cheap half of access.md: what
+ * can be read off the HTML. Colours, sizes and focus are looked at in the browser.
+ */
+public final class PageLaws {
+
+    private PageLaws() {}
+
+    /** @return the laws this page breaks, in words; empty when it keeps them all */
+    public static List<String> brokenBy(String html) {
+        var page = Jsoup.parse(html);
+        var broken = new ArrayList<String>();
+        oneHeadingOne(page, broken);
+        languageAndTitle(page, broken);
+        headingsInOrder(page, broken);
+        everyControlHasALabel(page, broken);
+        noIdTwice(page, broken);
+        formsWorkPlainly(page, broken);
+        nothingInline(page, broken);
+        linksSayWhereTheyGo(page, broken);
+        helpStandsOnEveryPage(page, broken);
+        picturesHaveWords(page, broken);
+        tablesHaveHeads(page, broken);
+        return broken;
+    }
+
+    private static void oneHeadingOne(Document page, List<String> broken) {
+        var count = page.select("h1").size();
+        if (count != 1) broken.add("a page has one h1; this one has " + count);
+    }
+
+    private static void languageAndTitle(Document page, List<String> broken) {
+        if (!List.of("en-GB", "cy").contains(page.selectFirst("html").attr("lang"))) broken.add("html lang is en-GB or cy");
+        var h1 = page.selectFirst("h1");
+        if (h1 != null && !page.title().replaceFirst("^[^:]{0,60}: ", "").startsWith(h1.text()) && !page.title().startsWith(h1.text()))
+            broken.add("the title starts with the h1: '" + page.title() + "' and '" + h1.text() + "'");
+    }
+
+    private static void headingsInOrder(Document page, List<String> broken) {
+        int before = 1;
+        for (Element heading : page.select("main h1, main h2, main h3, main h4, main h5, main h6")) {
+            int level = heading.tagName().charAt(1) - '0';
+            if (level > before + 1) broken.add("headings go down one step at a time: " + heading.outerHtml());
+            before = level;
+        }
+    }
+
+    private static void everyControlHasALabel(Document page, List<String> broken) {
+        for (Element control : page.select("input:not([type=hidden]), select, textarea")) {
+            var label = control.id().isEmpty() ? null : page.selectFirst("label[for='" + control.id().replace("'", "\\'") + "']");
+            if (label == null || label.text().isBlank()) broken.add("a control has a visible label: " + control.outerHtml());
+            for (var id : control.attr("aria-describedby").trim().split("\\s+"))
+                if (!id.isEmpty() && page.getElementById(id) == null) broken.add("aria-describedby points at something: " + id);
+        }
+        for (Element choices : page.select("input[type=radio]"))
+            if (choices.closest("fieldset") == null) broken.add("radios stand in a fieldset: " + choices.outerHtml());
+        for (Element button : page.select("button"))
+            if (button.text().isBlank()) broken.add("a button says what it does: " + button.outerHtml());
+    }
+
+    private static void noIdTwice(Document page, List<String> broken) {
+        var seen = new HashSet<String>();
+        for (Element it : page.select("[id]")) if (!seen.add(it.id())) broken.add("an id stands once: " + it.id());
+    }
+
+    private static void formsWorkPlainly(Document page, List<String> broken) {
+        for (Element form : page.select("form")) {
+            if (!form.hasAttr("action")) broken.add("a form works without scripts: it has an action");
+            if (form.attr("method").equalsIgnoreCase("post") && form.selectFirst("input[name=_csrf]") == null)
+                broken.add("a posting form carries its token: " + form.attr("action"));
+            if (form.selectFirst("button, input[type=submit]") == null) broken.add("a form has a button: " + form.attr("action"));
+        }
+        for (Element enhanced : page.select("[hx-post], [hx-put], [hx-patch], [hx-delete]"))
+            if (enhanced.closest("form[action]") == null) broken.add("an enhancement stands on a plain form: " + enhanced.tagName());
+        for (Element enhanced : page.select("[hx-get]"))
+            if (!enhanced.hasAttr("href") && !enhanced.hasAttr("action") && !enhanced.hasAttr("data-live"))
+                broken.add("an enhancement stands on a plain link: " + enhanced.outerHtml());
+    }
+
+    private static void nothingInline(Document page, List<String> broken) {
+        if (!page.select("[style]").isEmpty()) broken.add("no style stands in the page: " + page.selectFirst("[style]").outerHtml());
+        for (Element it : page.getAllElements())
+            it.attributes().forEach(attribute -> {
+                if (attribute.getKey().startsWith("on")) broken.add("no script stands in an attribute: " + attribute);
+            });
+        for (Element script : page.select("script")) if (script.attr("nonce").isBlank()) broken.add("a script carries the nonce");
+    }
+
+    private static void linksSayWhereTheyGo(Document page, List<String> broken) {
+        for (Element link : page.select("a")) {
+            if (!link.hasAttr("href")) broken.add("a link goes somewhere: " + link.outerHtml());
+            if (link.text().isBlank() && !link.hasAttr("aria-label")) broken.add("a link has words: " + link.outerHtml());
+            if (List.of("here", "click here", "more", "read more").contains(link.text().toLowerCase(java.util.Locale.ROOT)))
+                broken.add("a link says where it goes: " + link.text());
+        }
+    }
+
+    private static void helpStandsOnEveryPage(Document page, List<String> broken) {
+        var first = page.body().selectFirst("a");
+        if (first == null || !first.attr("href").equals("#main")) broken.add("the first link skips to the main part");
+        if (page.selectFirst("main#main") == null) broken.add("there is a main part");
+        boolean plain = page.selectFirst("header") == null;
+        if (!plain && page.selectFirst("#help") == null) broken.add("help stands on every page");
+        if (!plain && page.selectFirst("a[href=/worry]") == null) broken.add("'I'm worried about someone' stands on every page");
+    }
+
+    private static void picturesHaveWords(Document page, List<String> broken) {
+        for (Element picture : page.select("img")) if (!picture.hasAttr("alt")) broken.add("a picture has alt words, or empty ones: " + picture);
+        for (Element picture : page.select("svg"))
+            if (!picture.hasAttr("aria-hidden") && !picture.hasAttr("role")) broken.add("a drawing is hidden from readers or has a role");
+    }
+
+    private static void tablesHaveHeads(Document page, List<String> broken) {
+        for (Element table : page.select("table")) {
+            if (table.selectFirst("caption") == null) broken.add("a table has a caption");
+            for (Element head : table.select("th")) if (!head.hasAttr("scope")) broken.add("a table head has a scope: " + head.text());
+        }
+    }
+}
