@@ -1,6 +1,8 @@
 package alongside.people;
 
+import alongside.design.ReadingSettings;
 import alongside.facts.Facts;
+import alongside.post.Addressee;
 import alongside.store.Ids;
 import alongside.who.Me;
 import java.util.Collection;
@@ -62,6 +64,24 @@ public class People {
     @Transactional(readOnly = true)
     public Contact contact(String id) {
         return store.contact(id);
+    }
+
+    /** Whom to write to, in their own words and by the way that reaches them. */
+    @Transactional(readOnly = true)
+    public Addressee addressee(String id) {
+        var person = store.find(id).orElseThrow(() -> new IllegalArgumentException("No such person"));
+        var contact = store.contact(id);
+        return new Addressee(id, person.name(), contact.email(), contact.phone(), contact.address(),
+                Addressee.Channel.valueOf(person.reaching().name()), rhythm(person.news()),
+                ReadingSettings.from(person.reading()).locale());
+    }
+
+    private static Addressee.Rhythm rhythm(News news) {
+        return switch (news) {
+            case AT_ONCE -> Addressee.Rhythm.AT_ONCE;
+            case MONTHLY -> Addressee.Rhythm.MONTHLY;
+            case AT_THE_END -> Addressee.Rhythm.AT_THE_END;
+        };
     }
 
     @Transactional(readOnly = true)
