@@ -61,9 +61,11 @@ for (const subset of ['latin', 'latin-ext']) {
 for (const file of filesUnder(join(here, 'pictures'), name => name.endsWith('.svg'))) asset(basename(file), readFileSync(file))
 
 const sass = await import(pathToFileURL(join(packages, 'sass/sass.node.mjs')).href)
-const ours = filesUnder(styles, name => name.endsWith('.scss')).map(file => `@use "${file}";`).join('\n')
-const css = sass.compileString(readFileSync(join(here, 'app.scss'), 'utf8') + '\n' + ours, {
-  loadPaths: [join(packages, 'govuk-frontend/dist'), here, root], url: pathToFileURL(join(here, 'app.scss')), style: 'compressed', quietDeps: true,
+// @use must come before any rule, so one small entry names everything: ours, each component's own, and print last.
+const own = filesUnder(styles, name => name.endsWith('.scss'))
+const entry = [join(here, 'app.scss'), ...own, join(here, '_print.scss')].map(file => `@use "${file}";`).join('\n')
+const css = sass.compileString(entry, {
+  loadPaths: [join(packages, 'govuk-frontend/dist'), here, root], url: pathToFileURL(join(here, 'entry.scss')), style: 'compressed', quietDeps: true,
   functions: { 'asset($name)': ([name]) => new sass.SassString(`url("${manifest.get(name.assertString().text)}")`, { quotes: false }) }
 }).css
 asset('app.css', Buffer.from(css))
