@@ -12,6 +12,9 @@ public interface Panel {
     /** Where it stands among the panels of that page: small numbers first. */
     int order();
 
-    /** @return null when there is nothing to show this person about this subject */
+    /**
+     * @param me who reads; {@link Me#NOBODY} on a public page
+     * @return null when there is nothing to show this person about this subject
+     */
     @Nullable Part show(String subject, Me me);
 }

@@ -61,6 +61,12 @@ public class Facts {
         return find(HAPPENING.SCOPE.eq(scope).and(HAPPENING.KIND.in(kinds)), Integer.MAX_VALUE);
     }
 
+    /** The latest that happened of these kinds in a project or group, newest first. */
+    @Transactional(readOnly = true)
+    public List<Happening> of(String scope, Collection<String> kinds, int most) {
+        return find(HAPPENING.SCOPE.eq(scope).and(HAPPENING.KIND.in(kinds)), most);
+    }
+
     /** What happened to one thing, newest first. */
     @Transactional(readOnly = true)
     public List<Happening> to(String subject) {

@@ -1,7 +1,9 @@
 package alongside.projects;
 
+import alongside.design.OncePerPage;
 import alongside.facts.Facts;
 import alongside.groups.Groups;
+import alongside.groups.Membership;
 import alongside.store.Ids;
 import alongside.who.Me;
 import alongside.words.Dates;
@@ -10,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -43,12 +46,12 @@ public class Projects {
     /** This person's place in this project; empty for strangers and for what does not exist. */
     @Transactional(readOnly = true)
     public Optional<Place> place(Me me, String project) {
-        return store.find(project).flatMap(found -> {
-            var roles = store.roles(project, me.person());
-            var membership = groups.membership(found.group(), me.person()).orElse(null);
+        return OncePerPage.ask("projects.place " + project + " " + me.person(), () -> know(project).flatMap(known -> {
+            var roles = known.roles().getOrDefault(me.person(), Set.of());
+            var membership = members(known.project()).stream().filter(it -> it.person().equals(me.person())).findFirst().orElse(null);
             if (roles.isEmpty() && membership == null) return Optional.empty();
-            return Optional.of(new Place(found, me.person(), roles, membership, Set.of()));
-        });
+            return Optional.of(new Place(known.project(), me.person(), roles, membership, Set.of()));
+        }));
     }
 
     /** The projects this person has a place in, newest first. */
@@ -57,14 +60,44 @@ public class Projects {
         return store.of(me.person(), groups.of(me.person()));
     }
 
+    /** Everybody with a place in the project's group now, in the order they joined. */
     @Transactional(readOnly = true)
-    public List<Part> parts(Place place) {
-        return store.parts(place.project().id());
+    public List<Membership> members(Place place) {
+        return members(place.project());
     }
 
     @Transactional(readOnly = true)
+    public List<Part> parts(Place place) {
+        return partsAndLevels(place).stream().map(PartHistory::part).toList();
+    }
+
+    /** The parts, each with how its level came to stand. */
+    @Transactional(readOnly = true)
+    public List<PartHistory> partsAndLevels(Place place) {
+        return parts(place.project().id());
+    }
+
+    @Transactional(readOnly = true)
+    public Plan plan(Place place) {
+        return know(place.project().id()).map(Known::plan).orElse(Plan.EMPTY);
+    }
+
+    /** What each person does here, besides their place in the group. */
+    @Transactional(readOnly = true)
     public Map<String, Set<Role>> roles(Place place) {
-        return store.roles(place.project().id());
+        return know(place.project().id()).map(Known::roles).orElse(Map.of());
+    }
+
+    /** The last time it was put before the public or taken back; null when never. */
+    @Transactional(readOnly = true)
+    public @Nullable Publication publication(Place place) {
+        return know(place.project().id()).map(Known::publication).orElse(null);
+    }
+
+    /** A project that stands before the public, for anybody at all. */
+    @Transactional(readOnly = true)
+    public Optional<PublicProject> inPublic(String project) {
+        return know(project).filter(Known::isPublic).map(it -> new PublicProject(it.project(), it.plan(), parts(project)));
     }
 
     public void give(Me by, Place place, String person, Role role) {
@@ -73,10 +106,26 @@ public class Projects {
         facts.happened("projects.role-given", place.project().id(), person, by, role.name());
     }
 
+    /** A part starts as a draft: its level and who decides stand until the group agrees them, or asks for more. */
     public String addPart(Me by, Place place, Part part) {
         if (!May.arrange(place)) throw new IllegalArgumentException("Only those who arrange a project set it up");
+        if (!part.project().equals(place.project().id())) throw new IllegalArgumentException("A part belongs to the project it is added to");
         store.add(part);
+        store.add(new LevelStep(Ids.fresh(), part.id(), LevelStep.Kind.DRAFTED, by.person(), clock.instant(),
+                Dates.dayOf(clock.instant()), part.level(), "", null, false), part.whoDecides());
         facts.happened("projects.part-added", place.project().id(), part.id(), by, part.openness().name());
         return part.id();
+    }
+
+    private Optional<Known> know(String project) {
+        return OncePerPage.ask("projects.project " + project, () -> store.know(project));
+    }
+
+    private List<Membership> members(Project project) {
+        return OncePerPage.ask("projects.members " + project.id(), () -> groups.members(project.group()));
+    }
+
+    private List<PartHistory> parts(String project) {
+        return OncePerPage.ask("projects.parts " + project, () -> store.partsOf(project));
     }
 }

@@ -1,21 +1,29 @@
 package alongside.projects;
 
+import static alongside.db.Tables.LEVEL_STEP;
 import static alongside.db.Tables.PART;
 import static alongside.db.Tables.PROJECT;
+import static alongside.db.Tables.PROJECT_PLAN;
 import static alongside.db.Tables.PROJECT_ROLE;
+import static alongside.db.Tables.PUBLICATION;
 
 import alongside.store.Order;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Record;
 import org.jooq.impl.DSL;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
 
 @Repository("projectsStore")
@@ -38,8 +46,27 @@ class Store {
                 .execute();
     }
 
-    Optional<Project> find(String id) {
-        return sql.selectFrom(PROJECT).where(PROJECT.ID.eq(id)).fetchOptional(Store::project);
+    /** The project with its plan, roles and publication in one question: every page in a project begins with it. */
+    Optional<Known> know(String id) {
+        var latest = DSL.select(DSL.max(PUBLICATION.ORD)).from(PUBLICATION).where(PUBLICATION.PROJECT.eq(id));
+        var rows = sql.select(PROJECT.ID, PROJECT.STANDING_GROUP, PROJECT.TITLE, PROJECT.PURPOSE)
+                .select(PROJECT_PLAN.fields())
+                .select(PROJECT_ROLE.PERSON, PROJECT_ROLE.ROLE)
+                .select(PUBLICATION.KIND, PUBLICATION.PERSON, PUBLICATION.AT)
+                .from(PROJECT)
+                .leftJoin(PROJECT_PLAN).on(PROJECT_PLAN.PROJECT.eq(PROJECT.ID))
+                .leftJoin(PROJECT_ROLE).on(PROJECT_ROLE.PROJECT.eq(PROJECT.ID))
+                .leftJoin(PUBLICATION).on(PUBLICATION.PROJECT.eq(PROJECT.ID).and(PUBLICATION.ORD.eq(latest)))
+                .where(PROJECT.ID.eq(id))
+                .fetch();
+        if (rows.isEmpty()) return Optional.empty();
+        var roles = new HashMap<String, Set<Role>>();
+        for (var row : rows) {
+            if (row.get(PROJECT_ROLE.PERSON) == null) continue;
+            roles.computeIfAbsent(row.get(PROJECT_ROLE.PERSON), it -> EnumSet.noneOf(Role.class)).add(Role.valueOf(row.get(PROJECT_ROLE.ROLE)));
+        }
+        var first = rows.getFirst();
+        return Optional.of(new Known(project(first), plan(first), roles, publication(first)));
     }
 
     List<Project> of(String person, Collection<String> groups) {
@@ -59,17 +86,6 @@ class Store {
                 .execute();
     }
 
-    Set<Role> roles(String project, String person) {
-        return roles(project).getOrDefault(person, Set.of());
-    }
-
-    Map<String, Set<Role>> roles(String project) {
-        var roles = new HashMap<String, Set<Role>>();
-        sql.selectFrom(PROJECT_ROLE).where(PROJECT_ROLE.PROJECT.eq(project)).forEach(row ->
-                roles.computeIfAbsent(row.getPerson(), it -> EnumSet.noneOf(Role.class)).add(Role.valueOf(row.getRole())));
-        return roles;
-    }
-
     void add(Part part) {
         sql.insertInto(PART)
                 .set(PART.ID, part.id())
@@ -84,12 +100,66 @@ class Store {
                 .execute();
     }
 
-    List<Part> parts(String project) {
-        return sql.selectFrom(PART).where(PART.PROJECT.eq(project)).orderBy(PART.ORD).fetch(Store::part);
+    void add(LevelStep step, String whoDecides) {
+        sql.insertInto(LEVEL_STEP)
+                .set(LEVEL_STEP.ID, step.id())
+                .set(LEVEL_STEP.ORD, Order.next())
+                .set(LEVEL_STEP.PART, step.part())
+                .set(LEVEL_STEP.KIND, step.kind().name())
+                .set(LEVEL_STEP.PERSON, step.person())
+                .set(LEVEL_STEP.AT, step.at().toEpochMilli())
+                .set(LEVEL_STEP.DAY, step.day().toString())
+                .set(LEVEL_STEP.LEVEL, step.level() == null ? null : step.level().name())
+                .set(LEVEL_STEP.WHO_DECIDES, whoDecides)
+                .set(LEVEL_STEP.SAYS, step.says())
+                .set(LEVEL_STEP.ANSWERS, step.answers())
+                .set(LEVEL_STEP.GIVEN, step.given())
+                .execute();
+    }
+
+    List<PartHistory> partsOf(String project) {
+        return histories(PART.PROJECT.eq(project));
+    }
+
+    Optional<PartHistory> part(String id) {
+        return histories(PART.ID.eq(id)).stream().findFirst();
+    }
+
+    private List<PartHistory> histories(Condition which) {
+        var parts = new LinkedHashMap<String, PartHistory>();
+        sql.select(PART.fields()).select(LEVEL_STEP.fields())
+                .from(PART)
+                .leftJoin(LEVEL_STEP).on(LEVEL_STEP.PART.eq(PART.ID))
+                .where(which)
+                .orderBy(PART.ORD, LEVEL_STEP.ORD)
+                .forEach(row -> {
+                    var history = parts.computeIfAbsent(row.get(PART.ID), it -> new PartHistory(part(row), new ArrayList<>()));
+                    if (row.get(LEVEL_STEP.ID) != null) history.steps().add(step(row));
+                });
+        return List.copyOf(parts.values());
     }
 
     private static Project project(Record row) {
         return new Project(row.get(PROJECT.ID), row.get(PROJECT.STANDING_GROUP), row.get(PROJECT.TITLE), row.get(PROJECT.PURPOSE));
+    }
+
+    private static Plan plan(Record row) {
+        if (row.get(PROJECT_PLAN.PROJECT) == null) return Plan.EMPTY;
+        return new Plan(
+                row.get(PROJECT_PLAN.WHY),
+                row.get(PROJECT_PLAN.OUTCOME),
+                row.get(PROJECT_PLAN.PREPARED),
+                row.get(PROJECT_PLAN.DECIDED),
+                day(row.get(PROJECT_PLAN.STARTS)),
+                day(row.get(PROJECT_PLAN.ENDS)));
+    }
+
+    private static @Nullable Publication publication(Record row) {
+        if (row.get(PUBLICATION.KIND) == null) return null;
+        return new Publication(
+                Publication.Kind.valueOf(row.get(PUBLICATION.KIND)),
+                row.get(PUBLICATION.PERSON),
+                Instant.ofEpochMilli(row.get(PUBLICATION.AT)));
     }
 
     private static Part part(Record row) {
@@ -102,5 +172,23 @@ class Store {
                 row.get(PART.BECAUSE),
                 Level.valueOf(row.get(PART.LEVEL)),
                 row.get(PART.WHO_DECIDES));
+    }
+
+    private static LevelStep step(Record row) {
+        return new LevelStep(
+                row.get(LEVEL_STEP.ID),
+                row.get(LEVEL_STEP.PART),
+                LevelStep.Kind.valueOf(row.get(LEVEL_STEP.KIND)),
+                row.get(LEVEL_STEP.PERSON),
+                Instant.ofEpochMilli(row.get(LEVEL_STEP.AT)),
+                LocalDate.parse(row.get(LEVEL_STEP.DAY)),
+                row.get(LEVEL_STEP.LEVEL) == null ? null : Level.valueOf(row.get(LEVEL_STEP.LEVEL)),
+                row.get(LEVEL_STEP.SAYS),
+                row.get(LEVEL_STEP.ANSWERS),
+                row.get(LEVEL_STEP.GIVEN));
+    }
+
+    private static @Nullable LocalDate day(@Nullable String iso) {
+        return iso == null ? null : LocalDate.parse(iso);
     }
 }
