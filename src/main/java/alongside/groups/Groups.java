@@ -16,11 +16,13 @@ import org.springframework.transaction.annotation.Transactional;
 public class Groups {
 
     private final Store store;
+    private final Charters charters;
     private final Facts facts;
     private final InstantSource clock;
 
-    Groups(Store store, Facts facts, InstantSource clock) {
+    Groups(Store store, Charters charters, Facts facts, InstantSource clock) {
         this.store = store;
+        this.charters = charters;
         this.facts = facts;
         this.clock = clock;
     }
@@ -28,8 +30,32 @@ public class Groups {
     public String begin(Me by, String name) {
         var id = Ids.fresh();
         store.add(new Group(id, name));
+        store.letArrange(id, by.person(), clock.instant());
         facts.happened("groups.begun", id, id, by);
         return id;
+    }
+
+    /**
+     * From now on this person arranges the group. The room that gives the role (coordinator, co-lead) calls this, so that
+     * there is one answer to "who arranges" here; it gives no vote.
+     */
+    public void letArrange(Me by, String group, String person) {
+        if (store.letArrange(group, person, clock.instant())) facts.happened("groups.arranger-added", group, person, by);
+    }
+
+    public void noLongerArranges(Me by, String group, String person) {
+        if (store.noLongerArranges(group, person)) facts.happened("groups.arranger-ended", group, person, by);
+    }
+
+    @Transactional(readOnly = true)
+    public boolean arranges(Me me, String group) {
+        return store.arranges(group, me.person());
+    }
+
+    /** Who arranges it, in the order they began to. */
+    @Transactional(readOnly = true)
+    public List<String> arrangers(String group) {
+        return store.arrangers(group);
     }
 
     /** A person joins, or their place changes; a person has one place in a group. */
@@ -63,5 +89,15 @@ public class Groups {
     @Transactional(readOnly = true)
     public List<String> of(String person) {
         return store.groupsOf(person);
+    }
+
+    /**
+     * Called when a decision of the group about this charter closes with yes. Called again, it changes nothing.
+     *
+     * @param charter the id of the draft that was decided on ({@link Charters#draft})
+     * @param decision the id of that decision
+     */
+    public void adopt(Me by, String charter, String decision) {
+        charters.adopt(by, charter, decision);
     }
 }

@@ -1,14 +1,18 @@
 package alongside.groups;
 
+import static alongside.db.Tables.ARRANGER;
+import static alongside.db.Tables.INVITATION;
 import static alongside.db.Tables.MEMBERSHIP;
 import static alongside.db.Tables.STANDING_GROUP;
 
 import alongside.store.Order;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.jooq.DSLContext;
 import org.jooq.Record;
+import org.jooq.impl.DSL;
 import org.springframework.stereotype.Repository;
 
 @Repository("groupsStore")
@@ -30,6 +34,35 @@ class Store {
 
     Optional<Group> find(String id) {
         return sql.selectFrom(STANDING_GROUP).where(STANDING_GROUP.ID.eq(id)).fetchOptional(row -> new Group(row.getId(), row.getName()));
+    }
+
+    boolean letArrange(String group, String person, Instant now) {
+        return sql.insertInto(ARRANGER)
+                .set(ARRANGER.STANDING_GROUP, group)
+                .set(ARRANGER.PERSON, person)
+                .set(ARRANGER.SINCE, now.toEpochMilli())
+                .onConflictDoNothing()
+                .execute() == 1;
+    }
+
+    boolean noLongerArranges(String group, String person) {
+        return sql.deleteFrom(ARRANGER).where(ARRANGER.STANDING_GROUP.eq(group), ARRANGER.PERSON.eq(person)).execute() == 1;
+    }
+
+    boolean arranges(String group, String person) {
+        return sql.fetchExists(ARRANGER, ARRANGER.STANDING_GROUP.eq(group), ARRANGER.PERSON.eq(person));
+    }
+
+    List<String> arrangers(String group) {
+        return sql.select(ARRANGER.PERSON).from(ARRANGER).where(ARRANGER.STANDING_GROUP.eq(group))
+                .orderBy(ARRANGER.SINCE, ARRANGER.PERSON).fetch(ARRANGER.PERSON);
+    }
+
+    boolean arrangesForSomeoneIn(String arranger, String person) {
+        var theirGroups = DSL.select(ARRANGER.STANDING_GROUP).from(ARRANGER).where(ARRANGER.PERSON.eq(arranger));
+        return sql.fetchExists(MEMBERSHIP, MEMBERSHIP.PERSON.eq(person), MEMBERSHIP.UNTIL_DAY.isNull(), MEMBERSHIP.STANDING_GROUP.in(theirGroups))
+                || sql.fetchExists(INVITATION, INVITATION.PERSON.eq(person), INVITATION.ANSWER.isNull(), INVITATION.STANDING_GROUP.in(theirGroups))
+                || sql.fetchExists(ARRANGER, ARRANGER.PERSON.eq(person), ARRANGER.STANDING_GROUP.in(theirGroups));
     }
 
     void put(Membership place) {

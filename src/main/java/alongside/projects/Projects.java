@@ -103,6 +103,7 @@ public class Projects {
     public void give(Me by, Place place, String person, Role role) {
         if (!May.giveRoles(place)) throw new IllegalArgumentException("Only those who arrange a project give roles in it");
         store.give(place.project().id(), person, role);
+        if (role == Role.CO_LEAD || role == Role.COORDINATOR) groups.letArrange(by, place.project().group(), person);
         facts.happened("projects.role-given", place.project().id(), person, by, role.name());
     }
 

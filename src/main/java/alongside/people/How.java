@@ -1,0 +1,4 @@
+package alongside.people;
+
+/** How somebody's words reached the person who wrote them down. */
+public enum How { PHONE, PAPER, IN_PERSON }

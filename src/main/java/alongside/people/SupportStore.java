@@ -1,0 +1,66 @@
+package alongside.people;
+
+import static alongside.db.Tables.SUPPORT;
+
+import alongside.store.Order;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jooq.DSLContext;
+import org.jooq.Record;
+import org.springframework.stereotype.Repository;
+
+@Repository("peopleSupports")
+class SupportStore {
+
+    private final DSLContext sql;
+
+    SupportStore(DSLContext sql) {
+        this.sql = sql;
+    }
+
+    void add(Support support) {
+        sql.insertInto(SUPPORT)
+                .set(SUPPORT.ID, support.id())
+                .set(SUPPORT.ORD, Order.next())
+                .set(SUPPORT.PERSON, support.person())
+                .set(SUPPORT.SUPPORTER, support.supporter())
+                .set(SUPPORT.HELPS, support.helps().name())
+                .set(SUPPORT.SINCE, support.since().toEpochMilli())
+                .execute();
+    }
+
+    Optional<Support> find(String id) {
+        return sql.selectFrom(SUPPORT).where(SUPPORT.ID.eq(id)).fetchOptional(SupportStore::read);
+    }
+
+    boolean end(String id, Instant now) {
+        return sql.update(SUPPORT).set(SUPPORT.ENDED, now.toEpochMilli()).where(SUPPORT.ID.eq(id), SUPPORT.ENDED.isNull()).execute() == 1;
+    }
+
+    void endBetween(String person, String supporter, Instant now) {
+        sql.update(SUPPORT).set(SUPPORT.ENDED, now.toEpochMilli())
+                .where(SUPPORT.PERSON.eq(person), SUPPORT.SUPPORTER.eq(supporter), SUPPORT.ENDED.isNull())
+                .execute();
+    }
+
+    Set<String> helpedBy(String supporter) {
+        return sql.select(SUPPORT.PERSON).from(SUPPORT).where(SUPPORT.SUPPORTER.eq(supporter), SUPPORT.ENDED.isNull()).fetchSet(SUPPORT.PERSON);
+    }
+
+    List<Support> of(String person) {
+        return sql.selectFrom(SUPPORT).where(SUPPORT.PERSON.eq(person), SUPPORT.ENDED.isNull()).orderBy(SUPPORT.ORD).fetch(SupportStore::read);
+    }
+
+    private static Support read(Record row) {
+        var ended = row.get(SUPPORT.ENDED);
+        return new Support(
+                row.get(SUPPORT.ID),
+                row.get(SUPPORT.PERSON),
+                row.get(SUPPORT.SUPPORTER),
+                Helps.valueOf(row.get(SUPPORT.HELPS)),
+                Instant.ofEpochMilli(row.get(SUPPORT.SINCE)),
+                ended == null ? null : Instant.ofEpochMilli(ended));
+    }
+}

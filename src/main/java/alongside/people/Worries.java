@@ -1,0 +1,91 @@
+package alongside.people;
+
+import alongside.facts.Facts;
+import alongside.post.Letter;
+import alongside.post.Post;
+import alongside.store.Ids;
+import alongside.who.Me;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * The front door to worries about somebody's safety. Anybody raises one; safeguarding contacts alone read them, and
+ * every opening is logged. That there is a worry is told by letter, what it says is not.
+ */
+@Service
+@Transactional
+public class Worries {
+
+    private final WorryStore store;
+    private final People people;
+    private final Post post;
+    private final Facts facts;
+    private final InstantSource clock;
+
+    Worries(WorryStore store, People people, Post post, Facts facts, InstantSource clock) {
+        this.store = store;
+        this.people = people;
+        this.post = post;
+        this.facts = facts;
+        this.clock = clock;
+    }
+
+    /** @param me null when they have not come in; @param reach how to reach them about it, or blank */
+    public String raise(@Nullable Me me, String words, String reach) {
+        return raise(me, words, reach, "");
+    }
+
+    /**
+     * Also for taking something out of the record at once.
+     *
+     * @param about the id of the contribution that the words come from, or blank
+     */
+    public String raise(@Nullable Me me, String words, String reach, String about) {
+        var id = Ids.fresh();
+        store.add(id, clock.instant(), about, new WorryStore.Written(words, me == null ? "" : me.person(), reach));
+        // Who raised it is sealed with it: the list of happenings does not say.
+        facts.happened("people.worry-raised", "", id, null);
+        for (var contact : people.with(Duty.SAFEGUARDING_CONTACT)) {
+            post.send(people.addressee(contact.id()), Letter.needed("people.letter.worry", "", "/worries", "name", contact.firstName()));
+        }
+        return id;
+    }
+
+    /** Whether somebody here would read a written worry. */
+    @Transactional(readOnly = true)
+    public boolean somebodyReads() {
+        return !people.with(Duty.SAFEGUARDING_CONTACT).isEmpty();
+    }
+
+    /** Newest first; empty for everybody but safeguarding contacts. */
+    @Transactional(readOnly = true)
+    public Optional<List<WorryLine>> list(Me me) {
+        return reads(me) ? Optional.of(store.list()) : Optional.empty();
+    }
+
+    /** Opens one, and logs that it was opened. */
+    public Optional<Worry> open(Me me, String worry) {
+        if (!reads(me) || !store.exists(worry)) return Optional.empty();
+        store.log(worry, me.person(), clock.instant());
+        return store.find(worry);
+    }
+
+    /** What was done about it, in the contact's words. @return false for whoever may not, and for a worry that is closed */
+    public boolean step(Me me, String worry, Worry.Kind kind, String note) {
+        if (!reads(me)) return false;
+        var found = store.find(worry);
+        if (found.isEmpty() || found.get().closed()) return false;
+        store.step(worry, new Worry.Step(clock.instant(), kind, me.person(), note));
+        facts.happened("people.worry-" + kind.name().toLowerCase(java.util.Locale.ROOT), "", worry, me);
+        return true;
+    }
+
+    @Transactional(readOnly = true)
+    public boolean reads(Me me) {
+        return people.duties(me.person()).contains(Duty.SAFEGUARDING_CONTACT);
+    }
+}
