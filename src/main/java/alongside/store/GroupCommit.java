@@ -9,6 +9,7 @@ import java.util.function.Supplier;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
@@ -36,6 +37,8 @@ public class GroupCommit {
 
     /** Runs the work in a shared transaction and returns when it is durable; throws what the work threw. */
     public <T> T save(Supplier<T> task) {
+        // Inside somebody's transaction there is nothing to share: whoever waits here would hold the one writer meanwhile.
+        if (TransactionSynchronizationManager.isActualTransactionActive()) return task.get();
         var work = new Work<>(task, new CompletableFuture<T>());
         waiting.add(work);
         // Whoever holds the lock commits for all who wait; most find their work done when their turn comes.

@@ -1,0 +1,30 @@
+package alongside.sessions;
+
+import alongside.projects.Place;
+import alongside.projects.Role;
+
+/** Who may do what here. Read it aloud. */
+final class May {
+
+    private May() {}
+
+    static boolean plan(Place who) { return who.arranges() || who.is(Role.FACILITATOR); }
+
+    static boolean change(Seat who) { return who.runs() && !who.session().over(); }
+
+    static boolean open(Seat who) { return who.runs() && who.session().stage() == Session.Stage.PLANNED; }
+
+    static boolean countIn(Seat who) { return who.runs() && who.session().stage() != Session.Stage.FINISHED; }
+
+    static boolean end(Seat who) { return who.runs() && !who.session().over(); }
+
+    static boolean finish(Seat who) { return who.runs() && who.session().stage() == Session.Stage.ENDED; }
+
+    static boolean invite(Seat who) { return who.runs() && !who.session().over(); }
+
+    static boolean reply(Seat who) { return who.place().takesPart() && !who.session().over(); }
+
+    static boolean replyForOthers(Seat who) { return who.runs() && !who.session().over(); }
+
+    static boolean sendRecap(Seat who) { return who.runs() && who.session().over(); }
+}

@@ -1,0 +1,13 @@
+package alongside.sessions;
+
+import alongside.projects.Place;
+import java.util.Set;
+
+/** Where a person sits in a session: their place in its project, and their jobs in this one session. */
+public record Seat(Session session, Place place, Set<Job> jobs) {
+
+    /** Whether they run this session's page. */
+    public boolean runs() {
+        return place.runsSessions() || !jobs.isEmpty();
+    }
+}

@@ -1,0 +1,4 @@
+package alongside.sessions;
+
+/** A session was planned. */
+public record SessionPlanned(Session session) {}

@@ -1,0 +1,191 @@
+package alongside.sessions;
+
+import alongside.facts.Facts;
+import alongside.projects.Place;
+import alongside.projects.Projects;
+import alongside.store.Ids;
+import alongside.who.Me;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The front door to sessions: plan, open, who was there, end, finish. Nothing is found except through the person asking. */
+@Service
+@Transactional
+public class Sessions {
+
+    private final Store store;
+    private final Projects projects;
+    private final Facts facts;
+    private final ApplicationEventPublisher events;
+    private final ObjectProvider<ClosingCheck> checks;
+
+    Sessions(Store store, Projects projects, Facts facts, ApplicationEventPublisher events, ObjectProvider<ClosingCheck> checks) {
+        this.store = store;
+        this.projects = projects;
+        this.facts = facts;
+        this.events = events;
+        this.checks = checks;
+    }
+
+    public boolean mayPlan(Place place) {
+        return May.plan(place);
+    }
+
+    /** @throws IllegalArgumentException when this person may not plan here; pages ask {@link #mayPlan} first */
+    public String plan(Me me, Place place, NewSession plan) {
+        if (!May.plan(place)) throw new IllegalArgumentException("Only those who arrange or facilitate plan sessions");
+        var id = Ids.fresh();
+        store.add(id, place.project().id(), plan, me.person());
+        setJobs(id, plan);
+        store.step(id, Step.PLANNED, me.person());
+        facts.happened("sessions.planned", place.project().id(), id, me);
+        events.publishEvent(new SessionPlanned(store.find(id).orElseThrow()));
+        return id;
+    }
+
+    /** Changes a plan until the session has ended. */
+    public boolean change(Me me, String id, NewSession plan) {
+        return seat(me, id).filter(May::change).map(seat -> {
+            store.change(id, plan);
+            setJobs(id, plan);
+            facts.happened("sessions.changed", seat.session().project(), id, me);
+            return true;
+        }).orElse(false);
+    }
+
+    private void setJobs(String id, NewSession plan) {
+        store.clearJobs(id);
+        if (plan.facilitator() != null) store.giveJob(id, plan.facilitator(), Job.FACILITATOR);
+        if (plan.noteTaker() != null) store.giveJob(id, plan.noteTaker(), Job.NOTE_TAKER);
+    }
+
+    @Transactional(readOnly = true)
+    public Optional<Session> seenBy(Me me, String id) {
+        return seat(me, id).map(Seat::session);
+    }
+
+    /** The session with the person's place in it; empty for strangers. */
+    @Transactional(readOnly = true)
+    public Optional<Seat> seat(Me me, String id) {
+        return store.find(id).flatMap(session -> projects.place(me, session.project())
+                .map(place -> new Seat(session, place, store.jobs(id, me.person()))));
+    }
+
+    /** The project's sessions, in the order of their days. */
+    @Transactional(readOnly = true)
+    public List<Session> of(Place place) {
+        return store.of(place.project().id());
+    }
+
+    /** How a planned session stands in the form; empty unless this person may change it. */
+    @Transactional(readOnly = true)
+    public Optional<NewSession> planned(Me me, String id) {
+        return seat(me, id).filter(May::change).map(seat -> store.planned(id));
+    }
+
+    // --- the day itself
+
+    public boolean open(Me me, String id) {
+        return seat(me, id).filter(May::open).filter(it -> store.move(id, Session.Stage.PLANNED, Session.Stage.OPEN)).map(seat -> {
+            store.step(id, Step.OPENED, me.person());
+            facts.happened("sessions.opened", seat.session().project(), id, me);
+            return true;
+        }).orElse(false);
+    }
+
+    /** Counts a person in, or out again. The person must have a place in the project. */
+    public boolean countIn(Me me, String id, String person, boolean present) {
+        return seat(me, id).filter(May::countIn).filter(seat -> projects.roles(seat.place()).containsKey(person)
+                || inGroup(seat, person)).map(seat -> {
+            boolean changed = present ? store.countIn(id, person, me.person()) : store.countOut(id, person);
+            if (changed) facts.happened(present ? "sessions.counted-in" : "sessions.counted-out", seat.session().project(), person, me, id);
+            return true;
+        }).orElse(false);
+    }
+
+    private boolean inGroup(Seat seat, String person) {
+        return projects.place(new Me(person, "", false, false), seat.session().project()).isPresent();
+    }
+
+    /** The ids of the people who were counted in. */
+    @Transactional(readOnly = true)
+    public List<String> present(String session) {
+        return store.present(session);
+    }
+
+    /** The minutes this person is paid for: the session's length and its reading time; 0 when they were not there. */
+    @Transactional(readOnly = true)
+    public int minutesPaid(String session, String person) {
+        if (!store.present(session).contains(person)) return 0;
+        return store.find(session).map(it -> it.minutes() + store.readingMinutes(session)).orElse(0);
+    }
+
+    /** What a person who comes would be paid for, in minutes: length and reading time. */
+    @Transactional(readOnly = true)
+    public int minutesOffered(String session) {
+        return store.find(session).map(it -> it.minutes() + store.readingMinutes(session)).orElse(0);
+    }
+
+    /** Ends the session, with the day by which people will hear what came of it. */
+    public boolean end(Me me, String id, LocalDate followUp) {
+        return seat(me, id).filter(May::end).filter(it -> store.end(id, followUp)).map(seat -> {
+            store.step(id, Step.ENDED, me.person());
+            facts.happened("sessions.ended", seat.session().project(), id, me, followUp.toString());
+            events.publishEvent(new SessionEnded(store.find(id).orElseThrow(), store.present(id)));
+            return true;
+        }).orElse(false);
+    }
+
+    // --- afterwards
+
+    /** What is still to sort, check by check, in the order of the rooms. */
+    @Transactional(readOnly = true)
+    public List<StillToSort> stillToSort(String session) {
+        return checks.orderedStream()
+                .map(check -> new StillToSort(check.words(), check.open(session), check.href(session)))
+                .filter(it -> it.open() > 0)
+                .toList();
+    }
+
+    /** Finished when nothing is left to sort; false while something is. */
+    public boolean finish(Me me, String id) {
+        return seat(me, id).filter(May::finish).filter(it -> stillToSort(id).isEmpty())
+                .filter(it -> store.move(id, Session.Stage.ENDED, Session.Stage.FINISHED)).map(seat -> {
+                    store.step(id, Step.FINISHED, me.person());
+                    facts.happened("sessions.finished", seat.session().project(), id, me);
+                    events.publishEvent(new SessionFinished(store.find(id).orElseThrow()));
+                    return true;
+                }).orElse(false);
+    }
+
+    // --- permission to record
+
+    public boolean permit(Me me, String id, Permission answer) {
+        return seat(me, id).filter(May::reply).map(seat -> {
+            store.permit(id, me.person(), answer);
+            return true;
+        }).orElse(false);
+    }
+
+    @Transactional(readOnly = true)
+    public Optional<Permission> permitted(Me me, String id) {
+        return store.permission(id, me.person());
+    }
+
+    /** Nothing is recorded as soon as one person says no. Who said it is not told. */
+    @Transactional(readOnly = true)
+    public boolean recordingOff(String session) {
+        return store.permissions(session).contains(Permission.NO);
+    }
+
+    @Transactional(readOnly = true)
+    public Set<Step> steps(String session) {
+        return store.steps(session);
+    }
+}

@@ -1,0 +1,209 @@
+package alongside.sessions;
+
+import static alongside.db.Tables.SESSION;
+import static alongside.db.Tables.SESSION_ATTENDANCE;
+import static alongside.db.Tables.SESSION_JOB;
+import static alongside.db.Tables.SESSION_PERMISSION;
+import static alongside.db.Tables.SESSION_STEP;
+
+import alongside.store.Order;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jooq.DSLContext;
+import org.jooq.Record;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Repository;
+
+/** Sessions, their stages, jobs, attendance and permissions. */
+@Repository("sessionsStore")
+class Store {
+
+    private final DSLContext sql;
+    private final InstantSource clock;
+
+    Store(DSLContext sql, InstantSource clock) {
+        this.sql = sql;
+        this.clock = clock;
+    }
+
+    void add(String id, String project, NewSession plan, String arranger) {
+        sql.insertInto(SESSION)
+                .set(SESSION.ID, id)
+                .set(SESSION.ORD, Order.next())
+                .set(SESSION.PROJECT, project)
+                .set(SESSION.TITLE, plan.title())
+                .set(SESSION.PURPOSE, plan.purpose())
+                .set(SESSION.DAY, plan.day().toString())
+                .set(SESSION.STARTS, plan.starts().toString())
+                .set(SESSION.ENDS, plan.ends().toString())
+                .set(SESSION.PLACE, plan.place())
+                .set(SESSION.JOINING, plan.joining())
+                .set(SESSION.READING_MINUTES, plan.readingMinutes())
+                .set(SESSION.STAGE, Session.Stage.PLANNED.name())
+                .set(SESSION.ARRANGER, arranger)
+                .execute();
+    }
+
+    void change(String id, NewSession plan) {
+        sql.update(SESSION)
+                .set(SESSION.TITLE, plan.title())
+                .set(SESSION.PURPOSE, plan.purpose())
+                .set(SESSION.DAY, plan.day().toString())
+                .set(SESSION.STARTS, plan.starts().toString())
+                .set(SESSION.ENDS, plan.ends().toString())
+                .set(SESSION.PLACE, plan.place())
+                .set(SESSION.JOINING, plan.joining())
+                .set(SESSION.READING_MINUTES, plan.readingMinutes())
+                .where(SESSION.ID.eq(id))
+                .execute();
+    }
+
+    Optional<Session> find(String id) {
+        return sql.selectFrom(SESSION).where(SESSION.ID.eq(id)).fetchOptional(Store::read);
+    }
+
+    List<Session> of(String project) {
+        return sql.selectFrom(SESSION).where(SESSION.PROJECT.eq(project))
+                .orderBy(SESSION.DAY, SESSION.STARTS, SESSION.ORD).fetch(Store::read);
+    }
+
+    NewSession planned(String id) {
+        var row = sql.selectFrom(SESSION).where(SESSION.ID.eq(id)).fetchSingle();
+        var it = read(row);
+        return new NewSession(it.title(), it.purpose(), it.day(), it.starts(), it.ends(), it.place(), it.joining(),
+                row.getReadingMinutes(), holder(id, Job.FACILITATOR), holder(id, Job.NOTE_TAKER));
+    }
+
+    int readingMinutes(String id) {
+        return sql.select(SESSION.READING_MINUTES).from(SESSION).where(SESSION.ID.eq(id)).fetchSingle(SESSION.READING_MINUTES);
+    }
+
+    String arranger(String id) {
+        return sql.select(SESSION.ARRANGER).from(SESSION).where(SESSION.ID.eq(id)).fetchSingle(SESSION.ARRANGER);
+    }
+
+    /** True for the one caller who moved it. */
+    boolean move(String id, Session.Stage from, Session.Stage to) {
+        return sql.update(SESSION).set(SESSION.STAGE, to.name())
+                .where(SESSION.ID.eq(id), SESSION.STAGE.eq(from.name())).execute() == 1;
+    }
+
+    boolean end(String id, LocalDate followUp) {
+        return sql.update(SESSION)
+                .set(SESSION.STAGE, Session.Stage.ENDED.name())
+                .set(SESSION.FOLLOW_UP, followUp.toString())
+                .where(SESSION.ID.eq(id), SESSION.STAGE.in(Session.Stage.PLANNED.name(), Session.Stage.OPEN.name()))
+                .execute() == 1;
+    }
+
+    /** Ended sessions whose follow-up day is past. */
+    List<Session> late(LocalDate today) {
+        return sql.selectFrom(SESSION)
+                .where(SESSION.STAGE.eq(Session.Stage.ENDED.name()), SESSION.FOLLOW_UP.lt(today.toString()))
+                .orderBy(SESSION.FOLLOW_UP).fetch(Store::read);
+    }
+
+    /** @return whether this step is new */
+    boolean step(String id, Step kind, @Nullable String person) {
+        return sql.insertInto(SESSION_STEP)
+                .set(SESSION_STEP.SESSION, id)
+                .set(SESSION_STEP.KIND, kind.name())
+                .set(SESSION_STEP.AT, clock.instant().toEpochMilli())
+                .set(SESSION_STEP.PERSON, person)
+                .onConflictDoNothing().execute() == 1;
+    }
+
+    Set<Step> steps(String id) {
+        var steps = EnumSet.noneOf(Step.class);
+        sql.selectFrom(SESSION_STEP).where(SESSION_STEP.SESSION.eq(id)).forEach(row -> steps.add(Step.valueOf(row.getKind())));
+        return steps;
+    }
+
+    void clearJobs(String id) {
+        sql.deleteFrom(SESSION_JOB).where(SESSION_JOB.SESSION.eq(id)).execute();
+    }
+
+    void giveJob(String id, String person, Job job) {
+        sql.insertInto(SESSION_JOB)
+                .set(SESSION_JOB.SESSION, id)
+                .set(SESSION_JOB.PERSON, person)
+                .set(SESSION_JOB.JOB, job.name())
+                .onConflictDoNothing().execute();
+    }
+
+    Set<Job> jobs(String id, String person) {
+        var jobs = EnumSet.noneOf(Job.class);
+        sql.selectFrom(SESSION_JOB).where(SESSION_JOB.SESSION.eq(id), SESSION_JOB.PERSON.eq(person))
+                .forEach(row -> jobs.add(Job.valueOf(row.getJob())));
+        return jobs;
+    }
+
+    @Nullable String holder(String id, Job job) {
+        return sql.select(SESSION_JOB.PERSON).from(SESSION_JOB)
+                .where(SESSION_JOB.SESSION.eq(id), SESSION_JOB.JOB.eq(job.name())).limit(1).fetchOne(SESSION_JOB.PERSON);
+    }
+
+    boolean countIn(String id, String person, String by) {
+        return sql.insertInto(SESSION_ATTENDANCE)
+                .set(SESSION_ATTENDANCE.SESSION, id)
+                .set(SESSION_ATTENDANCE.PERSON, person)
+                .set(SESSION_ATTENDANCE.AT, clock.instant().toEpochMilli())
+                .set(SESSION_ATTENDANCE.COUNTED_BY, by)
+                .onConflictDoNothing().execute() == 1;
+    }
+
+    boolean countOut(String id, String person) {
+        return sql.deleteFrom(SESSION_ATTENDANCE)
+                .where(SESSION_ATTENDANCE.SESSION.eq(id), SESSION_ATTENDANCE.PERSON.eq(person)).execute() == 1;
+    }
+
+    List<String> present(String id) {
+        return sql.select(SESSION_ATTENDANCE.PERSON).from(SESSION_ATTENDANCE)
+                .where(SESSION_ATTENDANCE.SESSION.eq(id))
+                .orderBy(SESSION_ATTENDANCE.AT, SESSION_ATTENDANCE.PERSON).fetch(SESSION_ATTENDANCE.PERSON);
+    }
+
+    void permit(String id, String person, Permission answer) {
+        sql.insertInto(SESSION_PERMISSION)
+                .set(SESSION_PERMISSION.SESSION, id)
+                .set(SESSION_PERMISSION.PERSON, person)
+                .set(SESSION_PERMISSION.ANSWER, answer.name())
+                .set(SESSION_PERMISSION.AT, clock.instant().toEpochMilli())
+                .onConflict(SESSION_PERMISSION.SESSION, SESSION_PERMISSION.PERSON).doUpdate()
+                .set(SESSION_PERMISSION.ANSWER, answer.name())
+                .set(SESSION_PERMISSION.AT, clock.instant().toEpochMilli())
+                .execute();
+    }
+
+    Optional<Permission> permission(String id, String person) {
+        return sql.selectFrom(SESSION_PERMISSION)
+                .where(SESSION_PERMISSION.SESSION.eq(id), SESSION_PERMISSION.PERSON.eq(person))
+                .fetchOptional(row -> Permission.valueOf(row.getAnswer()));
+    }
+
+    List<Permission> permissions(String id) {
+        return sql.selectFrom(SESSION_PERMISSION).where(SESSION_PERMISSION.SESSION.eq(id))
+                .fetch(row -> Permission.valueOf(row.getAnswer()));
+    }
+
+    static Session read(Record row) {
+        var followUp = row.get(SESSION.FOLLOW_UP);
+        return new Session(
+                row.get(SESSION.ID),
+                row.get(SESSION.PROJECT),
+                row.get(SESSION.TITLE),
+                row.get(SESSION.PURPOSE),
+                LocalDate.parse(row.get(SESSION.DAY)),
+                LocalTime.parse(row.get(SESSION.STARTS)),
+                LocalTime.parse(row.get(SESSION.ENDS)),
+                row.get(SESSION.PLACE),
+                row.get(SESSION.JOINING),
+                Session.Stage.valueOf(row.get(SESSION.STAGE)),
+                followUp == null ? null : LocalDate.parse(followUp));
+    }
+}

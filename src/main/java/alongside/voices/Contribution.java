@@ -1,0 +1,35 @@
+package alongside.voices;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Something somebody said, as one reader may see it.
+ *
+ * @param session where it was said, or null
+ * @param words as they were said; never altered by others
+ * @param changedWords what the author put beside them when asked "did we get it right?"; blank when nothing
+ * @param onBehalfOf whom they spoke for; blank when it is their own view
+ * @param howKnown how they know the other's view; blank when it is their own
+ * @param day the day it was said; the time is never shown, because it can tell who spoke
+ * @param author who said it as this reader may know it: a name, a first name, or blank
+ * @param mine whether the reader said it
+ */
+public record Contribution(String id, String project, @Nullable String session, Kind kind, String words, String changedWords,
+        WhoseView whoseView, String onBehalfOf, String howKnown, Visibility visibility, LocalDate day, String author, boolean mine,
+        SenseCheck senseCheck, Becoming becoming) {
+
+    public enum Kind { IDEA, STORY, QUESTION, CONCERN, BARRIER, FEELING, CHALLENGE, SURPRISE }
+
+    /** Whose view it is. */
+    public enum WhoseView { OWN, ON_BEHALF }
+
+    /** Who may know who said it; chosen at writing. Only those who run the sessions read what is FACILITATOR_ONLY. */
+    public enum Visibility { NAMED, FIRST_NAME, UNNAMED, FACILITATOR_ONLY }
+
+    /** "Did we get it right?", answered by the author alone. */
+    public enum SenseCheck { OPEN, CONFIRMED, CHANGED, REJECTED }
+
+    /** What became of it. */
+    public enum Becoming { UNSORTED, ROW, PARKED, MERGED, THANKED }
+}

@@ -1,0 +1,21 @@
+package alongside.voices;
+
+import alongside.projects.Place;
+
+/** Who may do what here. Read it aloud. */
+final class May {
+
+    private May() {}
+
+    static boolean say(Place who) { return who.takesPart(); }
+
+    static boolean capture(Place who, boolean runsTheSession) { return who.runsSessions() || runsTheSession; }
+
+    static boolean see(Place who, Row what, boolean mine) {
+        return what.visibility() != Contribution.Visibility.FACILITATOR_ONLY || who.runsSessions() || mine;
+    }
+
+    static boolean sort(Place who) { return who.runsSessions(); }
+
+    static boolean takeOut(Place who) { return who.runsSessions(); }
+}

@@ -1,0 +1,32 @@
+package alongside.voices;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Something that is said now.
+ *
+ * @param session where it was said, or null
+ * @param captured whether somebody else wrote it down; then {@code saidBy} is who said it, or null when not named
+ * @param table the table it was said at, and {@code how} the way it came ("by phone", "through an interpreter");
+ *     neither is kept with unnamed words, because both can tell who spoke
+ */
+public record NewContribution(@Nullable String session, Contribution.Kind kind, String words, Contribution.WhoseView whoseView,
+        String onBehalfOf, String howKnown, Contribution.Visibility visibility, boolean captured, @Nullable String saidBy,
+        String table, String how) {
+
+    /** One's own view in one's own words. */
+    public static NewContribution own(@Nullable String session, Contribution.Kind kind, String words, Contribution.Visibility visibility) {
+        return new NewContribution(session, kind, words, Contribution.WhoseView.OWN, "", "", visibility, false, null, "", "");
+    }
+
+    /** What somebody else said, written down for them. @param saidBy the id of the person, or null when not named */
+    public static NewContribution captured(@Nullable String session, Contribution.Kind kind, String words,
+            Contribution.Visibility visibility, @Nullable String saidBy, String table, String how) {
+        return new NewContribution(session, kind, words, Contribution.WhoseView.OWN, "", "", visibility, true, saidBy, table, how);
+    }
+
+    /** The same, said for somebody else. */
+    public NewContribution onBehalfOf(String whom, String howKnown) {
+        return new NewContribution(session, kind, words, Contribution.WhoseView.ON_BEHALF, whom, howKnown, visibility, captured, saidBy, table, how);
+    }
+}

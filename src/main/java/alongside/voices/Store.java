@@ -1,0 +1,169 @@
+package alongside.voices;
+
+import static alongside.db.Tables.CONTRIBUTION;
+import static alongside.db.Tables.CONTRIBUTION_TOLD;
+
+import alongside.store.Order;
+import alongside.voices.Contribution.Becoming;
+import alongside.voices.Contribution.Kind;
+import alongside.voices.Contribution.SenseCheck;
+import alongside.voices.Contribution.Visibility;
+import alongside.voices.Contribution.WhoseView;
+import java.security.SecureRandom;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.jooq.Condition;
+import org.jooq.DSLContext;
+import org.jooq.Record;
+import org.jooq.impl.DSL;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Repository;
+
+/** What was said. Rows that are gone are found by nothing here. */
+@Repository("voicesStore")
+class Store {
+
+    private static final SecureRandom LOT = new SecureRandom();
+    private static final long DAY_OF_ORDER = 86_400_000L << 16;
+    private static final Condition HERE = CONTRIBUTION.GONE.isNull();
+
+    private final DSLContext sql;
+    private final Seal seal;
+
+    Store(DSLContext sql, Seal seal) {
+        this.sql = sql;
+        this.seal = seal;
+    }
+
+    void add(String id, String project, NewContribution it, @Nullable String author, @Nullable String capturedBy, LocalDate day) {
+        boolean unnamed = it.visibility() == Visibility.UNNAMED;
+        sql.insertInto(CONTRIBUTION)
+                .set(CONTRIBUTION.ID, id)
+                .set(CONTRIBUTION.ORD, unnamed ? byLot() : Order.next())
+                .set(CONTRIBUTION.PROJECT, project)
+                .set(CONTRIBUTION.SESSION, it.session())
+                .set(CONTRIBUTION.KIND, it.kind().name())
+                .set(CONTRIBUTION.WORDS, it.words())
+                .set(CONTRIBUTION.WHOSE_VIEW, it.whoseView().name())
+                .set(CONTRIBUTION.ON_BEHALF_OF, it.onBehalfOf())
+                .set(CONTRIBUTION.HOW_KNOWN, it.howKnown())
+                .set(CONTRIBUTION.VISIBILITY, it.visibility().name())
+                .set(CONTRIBUTION.DAY, day.toString())
+                .set(CONTRIBUTION.AUTHOR, unnamed ? null : author)
+                .set(CONTRIBUTION.CAPTURED_BY, unnamed ? null : capturedBy)
+                .set(CONTRIBUTION.TABLE_NAME, unnamed ? "" : it.table())
+                .set(CONTRIBUTION.HOW, unnamed ? "" : it.how())
+                .set(CONTRIBUTION.SEALED_AUTHOR, unnamed && author != null ? seal.seal(id, author) : null)
+                .set(CONTRIBUTION.AUTHOR_MARK, unnamed && author != null ? seal.mark(id, author) : null)
+                // What one typed oneself needs no asking; but for unnamed words that would tell they were typed.
+                .set(CONTRIBUTION.SENSE_CHECK, (it.captured() || unnamed ? SenseCheck.OPEN : SenseCheck.CONFIRMED).name())
+                .set(CONTRIBUTION.CHANGED_WORDS, "")
+                .set(CONTRIBUTION.BECOMING, Becoming.UNSORTED.name())
+                .execute();
+    }
+
+    /** A place anywhere in today's order of writing. */
+    private static long byLot() {
+        long now = Order.next();
+        return now - now % DAY_OF_ORDER + (long) (LOT.nextDouble() * DAY_OF_ORDER);
+    }
+
+    Optional<Row> find(String id) {
+        return sql.selectFrom(CONTRIBUTION).where(CONTRIBUTION.ID.eq(id), HERE).fetchOptional(Store::read);
+    }
+
+    List<Row> in(String project, Search search, boolean all) {
+        var which = CONTRIBUTION.PROJECT.eq(project).and(HERE);
+        // Few readers see what is for facilitators only; leaving it out here keeps a page full.
+        if (!all) which = which.and(CONTRIBUTION.VISIBILITY.ne(Visibility.FACILITATOR_ONLY.name()));
+        if (search.kind() != null) which = which.and(CONTRIBUTION.KIND.eq(search.kind().name()));
+        if (search.becoming() != null) which = which.and(CONTRIBUTION.BECOMING.eq(search.becoming().name()));
+        if (search.after() != null) which = which.and(olderThan(search.after()));
+        return list(which, search.most());
+    }
+
+    /** Two comparisons instead of one of pairs, so that both databases walk the index. */
+    private Condition olderThan(String id) {
+        var last = sql.select(CONTRIBUTION.DAY, CONTRIBUTION.ORD).from(CONTRIBUTION).where(CONTRIBUTION.ID.eq(id)).fetchOptional();
+        if (last.isEmpty()) return DSL.falseCondition();
+        var day = last.get().value1();
+        return CONTRIBUTION.DAY.le(day).and(CONTRIBUTION.DAY.lt(day).or(CONTRIBUTION.ORD.lt(last.get().value2())));
+    }
+
+    List<Row> of(String session) {
+        return list(CONTRIBUTION.SESSION.eq(session).and(HERE), Integer.MAX_VALUE);
+    }
+
+    /** What this person said under their name, and everything unnamed in their projects, which may be theirs. */
+    List<Row> maybeBy(String person, Collection<String> projects) {
+        return list(HERE.and(CONTRIBUTION.AUTHOR.eq(person)
+                .or(CONTRIBUTION.PROJECT.in(projects).and(CONTRIBUTION.AUTHOR_MARK.isNotNull()))), Integer.MAX_VALUE);
+    }
+
+    void senseCheck(String id, SenseCheck answer, String changedWords) {
+        sql.update(CONTRIBUTION)
+                .set(CONTRIBUTION.SENSE_CHECK, answer.name())
+                .set(CONTRIBUTION.CHANGED_WORDS, changedWords)
+                .where(CONTRIBUTION.ID.eq(id), HERE).execute();
+    }
+
+    void becomes(String id, Becoming becoming) {
+        sql.update(CONTRIBUTION).set(CONTRIBUTION.BECOMING, becoming.name()).where(CONTRIBUTION.ID.eq(id), HERE).execute();
+    }
+
+    /** The words are wiped, not hidden. */
+    void remove(String id, String why) {
+        sql.update(CONTRIBUTION)
+                .set(CONTRIBUTION.GONE, why)
+                .set(CONTRIBUTION.WORDS, "")
+                .set(CONTRIBUTION.CHANGED_WORDS, "")
+                .set(CONTRIBUTION.ON_BEHALF_OF, "")
+                .set(CONTRIBUTION.HOW_KNOWN, "")
+                .setNull(CONTRIBUTION.AUTHOR)
+                .setNull(CONTRIBUTION.SEALED_AUTHOR)
+                .setNull(CONTRIBUTION.AUTHOR_MARK)
+                .where(CONTRIBUTION.ID.eq(id)).execute();
+    }
+
+    int unsorted(String session) {
+        return sql.fetchCount(CONTRIBUTION, CONTRIBUTION.SESSION.eq(session), HERE, CONTRIBUTION.BECOMING.eq(Becoming.UNSORTED.name()));
+    }
+
+    List<String> still(Collection<String> ids) {
+        return sql.select(CONTRIBUTION.ID).from(CONTRIBUTION).where(CONTRIBUTION.ID.in(ids), HERE).fetch(CONTRIBUTION.ID);
+    }
+
+    List<Told> told(String project) {
+        return sql.select(CONTRIBUTION.ID, CONTRIBUTION.DAY, CONTRIBUTION_TOLD.DAY)
+                .from(CONTRIBUTION).leftJoin(CONTRIBUTION_TOLD).on(CONTRIBUTION_TOLD.CONTRIBUTION.eq(CONTRIBUTION.ID))
+                .where(CONTRIBUTION.PROJECT.eq(project), HERE)
+                .orderBy(CONTRIBUTION.DAY, CONTRIBUTION.ORD)
+                .fetch(row -> new Told(row.value1(), LocalDate.parse(row.value2()), row.value3() == null ? null : LocalDate.parse(row.value3())));
+    }
+
+    private List<Row> list(Condition which, int most) {
+        return sql.selectFrom(CONTRIBUTION).where(which)
+                .orderBy(CONTRIBUTION.DAY.desc(), CONTRIBUTION.ORD.desc()).limit(most).fetch(Store::read);
+    }
+
+    private static Row read(Record row) {
+        return new Row(
+                row.get(CONTRIBUTION.ID),
+                row.get(CONTRIBUTION.PROJECT),
+                row.get(CONTRIBUTION.SESSION),
+                Kind.valueOf(row.get(CONTRIBUTION.KIND)),
+                row.get(CONTRIBUTION.WORDS),
+                row.get(CONTRIBUTION.CHANGED_WORDS),
+                WhoseView.valueOf(row.get(CONTRIBUTION.WHOSE_VIEW)),
+                row.get(CONTRIBUTION.ON_BEHALF_OF),
+                row.get(CONTRIBUTION.HOW_KNOWN),
+                Visibility.valueOf(row.get(CONTRIBUTION.VISIBILITY)),
+                LocalDate.parse(row.get(CONTRIBUTION.DAY)),
+                row.get(CONTRIBUTION.AUTHOR),
+                row.get(CONTRIBUTION.AUTHOR_MARK),
+                SenseCheck.valueOf(row.get(CONTRIBUTION.SENSE_CHECK)),
+                Becoming.valueOf(row.get(CONTRIBUTION.BECOMING)));
+    }
+}

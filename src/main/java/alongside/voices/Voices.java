@@ -1,0 +1,222 @@
+package alongside.voices;
+
+import alongside.facts.Facts;
+import alongside.people.People;
+import alongside.people.Person;
+import alongside.post.Letter;
+import alongside.projects.Place;
+import alongside.projects.Projects;
+import alongside.sessions.Seat;
+import alongside.sessions.Sessions;
+import alongside.store.GroupCommit;
+import alongside.store.Ids;
+import alongside.voices.Contribution.Becoming;
+import alongside.voices.Contribution.SenseCheck;
+import alongside.voices.Contribution.Visibility;
+import alongside.who.Me;
+import alongside.words.Dates;
+import java.time.InstantSource;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The front door to what people say. Who said something unnamed is found by nobody but its author. */
+@Service
+@Transactional
+public class Voices {
+
+    private final Store store;
+    private final Seal seal;
+    private final Around around;
+    private final Facts facts;
+    private final Telling telling;
+
+    Voices(Store store, Seal seal, Around around, Facts facts, Telling telling) {
+        this.store = store;
+        this.seal = seal;
+        this.around = around;
+        this.facts = facts;
+        this.telling = telling;
+    }
+
+    /** The rooms around this one, and the clock. */
+    @Component
+    record Around(People people, Projects projects, Sessions sessions, ApplicationEventPublisher events, GroupCommit together,
+            InstantSource clock) {}
+
+    // --- saying
+
+    public boolean maySay(Place place) {
+        return May.say(place);
+    }
+
+    /** Whether this person may write down what others say. */
+    @Transactional(readOnly = true)
+    public boolean mayCapture(Me me, Place place, @Nullable String session) {
+        boolean runs = session != null && around.sessions.seat(me, session).map(Seat::runs).orElse(false);
+        return May.capture(place, runs);
+    }
+
+    /**
+     * Says something, or writes down what somebody said. Thirty people saying something in one second share one commit.
+     *
+     * @return the id
+     * @throws IllegalArgumentException when this person may not; pages ask {@link #maySay} and {@link #mayCapture} first
+     */
+    @Transactional(propagation = Propagation.SUPPORTS)
+    public String say(Me me, Place place, NewContribution said) {
+        boolean may = said.captured() ? mayCapture(me, place, said.session()) : May.say(place);
+        if (!may) throw new IllegalArgumentException("This person may not say this here");
+        if (said.session() != null && around.sessions.seenBy(me, said.session()).filter(it -> it.project().equals(place.project().id())).isEmpty())
+            throw new IllegalArgumentException("That session is not in this project");
+        return around.together.save(() -> keep(me, place, said));
+    }
+
+    private String keep(Me me, Place place, NewContribution said) {
+        var id = Ids.fresh();
+        var author = said.captured() ? said.saidBy() : me.person();
+        store.add(id, place.project().id(), said, author, said.captured() ? me.person() : null, Dates.dayOf(around.clock.instant()));
+        // Nothing is told of unnamed words: even the moment of writing them down could tell who spoke.
+        if (said.visibility() != Visibility.UNNAMED)
+            facts.happened("voices.captured", place.project().id(), id, said.visibility() == Visibility.NAMED ? me : null);
+        around.events.publishEvent(new ContributionCaptured(id, place.project().id(), said.session()));
+        return id;
+    }
+
+    // --- reading
+
+    @Transactional(readOnly = true)
+    public Optional<Contribution> seenBy(Me me, String id) {
+        return row(me, id).map(it -> shown(me.person(), List.of(it)).getFirst());
+    }
+
+    /** Everything said in this project that this person may read, latest day first. */
+    @Transactional(readOnly = true)
+    public List<Contribution> in(Place place) {
+        return in(place, Search.ALL);
+    }
+
+    /** What this person may read of it, latest day first, a page at a time. */
+    @Transactional(readOnly = true)
+    public List<Contribution> in(Place place, Search search) {
+        return shown(place.person(), readable(place, store.in(place.project().id(), search, place.runsSessions())));
+    }
+
+    /** What was said in this session that this person may read, latest day first. */
+    @Transactional(readOnly = true)
+    public List<Contribution> of(Me me, String session) {
+        return around.sessions.seat(me, session)
+                .map(seat -> shown(me.person(), readable(seat.place(), store.of(session))))
+                .orElse(List.of());
+    }
+
+    /** What this person said, in all their projects, latest day first. */
+    @Transactional(readOnly = true)
+    public List<Contribution> mine(Me me) {
+        var projects = around.projects.of(me).stream().map(it -> it.id()).toList();
+        return shown(me.person(), store.maybeBy(me.person(), projects).stream().filter(it -> seal.isBy(it, me.person())).toList());
+    }
+
+    private List<Row> readable(Place place, List<Row> rows) {
+        return rows.stream().filter(it -> May.see(place, it, seal.isBy(it, place.person()))).toList();
+    }
+
+    private Optional<Row> row(Me me, String id) {
+        return store.find(id).filter(row -> around.projects.place(me, row.project())
+                .filter(place -> May.see(place, row, seal.isBy(row, me.person()))).isPresent());
+    }
+
+    private List<Contribution> shown(String reader, List<Row> rows) {
+        var authors = new HashSet<String>();
+        rows.stream().map(Row::author).filter(Objects::nonNull).forEach(authors::add);
+        var people = authors.isEmpty() ? Map.<String, Person>of() : around.people.find(authors);
+        return rows.stream().map(row -> row.shown(name(row, people), seal.isBy(row, reader))).toList();
+    }
+
+    private static String name(Row row, Map<String, Person> people) {
+        var author = row.author() == null ? null : people.get(row.author());
+        if (author == null) return "";
+        return switch (row.visibility()) {
+            case NAMED, FACILITATOR_ONLY -> author.name();
+            case FIRST_NAME -> author.firstName();
+            case UNNAMED -> "";
+        };
+    }
+
+    // --- did we get it right?
+
+    /** Answered by the author alone; what they put right stands beside what was written. */
+    public boolean senseCheck(Me me, String id, SenseCheck answer, String changedWords) {
+        return row(me, id).filter(row -> seal.isBy(row, me.person())).map(row -> {
+            store.senseCheck(id, answer, answer == SenseCheck.CHANGED ? changedWords : "");
+            if (!row.unnamed()) facts.happened("voices.sense-checked", row.project(), id, null, answer.name());
+            return true;
+        }).orElse(false);
+    }
+
+    // --- what became of it
+
+    /** Sorts what was said. Becoming a row is told by the room that made the row; the rest is told by letter from here. */
+    public boolean becomes(Me me, String id, Becoming becoming) {
+        return store.find(id).filter(row -> around.projects.place(me, row.project()).filter(May::sort).isPresent())
+                .filter(row -> row.becoming() != becoming)
+                .map(row -> {
+                    store.becomes(id, becoming);
+                    facts.happened("voices.became", row.project(), id, me, becoming.name());
+                    return true;
+                }).orElse(false);
+    }
+
+    /**
+     * Writes to the authors of these contributions; nobody else learns who they are. Their words stand in the letter's
+     * place {words}; a value that is a day is said in the reader's words. Letters about unnamed words leave within a day.
+     *
+     * @return how many of the contributions have an author who is told
+     */
+    public int tellAuthors(Collection<String> contributions, Letter letter) {
+        return telling.tell(contributions, letter);
+    }
+
+    /** Lets out the letters to unnamed authors whose hour has come. @return how many */
+    public int letOut() {
+        return telling.letOut();
+    }
+
+    /** When each contribution of the project was said, and when its author was first told what became of it. */
+    @Transactional(readOnly = true)
+    public List<Told> told(Place place) {
+        return store.told(place.project().id());
+    }
+
+    // --- out of the record
+
+    /** The author takes back their words: they leave every page at once, and are kept nowhere. */
+    public boolean takeBack(Me me, String id) {
+        return row(me, id).filter(row -> seal.isBy(row, me.person())).map(row -> {
+            store.remove(id, "TAKEN_BACK");
+            if (!row.unnamed()) facts.happened("voices.taken-back", row.project(), id, null);
+            return true;
+        }).orElse(false);
+    }
+
+    /** How many of a session's contributions nobody has sorted yet. */
+    @Transactional(readOnly = true)
+    public int unsorted(String session) {
+        return store.unsorted(session);
+    }
+
+    /** What is left of the ids when those that were taken back, or taken out of the record, are left out. */
+    @Transactional(readOnly = true)
+    public List<String> still(Collection<String> ids) {
+        return store.still(ids);
+    }
+}
