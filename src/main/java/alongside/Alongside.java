@@ -1,6 +1,6 @@
 package alongside;
 
-import org.springframework.boot.SpringApplication;
+import alongside.cli.Commands;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 
 /** The house. Nobody imports it; `bin/alongside` starts it. */
@@ -8,6 +8,7 @@ import org.springframework.boot.autoconfigure.SpringBootApplication;
 public class Alongside {
 
     public static void main(String[] args) {
-        SpringApplication.run(Alongside.class, args);
+        int code = Commands.run(Alongside.class, args);
+        if (code != Commands.STAYS) System.exit(code);
     }
 }

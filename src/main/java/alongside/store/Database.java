@@ -2,9 +2,6 @@ package alongside.store;
 
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import javax.sql.DataSource;
 import org.jooq.DSLContext;
 import org.jooq.SQLDialect;
@@ -33,8 +30,7 @@ class Database {
             "?journal_mode=WAL&synchronous=FULL&foreign_keys=true&busy_timeout=10000&transaction_mode=IMMEDIATE";
 
     @Bean(destroyMethod = "close")
-    HikariDataSource writer(Kept kept) throws IOException {
-        Files.createDirectories(kept.folder());
+    HikariDataSource writer(Kept kept, FolderLock onlyUs) {
         var pool = pool(kept, "writer", kept.onPostgres() ? 8 : 1);
         if (!kept.onPostgres()) pool.setJdbcUrl("jdbc:sqlite:" + kept.sqliteFile() + SQLITE);
         return new HikariDataSource(pool);

@@ -1,0 +1,120 @@
+# Sourced by the other scripts: finds the tools they need, or installs them with the system's package manager, or says
+# in one sentence what is missing. POSIX sh.
+
+root=$(cd "$(dirname "$0")/.." && pwd)
+
+stop() { echo "$1" >&2; exit "${2:-1}"; }
+
+as_root() {
+  if [ "$(id -u)" = 0 ]; then "$@"
+  elif command -v sudo >/dev/null 2>&1 && sudo -n true 2>/dev/null; then sudo -n "$@"
+  else return 1
+  fi
+}
+
+# install NAME_FOR_APT [NAME_FOR_DNF [NAME_FOR_BREW]]: quiet; fails when there is nothing of that name
+install() {
+  if command -v apt-get >/dev/null 2>&1; then
+    if ! candidate "$1" && [ -z "${lists_fetched:-}" ]; then
+      lists_fetched=yes
+      as_root apt-get -qq update >/dev/null 2>&1
+    fi
+    candidate "$1" || return 1
+    echo "Installing $1 ..." >&2
+    as_root env DEBIAN_FRONTEND=noninteractive apt-get -qq -y --no-install-recommends install "$1" >/dev/null 2>&1
+  elif command -v dnf >/dev/null 2>&1; then
+    echo "Installing ${2:-$1} ..." >&2
+    as_root dnf -q -y install "${2:-$1}" >/dev/null 2>&1
+  elif command -v brew >/dev/null 2>&1; then
+    echo "Installing ${3:-$1} ..." >&2
+    brew install -q "${3:-$1}" >/dev/null 2>&1
+  else
+    return 1
+  fi
+}
+
+candidate() { [ -n "$(apt-cache policy "$1" 2>/dev/null | sed -n 's/^  Candidate: //p' | grep -v none)" ]; }
+
+# A folder is a good JDK when it has a compiler and its release file says 25 or more.
+good_jdk() {
+  [ -x "$1/bin/javac" ] && [ -r "$1/release" ] || return 1
+  version=$(sed -n 's/^JAVA_VERSION="\([0-9]*\).*/\1/p' "$1/release")
+  [ "${version:-0}" -ge 25 ]
+}
+
+look_for_jdk() {
+  on_path=$(command -v javac 2>/dev/null) && on_path=$(dirname "$(dirname "$(readlink -f "$on_path" 2>/dev/null || echo "$on_path")")")
+  for it in "${JAVA_HOME:-}" "${on_path:-}" /usr/lib/jvm/* /opt/java/* /opt/jdk* /opt/java "$HOME"/.sdkman/candidates/java/* \
+      "$HOME"/.jdks/* /Library/Java/JavaVirtualMachines/*/Contents/Home /opt/homebrew/opt/openjdk/libexec/openjdk.jdk/Contents/Home; do
+    if [ -n "$it" ] && good_jdk "$it"; then JAVA_HOME=$it; export JAVA_HOME; return 0; fi
+  done
+  return 1
+}
+
+need_jdk() {
+  look_for_jdk && return 0
+  install openjdk-25-jdk-headless java-25-openjdk-devel openjdk && look_for_jdk && return 0
+  stop "Alongside needs a Java development kit (JDK), version 25 or newer. Please install one, or set JAVA_HOME to it, and try again."
+}
+
+good_node() { command -v node >/dev/null 2>&1 && command -v npm >/dev/null 2>&1 && [ "$(node -p 'parseInt(process.versions.node)' 2>/dev/null || echo 0)" -ge 20 ]; }
+
+need_node() {
+  good_node && return 0
+  for it in "$HOME"/.nvm/versions/node/*/bin /usr/local/bin /opt/node*/bin /opt/homebrew/bin; do
+    [ -x "$it/node" ] && PATH=$it:$PATH && good_node && export PATH && return 0
+  done
+  { install nodejs nodejs node; install npm npm node; } && good_node && return 0
+  stop "Building Alongside needs Node.js, version 20 or newer, with npm. Please install it and try again."
+}
+
+need_maven() {
+  command -v mvn >/dev/null 2>&1 && return 0
+  install maven maven maven && command -v mvn >/dev/null 2>&1 && return 0
+  stop "Building Alongside needs Maven. Please install it and try again."
+}
+
+need_to_build() { need_jdk; need_node; need_maven; }
+
+# Only the tests open a browser.
+need_chromium() {
+  for it in "${ALONGSIDE_CHROMIUM:-}" /usr/bin/chromium /usr/bin/chromium-browser /usr/bin/google-chrome /usr/bin/google-chrome-stable /snap/bin/chromium; do
+    if [ -n "$it" ] && [ -x "$it" ]; then ALONGSIDE_CHROMIUM=$it; export ALONGSIDE_CHROMIUM; return 0; fi
+  done
+  install chromium chromium chromium && [ -x /usr/bin/chromium ] && ALONGSIDE_CHROMIUM=/usr/bin/chromium && export ALONGSIDE_CHROMIUM && return 0
+  stop "The tests need the Chromium browser. Please install it and try again."
+}
+
+jar=$root/target/alongside.jar
+app=$root/target/app
+
+# Newer than the jar, or no jar: build again.
+out_of_date() { [ ! -f "$jar" ] || [ -n "$(find "$root/src/main" "$root/pom.xml" -newer "$jar" -type f 2>/dev/null | head -n 1)" ]; }
+
+build_when_needed() {
+  need_jdk
+  if out_of_date; then
+    need_to_build
+    echo "Building Alongside. The first time takes a few minutes ..." >&2
+    (cd "$root" && mvn -q -B -DskipTests package) || stop "The build failed; what went wrong stands above."
+  fi
+  if [ ! -f "$app/ready" ] || [ "$jar" -nt "$app/ready" ]; then prepare; fi
+}
+
+# Unpacks the jar and lets Java remember what it loads at start (its AOT cache): the app then starts in half the time.
+# Where that does not work the app starts without it.
+prepare() {
+  rm -rf "$app"
+  "$JAVA_HOME/bin/java" -Djarmode=tools -jar "$jar" extract --destination "$app" >/dev/null || stop "Could not unpack $jar."
+  "$JAVA_HOME/bin/java" $java_options -XX:AOTCacheOutput="$app/app.aot" -jar "$app/alongside.jar" rehearse >"$app/rehearsal.log" 2>&1 || rm -f "$app/app.aot"
+  touch "$app/ready"
+}
+
+java_options="-XX:+UseSerialGC -Xmx512m -XX:+UseCompactObjectHeaders -XX:+ExitOnOutOfMemoryError --enable-native-access=ALL-UNNAMED --sun-misc-unsafe-memory-access=allow"
+
+# Leaves this script for the app.
+alongside() {
+  cache=
+  [ -f "$app/app.aot" ] && cache="-XX:AOTCache=$app/app.aot"
+  exec "$JAVA_HOME/bin/java" $java_options $cache ${ALONGSIDE_JAVA_OPTIONS:-} -jar "$app/alongside.jar" "$@"
+}

@@ -1,0 +1,124 @@
+package alongside.cli;
+
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.MissingParameterException;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.UnmatchedArgumentException;
+
+/** The words of the command line, and what each of them starts. Wrong words: one plain sentence, and 2. */
+@Command(name = "bin/alongside", sortOptions = false, usageHelpAutoWidth = true,
+        description = {"Alongside keeps what a group decides and does together.", "",
+            "Commands work beside the running app, and also when it is stopped."},
+        footer = {"", "Everything is kept in one folder: ./data, or the folder after --data.", "\"bin/alongside help COMMAND\" says more about one command."})
+public final class Commands {
+
+    /** The answer of a command that has started the app, which goes on. */
+    public static final int STAYS = -1;
+
+    private static final int WRONG_WORDS = 2;
+
+    private final Class<?> house;
+
+    private Commands(Class<?> house) {
+        this.house = house;
+    }
+
+    /** @param house the application class */
+    public static int run(Class<?> house, String[] words) {
+        // `--name=value` alone is Spring's way of starting an app; developers' tools use it.
+        if (words.length == 0 || words[0].startsWith("--") && words[0].contains("=")) return Starting.serve(house, Arrays.asList(words));
+        var line = new CommandLine(new Commands(house));
+        line.addSubcommand("help", new CommandLine.HelpCommand());
+        line.setParameterExceptionHandler(Commands::wrongWords);
+        line.setExecutionExceptionHandler(Commands::refused);
+        return line.execute(words);
+    }
+
+    /** Where everything is kept. */
+    static final class Where {
+
+        @Option(names = "--data", paramLabel = "DIR", description = "The folder everything is kept in. Usually ./data.")
+        @Nullable Path data;
+
+        @Option(names = "--postgres", paramLabel = "URL", description = "Keep the records in this PostgreSQL database (postgresql://user:password@host/name) instead of a file in the folder.")
+        @Nullable String postgres;
+
+        @Option(names = "--address", paramLabel = "URL", description = "The address people use, for example https://alongside.example.org. Letters and links carry it.")
+        @Nullable String address;
+
+        List<String> settings() {
+            var settings = new ArrayList<String>();
+            if (data != null) settings.add("--alongside.data=" + data.toAbsolutePath());
+            if (postgres != null) settings.add("--alongside.postgres=" + jdbc(postgres));
+            if (address != null) settings.add("--alongside.address=" + web(address));
+            return settings;
+        }
+
+        private static String jdbc(String url) {
+            if (url.startsWith("jdbc:postgresql:")) return url;
+            if (!url.startsWith("postgresql://") && !url.startsWith("postgres://")) throw new Refused("--postgres needs an address like postgresql://user:password@host/name.");
+            var it = URI.create(url.replaceFirst("^postgres(ql)?:", "postgresql:"));
+            var user = it.getUserInfo() == null ? "" : it.getUserInfo();
+            int colon = user.indexOf(':');
+            var query = new ArrayList<String>();
+            if (!user.isEmpty()) query.add("user=" + (colon < 0 ? user : user.substring(0, colon)));
+            if (colon >= 0) query.add("password=" + user.substring(colon + 1));
+            if (it.getQuery() != null) query.add(it.getQuery());
+            return "jdbc:postgresql://" + it.getHost() + (it.getPort() < 0 ? "" : ":" + it.getPort()) + it.getPath()
+                    + (query.isEmpty() ? "" : "?" + String.join("&", query));
+        }
+
+        private static String web(String url) {
+            if (!url.matches("https?://[^/\\s]+/?")) throw new Refused("--address needs an address like https://alongside.example.org.");
+            return url.replaceFirst("/$", "");
+        }
+    }
+
+    @Command(description = "Start the app. It is ready when it prints its address.")
+    int serve(@Mixin Where where,
+            @Option(names = "--port", paramLabel = "N", defaultValue = "8080", description = "The port to listen on. Usually 8080.") String port,
+            @Option(names = "--development", hidden = true) boolean development) {
+        if (!port.matches("\\d{1,5}") || Integer.parseInt(port) > 65535) throw new Refused("--port needs a number from 1 to 65535.");
+        var settings = new ArrayList<>(where.settings());
+        settings.add("--server.port=" + port);
+        if (development) settings.add("--alongside.development=true");
+        Starting.refuseIfTaken(settings, Integer.parseInt(port));
+        return Starting.serve(house, settings);
+    }
+
+    @Command(description = "Print a fresh sign-in link for someone whose mail does not come. That you did is recorded.")
+    int link(@Mixin Where where, @Parameters(paramLabel = "PERSON", description = "Their e-mail address or their name.") String person) {
+        return Errands.run(house, where.settings(), List.of("link", person));
+    }
+
+    @Command(hidden = true, description = "Starts and stops the app once, so that Java remembers what it loads.")
+    int rehearse() {
+        return Rehearsal.run(house);
+    }
+
+    private static int wrongWords(ParameterException wrong, String[] words) {
+        var sentence = switch (wrong) {
+            case UnmatchedArgumentException it -> "\"" + it.getUnmatched().getFirst() + "\" is not something Alongside knows here.";
+            case MissingParameterException it -> it.getMissing().getFirst().paramLabel() + " is missing.";
+            default -> String.valueOf(wrong.getMessage()).lines().findFirst().orElse("").replaceFirst("[.:]?$", ".");
+        };
+        wrong.getCommandLine().getErr().println(sentence + " \"bin/alongside help\" lists what there is.");
+        return WRONG_WORDS;
+    }
+
+    private static int refused(Exception why, CommandLine line, CommandLine.ParseResult words) throws Exception {
+        if (!(why instanceof Refused refused)) throw why;
+        line.getErr().println(refused.getMessage());
+        return refused.code();
+    }
+}

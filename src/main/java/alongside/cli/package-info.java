@@ -1,0 +1,7 @@
+/** The command line: starts the app, and does what an operator needs beside it. */
+@ApplicationModule(allowedDependencies = {"who", "store", "vault", "settings", "facts", "people", "signin"})
+@NullMarked
+package alongside.cli;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
