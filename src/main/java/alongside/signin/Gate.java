@@ -3,6 +3,7 @@ package alongside.signin;
 import alongside.design.AskTwice;
 import alongside.design.Looks;
 import alongside.design.Open;
+import alongside.signin.rules.Way;
 import alongside.who.Me;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -25,10 +26,16 @@ class Gate implements HandlerInterceptor, HandlerMethodArgumentResolver {
         if (!(handler instanceof HandlerMethod method)) return true;
         var me = Looks.me(request);
         if (me == null && !open(method)) {
+            if (request.getMethod().equals("GET")) remember(request, response);
             response.sendRedirect("/sign-in", 303);
             return false;
         }
         return true;
+    }
+
+    private static void remember(HttpServletRequest request, HttpServletResponse response) {
+        var way = Way.safe(request.getRequestURI());
+        if (!way.isEmpty()) Cookies.remember(request, response, way);
     }
 
     private static boolean open(HandlerMethod method) {

@@ -17,28 +17,51 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class SignIns {
 
-    /** A link that was asked for by mail; short, because mail boxes are shared. */
+    /** A code that was asked for by e-mail. */
+    static final Duration CODE_LIFE = Duration.ofMinutes(10);
+    /** A link that was asked for by e-mail; short, because letter boxes are shared. */
     static final Duration LINK_LIFE = Duration.ofMinutes(30);
     /** An invitation, or a link that a person hands over. */
     static final Duration INVITATION_LIFE = Duration.ofDays(14);
+    /** A browser of one's own that is not used. */
     static final Duration IDLE = Duration.ofDays(30);
+    /** A browser of one's own, however much it is used. */
+    static final Duration LONGEST = Duration.ofDays(180);
+    /** A shared computer; long enough for a slow day (WCAG 2.2.6 asks for 20 hours). */
+    static final Duration SHARED = Duration.ofHours(20);
+
+    /** A browser that has just come in. @param secret for its cookie; @param leadsTo where the link leads, or blank */
+    public record Begun(String secret, boolean shared, String leadsTo) {}
 
     private final Store store;
     private final People people;
     private final Facts facts;
     private final InstantSource clock;
+    private final Asking asking;
 
-    SignIns(Store store, People people, Facts facts, InstantSource clock) {
+    SignIns(Store store, People people, Facts facts, InstantSource clock, Asking asking) {
         this.store = store;
         this.people = people;
         this.facts = facts;
         this.clock = clock;
+        this.asking = asking;
+    }
+
+    /** Asks for a letter with a link and a code. Says nothing about whether we know the address. @return for the browser's cookie */
+    public String ask(String email) {
+        return asking.ask(email);
     }
 
     /** A fresh link for this person, to send or to hand over. @return the secret that goes into `/in/{secret}` */
     public String link(@Nullable Me by, String person, boolean invitation) {
+        return link(by, person, invitation, "");
+    }
+
+    /** A fresh link that leads to a page of ours after coming in. @return the secret that goes into `/in/{secret}` */
+    public String link(@Nullable Me by, String person, boolean invitation, String leadsTo) {
         var secret = Ids.secret();
-        store.addToken(Secrets.hash(secret), person, invitation ? "invitation" : "link", clock.instant().plus(invitation ? INVITATION_LIFE : LINK_LIFE));
+        var life = invitation ? INVITATION_LIFE : LINK_LIFE;
+        store.addToken(Secrets.hash(secret), person, invitation ? "invitation" : "made", clock.instant().plus(life), leadsTo);
         facts.happened("signin.link-made", "", person, by);
         return secret;
     }
@@ -49,28 +72,53 @@ public class SignIns {
         return store.whose(Secrets.hash(secret), clock.instant());
     }
 
-    /** Uses the link up. @return the secret for the browser's cookie; empty for everybody but the first */
-    public Optional<String> comeIn(String secret, String device) {
-        return store.useUp(Secrets.hash(secret), clock.instant()).map(person -> begin(person, device));
+    /** Uses the link up; empty for everybody but the first. */
+    public Optional<Begun> comeIn(String secret, String device, boolean shared) {
+        return store.useUp(Secrets.hash(secret), clock.instant())
+                .map(link -> new Begun(begin(link.person(), device, shared), shared, link.leadsTo()));
+    }
+
+    /** What a typed code came to. */
+    public sealed interface Tried {
+        record In(Begun begun) implements Tried {}
+
+        /** @param words the key of what to say */
+        record No(String words) implements Tried {}
+    }
+
+    /** Comes in with the code of the letter that this browser asked for: five tries, ten minutes. */
+    public Tried comeInByCode(String asked, String code, String device, boolean shared) {
+        var hash = Secrets.hash(asked);
+        if (!store.tryCode(hash, clock.instant())) return new Tried.No("signin.code.over");
+        var person = store.useUpCode(hash, Asking.codeHash(asked, code), clock.instant());
+        if (person.isEmpty()) return new Tried.No("signin.code.wrong");
+        return new Tried.In(new Begun(begin(person.get(), device, shared), shared, ""));
     }
 
     /** Begins a sign-in for a person who has shown who they are. @return the secret for the browser's cookie */
-    public String begin(String person, String device) {
+    public String begin(String person, String device, boolean shared) {
         var cookie = Ids.secret();
-        store.begin(Ids.fresh(), Secrets.hash(cookie), person, clock.instant(), device);
+        store.begin(Ids.fresh(), Secrets.hash(cookie), person, clock.instant(), device, shared);
+        facts.happened("signin.came-in", "", person, null);
         return cookie;
     }
 
     /** Who comes with this cookie. */
     @Transactional(readOnly = true)
     public Optional<Me> me(String cookie) {
-        return store.signIn(Secrets.hash(cookie), clock.instant().minus(IDLE)).flatMap(signIn -> people.find(signIn.person())
+        return store.signIn(Secrets.hash(cookie)).filter(this::lives).flatMap(signIn -> people.find(signIn.person())
                 .map(person -> new Me(person.id(), person.name(), person.employed(), signIn.sure() != null)));
+    }
+
+    private boolean lives(SignIn signIn) {
+        var now = clock.instant();
+        if (signIn.shared()) return signIn.at().plus(SHARED).isAfter(now);
+        return signIn.seen().plus(IDLE).isAfter(now) && signIn.at().plus(LONGEST).isAfter(now);
     }
 
     @Transactional(readOnly = true)
     public List<SignIn> of(Me me) {
-        return store.signInsOf(me.person());
+        return store.signInsOf(me.person()).stream().filter(this::lives).toList();
     }
 
     public void end(Me me, String signIn) {

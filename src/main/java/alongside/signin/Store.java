@@ -1,6 +1,7 @@
 package alongside.signin;
 
 import static alongside.db.Tables.SIGN_IN;
+import static alongside.db.Tables.SIGN_IN_ASKED;
 import static alongside.db.Tables.SIGN_IN_TOKEN;
 
 import java.time.Instant;
@@ -13,20 +14,32 @@ import org.springframework.stereotype.Repository;
 @Repository("signinStore")
 class Store {
 
+    private static final int TRIES = 5;
+
+    record Link(String person, String leadsTo) {}
+
     private final DSLContext sql;
 
     Store(DSLContext sql) {
         this.sql = sql;
     }
 
-    void addToken(String hash, String person, String purpose, Instant expires) {
+    // --- links
+
+    void addToken(String hash, String person, String purpose, Instant expires, String leadsTo) {
         sql.insertInto(SIGN_IN_TOKEN)
                 .set(SIGN_IN_TOKEN.HASH, hash)
                 .set(SIGN_IN_TOKEN.PERSON, person)
                 .set(SIGN_IN_TOKEN.PURPOSE, purpose)
                 .set(SIGN_IN_TOKEN.EXPIRES, expires.toEpochMilli())
                 .set(SIGN_IN_TOKEN.TRIES, 0)
+                .set(SIGN_IN_TOKEN.LEADS_TO, leadsTo)
                 .execute();
+    }
+
+    int linksAskedSince(String person, Instant since) {
+        return sql.fetchCount(SIGN_IN_TOKEN, SIGN_IN_TOKEN.PERSON.eq(person), SIGN_IN_TOKEN.PURPOSE.eq("link"),
+                SIGN_IN_TOKEN.EXPIRES.gt(since.plus(SignIns.LINK_LIFE).toEpochMilli()));
     }
 
     Optional<String> whose(String hash, Instant now) {
@@ -36,15 +49,47 @@ class Store {
     }
 
     /** One atomic update: of two browsers that come with the same link, one comes in. */
-    Optional<String> useUp(String hash, Instant now) {
+    Optional<Link> useUp(String hash, Instant now) {
         int used = sql.update(SIGN_IN_TOKEN).set(SIGN_IN_TOKEN.USED, now.toEpochMilli())
                 .where(SIGN_IN_TOKEN.HASH.eq(hash), SIGN_IN_TOKEN.USED.isNull(), SIGN_IN_TOKEN.EXPIRES.gt(now.toEpochMilli()))
                 .execute();
         if (used != 1) return Optional.empty();
-        return sql.select(SIGN_IN_TOKEN.PERSON).from(SIGN_IN_TOKEN).where(SIGN_IN_TOKEN.HASH.eq(hash)).fetchOptional(SIGN_IN_TOKEN.PERSON);
+        return sql.selectFrom(SIGN_IN_TOKEN).where(SIGN_IN_TOKEN.HASH.eq(hash)).fetchOptional(row -> new Link(row.getPerson(), row.getLeadsTo()));
     }
 
-    void begin(String id, String hash, String person, Instant at, String device) {
+    // --- codes
+
+    void ask(String hash, Instant expires, Instant now) {
+        sql.deleteFrom(SIGN_IN_ASKED).where(SIGN_IN_ASKED.EXPIRES.lt(now.toEpochMilli())).execute();
+        sql.insertInto(SIGN_IN_ASKED)
+                .set(SIGN_IN_ASKED.HASH, hash)
+                .set(SIGN_IN_ASKED.EXPIRES, expires.toEpochMilli())
+                .set(SIGN_IN_ASKED.TRIES, 0)
+                .execute();
+    }
+
+    void letterFor(String hash, String person, String code) {
+        sql.update(SIGN_IN_ASKED).set(SIGN_IN_ASKED.PERSON, person).set(SIGN_IN_ASKED.CODE, code).where(SIGN_IN_ASKED.HASH.eq(hash)).execute();
+    }
+
+    /** Counts the try before it is looked at, so that tries at the same moment count too. */
+    boolean tryCode(String hash, Instant now) {
+        return sql.update(SIGN_IN_ASKED).set(SIGN_IN_ASKED.TRIES, SIGN_IN_ASKED.TRIES.plus(1))
+                .where(SIGN_IN_ASKED.HASH.eq(hash), SIGN_IN_ASKED.TRIES.lt(TRIES), SIGN_IN_ASKED.USED.isNull(), SIGN_IN_ASKED.EXPIRES.gt(now.toEpochMilli()))
+                .execute() == 1;
+    }
+
+    Optional<String> useUpCode(String hash, String code, Instant now) {
+        int used = sql.update(SIGN_IN_ASKED).set(SIGN_IN_ASKED.USED, now.toEpochMilli())
+                .where(SIGN_IN_ASKED.HASH.eq(hash), SIGN_IN_ASKED.CODE.eq(code), SIGN_IN_ASKED.USED.isNull())
+                .execute();
+        if (used != 1) return Optional.empty();
+        return sql.select(SIGN_IN_ASKED.PERSON).from(SIGN_IN_ASKED).where(SIGN_IN_ASKED.HASH.eq(hash)).fetchOptional(SIGN_IN_ASKED.PERSON);
+    }
+
+    // --- browsers
+
+    void begin(String id, String hash, String person, Instant at, String device, boolean shared) {
         sql.insertInto(SIGN_IN)
                 .set(SIGN_IN.ID, id)
                 .set(SIGN_IN.HASH, hash)
@@ -52,13 +97,12 @@ class Store {
                 .set(SIGN_IN.AT, at.toEpochMilli())
                 .set(SIGN_IN.SEEN, at.toEpochMilli())
                 .set(SIGN_IN.DEVICE, device)
+                .set(SIGN_IN.SHARED, shared)
                 .execute();
     }
 
-    Optional<SignIn> signIn(String hash, Instant notIdleSince) {
-        return sql.selectFrom(SIGN_IN)
-                .where(SIGN_IN.HASH.eq(hash), SIGN_IN.ENDED.isNull(), SIGN_IN.SEEN.gt(notIdleSince.toEpochMilli()))
-                .fetchOptional(Store::read);
+    Optional<SignIn> signIn(String hash) {
+        return sql.selectFrom(SIGN_IN).where(SIGN_IN.HASH.eq(hash), SIGN_IN.ENDED.isNull()).fetchOptional(Store::read);
     }
 
     List<SignIn> signInsOf(String person) {
@@ -81,6 +125,7 @@ class Store {
                 Instant.ofEpochMilli(row.get(SIGN_IN.AT)),
                 Instant.ofEpochMilli(row.get(SIGN_IN.SEEN)),
                 row.get(SIGN_IN.DEVICE),
+                row.get(SIGN_IN.SHARED),
                 sure == null ? null : Instant.ofEpochMilli(sure));
     }
 }

@@ -1,14 +1,14 @@
 package alongside.signin.web;
 
 import alongside.design.Answer;
-import alongside.design.Go;
+import alongside.design.Form;
 import alongside.design.Open;
 import alongside.people.People;
-import alongside.signin.Door;
+import alongside.people.Person;
+import alongside.signin.ComeIn;
 import alongside.signin.SignIns;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.time.Duration;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -30,14 +30,13 @@ class InPages {
     @GetMapping("/in/{secret}")
     Answer isThisYou(@PathVariable String secret) {
         var person = signIns.whose(secret).flatMap(people::find);
-        return new InPage(secret, person.map(it -> it.name()).orElse(""));
+        return new InPage(secret, person.map(Person::name).orElse(""), Form.empty());
     }
 
     @PostMapping("/in/{secret}")
-    Answer comeIn(@PathVariable String secret, HttpServletRequest request, HttpServletResponse response) {
-        var cookie = signIns.comeIn(secret, "");
-        if (cookie.isEmpty()) return new InPage(secret, "");
-        response.addHeader("Set-Cookie", Door.cookie(request, cookie.get(), Duration.ofDays(30)));
-        return Go.to("/");
+    Answer comeIn(@PathVariable String secret, Form form, HttpServletRequest request, HttpServletResponse response) {
+        var begun = signIns.comeIn(secret, ComeIn.device(request), form.ticked("shared"));
+        if (begun.isEmpty()) return new InPage(secret, "", Form.empty());
+        return ComeIn.in(begun.get(), request, response);
     }
 }
