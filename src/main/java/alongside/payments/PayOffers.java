@@ -1,0 +1,139 @@
+package alongside.payments;
+
+import alongside.payments.rules.PayTerm;
+import alongside.payments.rules.RateCard;
+import alongside.payments.rules.Stage;
+import alongside.post.Letter;
+import alongside.projects.Place;
+import alongside.projects.Projects;
+import alongside.store.Ids;
+import alongside.who.Me;
+import alongside.words.Dates;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The front door to the offer: what a person is offered, what they chose, and how money reaches them. */
+@Service
+@Transactional
+public class PayOffers {
+
+    private final Store store;
+    private final Projects projects;
+    private final Tell tell;
+    private final InstantSource clock;
+
+    PayOffers(Store store, Projects projects, Tell tell, InstantSource clock) {
+        this.store = store;
+        this.projects = projects;
+        this.tell = tell;
+        this.clock = clock;
+    }
+
+    @Transactional(readOnly = true)
+    public RateCard rates() {
+        return store.rates();
+    }
+
+    /** What this person is offered in this project; empty when the one who asks may not know, or the person has no place there. */
+    @Transactional(readOnly = true)
+    public Optional<PayOffer> offer(Me me, Place place, String person) {
+        if (!May.enterFor(place, person) || !hasAPlace(place, person)) return Optional.empty();
+        var today = Dates.dayOf(clock.instant());
+        var rates = store.rates();
+        return Optional.of(new PayOffer(place.project().id(), person, tell.paidByEmployer(person),
+                rates.on(PayTerm.Kind.HOUR, today), rates.on(PayTerm.Kind.MILE, today), rates.on(PayTerm.Kind.PAID_WITHIN, today),
+                store.chosen(place.project().id(), person),
+                Optional.ofNullable(store.routes(List.of(person)).get(person))));
+    }
+
+    /** Every offer that waits for this person's choice, or has it: one for each project they take part in. */
+    @Transactional(readOnly = true)
+    public List<PayOffer> mine(Me me) {
+        return projects.of(me).stream()
+                .flatMap(it -> projects.place(me, it.id()).stream())
+                .filter(it -> it.membership() != null && it.takesPart())
+                .flatMap(it -> offer(me, it, me.person()).stream())
+                .toList();
+    }
+
+    /** The charities that people in this project have named, by id. */
+    @Transactional(readOnly = true)
+    public Map<String, String> charities(Place place) {
+        return store.charities(place.project().id());
+    }
+
+    /**
+     * A person chooses, or it is entered for them. Claims whose money is not yet on its way follow the new choice;
+     * those that were approved are looked at again.
+     *
+     * @param lessTenths for LESS: tenths of a penny for an hour
+     * @param charity for DONATE: the charity's name
+     * @return whether it was saved
+     */
+    public boolean choose(Me me, Place place, String person, PayChoice choice, long lessTenths, String charity) {
+        if (!May.enterFor(place, person) || !hasAPlace(place, person) || tell.paidByEmployer(person)) return false;
+        var project = place.project().id();
+        var where = choice == PayChoice.DONATE ? store.charity(project, charity) : null;
+        var chosen = new Chosen(person, choice, choice == PayChoice.LESS ? lessTenths : 0, where, clock.instant(), me.person());
+        store.choose(project, chosen);
+        tell.fact("payments.chosen", project, person, me);
+        for (var claim : store.ofPerson(person)) {
+            if (claim.project().equals(project) && claim.stage().canChange()) follow(claim, chosen, me);
+        }
+        return true;
+    }
+
+    private void follow(Claim claim, Chosen chosen, Me me) {
+        var hour = store.rates().on(PayTerm.Kind.HOUR, claim.day());
+        claim.lines().stream().filter(it -> it.kind() == Claim.Kind.FEE).forEach(fee ->
+                store.setFee(fee.id(), Fees.of(chosen, claim.minutes(), hour.amount()), chosen.choice(), chosen.charity()));
+        Fees.changed(store, claim, clock.instant(), me);
+    }
+
+    /** How money reaches a person. A change is told to them, so that nobody else can turn their money elsewhere unseen. */
+    public boolean payee(Me me, Place place, String person, NewPayee payee) {
+        if (!May.enterFor(place, person) || !hasAPlace(place, person)) return false;
+        keep(me, person, payee, place.project().id());
+        return true;
+    }
+
+    public void myPayee(Me me, NewPayee payee) {
+        keep(me, me.person(), payee, "");
+    }
+
+    /** How money reaches a charity that somebody gives theirs to. */
+    public boolean charityPayee(Me me, Place place, String charity, NewPayee payee) {
+        if (!May.charityDetails(place) || !charities(place).containsKey(charity)) return false;
+        store.put(charity, payee, clock.instant(), me.person());
+        tell.fact("payments.charity-details-kept", place.project().id(), charity, me);
+        return true;
+    }
+
+    @Transactional(readOnly = true)
+    public Optional<PayOffer.Route> route(Me me) {
+        return Optional.ofNullable(store.routes(List.of(me.person())).get(me.person()));
+    }
+
+    /** How money reaches each of these, as far as we know; only for those who see to payments. */
+    @Transactional(readOnly = true)
+    public Map<String, PayOffer.Route> routes(Place place, List<String> owners) {
+        return May.seeAll(place) ? store.routes(owners) : Map.of();
+    }
+
+    private void keep(Me me, String person, NewPayee payee, String project) {
+        boolean known = !store.routes(List.of(person)).isEmpty();
+        store.put(person, payee, clock.instant(), me.person());
+        tell.fact("payments.details-kept", project, person, me);
+        if (known || !me.person().equals(person)) tell.person(person, to -> Letter.needed("payments.letter.details", project, null));
+    }
+
+    private boolean hasAPlace(Place place, String person) {
+        return projects.place(new Me(person, "", false, false), place.project().id())
+                .filter(it -> it.membership() != null && it.takesPart()).isPresent();
+    }
+}

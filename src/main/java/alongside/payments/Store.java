@@ -1,0 +1,279 @@
+package alongside.payments;
+
+import static alongside.db.Tables.CHARITY;
+import static alongside.db.Tables.CLAIM;
+import static alongside.db.Tables.CLAIM_LINE;
+import static alongside.db.Tables.CLAIM_STEP;
+import static alongside.db.Tables.PAYEE;
+import static alongside.db.Tables.PAYMENT;
+import static alongside.db.Tables.PAYMENT_RUN;
+import static alongside.db.Tables.PAY_CHOICE;
+import static alongside.db.Tables.PAY_TERM;
+
+import alongside.payments.rules.PayTerm;
+import alongside.payments.rules.RateCard;
+import alongside.payments.rules.Stage;
+import alongside.store.Ids;
+import alongside.store.Order;
+import alongside.vault.Vault;
+import alongside.words.Dates;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jooq.Condition;
+import org.jooq.DSLContext;
+import org.jooq.Record;
+import org.jooq.impl.DSL;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Repository;
+import tools.jackson.databind.json.JsonMapper;
+
+@Repository("paymentsStore")
+class Store {
+
+    private final DSLContext sql;
+    private final Vault vault;
+    private final JsonMapper json;
+
+    Store(DSLContext sql, Vault vault, JsonMapper json) {
+        this.sql = sql;
+        this.vault = vault;
+        this.json = json;
+    }
+
+    // --- rates and choices
+
+    RateCard rates() {
+        return new RateCard(sql.selectFrom(PAY_TERM).orderBy(PAY_TERM.ORD).fetch(row -> new PayTerm(
+                PayTerm.Kind.valueOf(row.getKind()), row.getAmount(), LocalDate.parse(row.getFromDay()), row.getSource(),
+                LocalDate.parse(row.getCheckedDay()))));
+    }
+
+    void choose(String project, Chosen chosen) {
+        sql.insertInto(PAY_CHOICE)
+                .set(PAY_CHOICE.ID, Ids.fresh())
+                .set(PAY_CHOICE.ORD, Order.next())
+                .set(PAY_CHOICE.PROJECT, project)
+                .set(PAY_CHOICE.PERSON, chosen.person())
+                .set(PAY_CHOICE.CHOICE, chosen.choice().name())
+                .set(PAY_CHOICE.LESS_TENTHS, chosen.lessTenths())
+                .set(PAY_CHOICE.CHARITY, chosen.charity())
+                .set(PAY_CHOICE.AT, chosen.at().toEpochMilli())
+                .set(PAY_CHOICE.BY_PERSON, chosen.by())
+                .execute();
+    }
+
+    Optional<Chosen> chosen(String project, String person) {
+        return sql.selectFrom(PAY_CHOICE)
+                .where(PAY_CHOICE.PROJECT.eq(project), PAY_CHOICE.PERSON.eq(person))
+                .orderBy(PAY_CHOICE.ORD.desc()).limit(1)
+                .fetchOptional(row -> new Chosen(row.getPerson(), PayChoice.valueOf(row.getChoice()),
+                        row.getLessTenths() == null ? 0 : row.getLessTenths(), row.getCharity(), Instant.ofEpochMilli(row.getAt()), row.getByPerson()));
+    }
+
+    Map<String, String> charities(String project) {
+        return sql.selectFrom(CHARITY).where(CHARITY.PROJECT.eq(project)).orderBy(CHARITY.NAME).fetchMap(CHARITY.ID, CHARITY.NAME);
+    }
+
+    /** The id of the charity of this name, which is written down when it is new. */
+    String charity(String project, String name) {
+        var known = sql.select(CHARITY.ID).from(CHARITY)
+                .where(CHARITY.PROJECT.eq(project), DSL.lower(CHARITY.NAME).eq(DSL.lower(name))).limit(1).fetchOne(CHARITY.ID);
+        if (known != null) return known;
+        var id = Ids.fresh();
+        sql.insertInto(CHARITY).set(CHARITY.ID, id).set(CHARITY.ORD, Order.next()).set(CHARITY.PROJECT, project).set(CHARITY.NAME, name).execute();
+        return id;
+    }
+
+    // --- how money reaches people
+
+    void put(String owner, NewPayee payee, Instant at, String by) {
+        var sealed = vault.seal(json.writeValueAsString(payee), "payee:" + owner);
+        var lastFour = payee.account().length() < 4 ? "" : payee.account().substring(payee.account().length() - 4);
+        sql.insertInto(PAYEE)
+                .set(PAYEE.OWNER, owner).set(PAYEE.ROUTE, payee.route().name()).set(PAYEE.SEALED, sealed)
+                .set(PAYEE.LAST_FOUR, lastFour).set(PAYEE.AT, at.toEpochMilli()).set(PAYEE.BY_PERSON, by)
+                .onConflict(PAYEE.OWNER).doUpdate()
+                .set(PAYEE.ROUTE, payee.route().name()).set(PAYEE.SEALED, sealed)
+                .set(PAYEE.LAST_FOUR, lastFour).set(PAYEE.AT, at.toEpochMilli()).set(PAYEE.BY_PERSON, by)
+                .execute();
+    }
+
+    Map<String, PayOffer.Route> routes(Collection<String> owners) {
+        return sql.select(PAYEE.OWNER, PAYEE.ROUTE, PAYEE.LAST_FOUR).from(PAYEE).where(PAYEE.OWNER.in(owners))
+                .fetchMap(row -> row.value1(), row -> new PayOffer.Route(PayOffer.Route.Kind.valueOf(row.value2()), row.value3()));
+    }
+
+    // --- claims
+
+    Optional<Claim> raise(Claim claim, int nth) {
+        int added = sql.insertInto(CLAIM)
+                .set(CLAIM.ID, claim.id())
+                .set(CLAIM.ORD, Order.next())
+                .set(CLAIM.PROJECT, claim.project())
+                .set(CLAIM.SESSION, claim.session())
+                .set(CLAIM.NTH, nth)
+                .set(CLAIM.PERSON, claim.person())
+                .set(CLAIM.ABOUT, claim.about())
+                .set(CLAIM.DAY, claim.day().toString())
+                .set(CLAIM.MINUTES, claim.minutes())
+                .set(CLAIM.STAGE, claim.stage().name())
+                .onConflictDoNothing()
+                .execute();
+        if (added == 0) return Optional.empty();
+        claim.lines().forEach(line -> add(claim.id(), line));
+        return Optional.of(claim);
+    }
+
+    int claimsFor(String session, String person) {
+        return sql.fetchCount(CLAIM, CLAIM.SESSION.eq(session).and(CLAIM.PERSON.eq(person)));
+    }
+
+    void add(String claim, Claim.Line line) {
+        sql.insertInto(CLAIM_LINE)
+                .set(CLAIM_LINE.ID, line.id())
+                .set(CLAIM_LINE.ORD, Order.next())
+                .set(CLAIM_LINE.CLAIM, claim)
+                .set(CLAIM_LINE.KIND, line.kind().name())
+                .set(CLAIM_LINE.EXPENSE, line.expense() == null ? null : line.expense().name())
+                .set(CLAIM_LINE.NOTE, line.note())
+                .set(CLAIM_LINE.TENTH_MILES, line.tenthMiles())
+                .set(CLAIM_LINE.PENCE, line.pence())
+                .set(CLAIM_LINE.CHOICE, line.choice() == null ? null : line.choice().name())
+                .set(CLAIM_LINE.CHARITY, line.charity())
+                .set(CLAIM_LINE.BY_PERSON, line.by())
+                .execute();
+    }
+
+    void setFee(String line, long pence, PayChoice choice, @Nullable String charity) {
+        sql.update(CLAIM_LINE)
+                .set(CLAIM_LINE.PENCE, pence).set(CLAIM_LINE.CHOICE, choice.name()).set(CLAIM_LINE.CHARITY, charity)
+                .where(CLAIM_LINE.ID.eq(line)).execute();
+    }
+
+    boolean remove(String claim, String line) {
+        return sql.deleteFrom(CLAIM_LINE)
+                .where(CLAIM_LINE.CLAIM.eq(claim), CLAIM_LINE.ID.eq(line), CLAIM_LINE.KIND.eq(Claim.Kind.EXPENSE.name())).execute() > 0;
+    }
+
+    /** Moves a claim on if it still stands where we saw it: of two who press at once, one moves it. */
+    boolean move(String claim, Stage from, Stage to, Step step) {
+        int moved = sql.update(CLAIM).set(CLAIM.STAGE, to.name()).where(CLAIM.ID.eq(claim), CLAIM.STAGE.eq(from.name())).execute();
+        if (moved == 0) return false;
+        sql.insertInto(CLAIM_STEP)
+                .set(CLAIM_STEP.ID, Ids.fresh())
+                .set(CLAIM_STEP.ORD, Order.next())
+                .set(CLAIM_STEP.CLAIM, claim)
+                .set(CLAIM_STEP.MOVE, step.move().name())
+                .set(CLAIM_STEP.AT, step.at().toEpochMilli())
+                .set(CLAIM_STEP.BY_PERSON, step.by())
+                .set(CLAIM_STEP.WORDS, step.words())
+                .execute();
+        return true;
+    }
+
+    List<Step> steps(String claim) {
+        return sql.selectFrom(CLAIM_STEP).where(CLAIM_STEP.CLAIM.eq(claim)).orderBy(CLAIM_STEP.ORD)
+                .fetch(row -> new Step(Stage.Move.valueOf(row.getMove()), Instant.ofEpochMilli(row.getAt()), row.getByPerson(), row.getWords()));
+    }
+
+    /** Who approved each of these claims last. */
+    Map<String, String> approvers(Collection<String> claims) {
+        var approvers = new LinkedHashMap<String, String>();
+        sql.selectFrom(CLAIM_STEP).where(CLAIM_STEP.CLAIM.in(claims), CLAIM_STEP.MOVE.eq(Stage.Move.APPROVE.name())).orderBy(CLAIM_STEP.ORD)
+                .forEach(row -> { if (row.getByPerson() != null) approvers.put(row.getClaim(), row.getByPerson()); });
+        return approvers;
+    }
+
+    Optional<Claim> claim(String id) {
+        return claims(CLAIM.ID.eq(id)).stream().findFirst();
+    }
+
+    List<Claim> ofProject(String project) {
+        return claims(CLAIM.PROJECT.eq(project));
+    }
+
+    List<Claim> ofPerson(String person) {
+        return claims(CLAIM.PERSON.eq(person));
+    }
+
+    List<Claim> ofSession(String session) {
+        return claims(CLAIM.SESSION.eq(session));
+    }
+
+    private List<Claim> claims(Condition which) {
+        var lines = new LinkedHashMap<String, List<Claim.Line>>();
+        sql.select(CLAIM_LINE.fields()).from(CLAIM_LINE).join(CLAIM).on(CLAIM.ID.eq(CLAIM_LINE.CLAIM)).where(which).orderBy(CLAIM_LINE.ORD)
+                .forEach(row -> lines.computeIfAbsent(row.get(CLAIM_LINE.CLAIM), it -> new java.util.ArrayList<>()).add(line(row)));
+        return sql.selectFrom(CLAIM).where(which).orderBy(CLAIM.ORD).fetch(row -> new Claim(
+                row.getId(), row.getProject(), row.getSession(), row.getPerson(), row.getAbout(), LocalDate.parse(row.getDay()),
+                row.getMinutes(), Stage.valueOf(row.getStage()), lines.getOrDefault(row.getId(), List.of())));
+    }
+
+    private static Claim.Line line(Record row) {
+        var expense = row.get(CLAIM_LINE.EXPENSE);
+        var choice = row.get(CLAIM_LINE.CHOICE);
+        var miles = row.get(CLAIM_LINE.TENTH_MILES);
+        return new Claim.Line(row.get(CLAIM_LINE.ID), Claim.Kind.valueOf(row.get(CLAIM_LINE.KIND)),
+                expense == null ? null : Claim.Expense.valueOf(expense), row.get(CLAIM_LINE.NOTE), miles == null ? 0 : miles,
+                row.get(CLAIM_LINE.PENCE), choice == null ? null : PayChoice.valueOf(choice), row.get(CLAIM_LINE.CHARITY), row.get(CLAIM_LINE.BY_PERSON));
+    }
+
+    // --- payments
+
+    void begin(String run, String project, Instant at, String by) {
+        sql.insertInto(PAYMENT_RUN).set(PAYMENT_RUN.ID, run).set(PAYMENT_RUN.ORD, Order.next()).set(PAYMENT_RUN.PROJECT, project)
+                .set(PAYMENT_RUN.AT, at.toEpochMilli()).set(PAYMENT_RUN.BY_PERSON, by).execute();
+    }
+
+    void add(Payment payment) {
+        var details = vault.open(sql.select(PAYEE.SEALED).from(PAYEE).where(PAYEE.OWNER.eq(payment.owner())).fetchSingle(PAYEE.SEALED), "payee:" + payment.owner());
+        sql.insertInto(PAYMENT)
+                .set(PAYMENT.ID, payment.id())
+                .set(PAYMENT.ORD, Order.next())
+                .set(PAYMENT.RUN, payment.run())
+                .set(PAYMENT.CLAIM, payment.claim())
+                .set(PAYMENT.OWNER, payment.owner())
+                .set(PAYMENT.ROUTE, payment.route().name())
+                .set(PAYMENT.PENCE, payment.pence())
+                .set(PAYMENT.SEALED, vault.seal(details, "payment:" + payment.id()))
+                .execute();
+    }
+
+    /** The details a payment was exported with; empty once it is paid. */
+    Optional<NewPayee> details(String payment) {
+        var sealed = sql.select(PAYMENT.SEALED).from(PAYMENT).where(PAYMENT.ID.eq(payment)).fetchSingle(PAYMENT.SEALED);
+        return sealed.isEmpty() ? Optional.empty() : Optional.of(json.readValue(vault.open(sealed, "payment:" + payment), NewPayee.class));
+    }
+
+    boolean paid(String payment, LocalDate day, String by) {
+        return sql.update(PAYMENT).set(PAYMENT.PAID_DAY, day.toString()).set(PAYMENT.PAID_BY, by).set(PAYMENT.SEALED, "")
+                .where(PAYMENT.ID.eq(payment), PAYMENT.PAID_DAY.isNull()).execute() > 0;
+    }
+
+    Optional<PaymentRun> run(String id) {
+        return runs(PAYMENT_RUN.ID.eq(id)).stream().findFirst();
+    }
+
+    List<PaymentRun> runsOf(String project) {
+        return runs(PAYMENT_RUN.PROJECT.eq(project));
+    }
+
+    private List<PaymentRun> runs(Condition which) {
+        return sql.selectFrom(PAYMENT_RUN).where(which).orderBy(PAYMENT_RUN.ORD.desc()).fetch(row -> new PaymentRun(row.getId(), row.getProject(),
+                Dates.dayOf(Instant.ofEpochMilli(row.getAt())), row.getByPerson(), payments(PAYMENT.RUN.eq(row.getId()))));
+    }
+
+    List<Payment> paymentsOf(Collection<String> claims) {
+        return payments(PAYMENT.CLAIM.in(claims));
+    }
+
+    private List<Payment> payments(Condition which) {
+        return sql.selectFrom(PAYMENT).where(which).orderBy(PAYMENT.ORD).fetch(row -> new Payment(row.getId(), row.getRun(), row.getClaim(), row.getOwner(),
+                PayOffer.Route.Kind.valueOf(row.getRoute()), row.getPence(), row.getPaidDay() == null ? null : LocalDate.parse(row.getPaidDay())));
+    }
+}

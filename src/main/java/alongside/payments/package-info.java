@@ -1,0 +1,7 @@
+/** Thanking people in money, and money back: the offer, each person's choice, claims, and paying on time. */
+@ApplicationModule(allowedDependencies = {"who", "db", "store", "words", "settings", "facts", "design", "design :: components", "vault", "post", "disclosure", "people", "signin", "groups", "projects"})
+@NullMarked
+package alongside.payments;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
