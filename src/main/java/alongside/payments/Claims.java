@@ -40,9 +40,12 @@ public class Claims {
         raise(project, session, about, day, person, minutes, 1, null);
     }
 
-    /** For time given outside a session: reading letters at home, an interview. @return the claim's id, or empty when it may not be */
+    /** For time given outside a session: reading letters at home, an interview. @return the claim's id, or empty when it may not be, or stands there already */
     public Optional<String> raiseForTime(Me me, Place place, String person, String about, LocalDate day, int minutes) {
         if (!place.arranges() || !takesPart(place.project().id(), person) || tell.paidByEmployer(person)) return Optional.empty();
+        boolean again = store.ofPerson(person).stream()
+                .anyMatch(it -> it.project().equals(place.project().id()) && it.session() == null && it.about().equals(about) && it.day().equals(day));
+        if (again) return Optional.empty();
         return raise(place.project().id(), null, about, day, person, minutes, 1, me).map(Claim::id);
     }
 

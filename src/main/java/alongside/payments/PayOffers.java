@@ -2,11 +2,12 @@ package alongside.payments;
 
 import alongside.payments.rules.PayTerm;
 import alongside.payments.rules.RateCard;
-import alongside.payments.rules.Stage;
 import alongside.post.Letter;
 import alongside.projects.Place;
 import alongside.projects.Projects;
-import alongside.store.Ids;
+import alongside.people.EnteredFor;
+import alongside.people.EntryUndone;
+import alongside.people.How;
 import alongside.who.Me;
 import alongside.words.Dates;
 import java.time.InstantSource;
@@ -14,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -25,12 +27,14 @@ public class PayOffers {
     private final Store store;
     private final Projects projects;
     private final Tell tell;
+    private final EnteredFor enteredFor;
     private final InstantSource clock;
 
-    PayOffers(Store store, Projects projects, Tell tell, InstantSource clock) {
+    PayOffers(Store store, Projects projects, Tell tell, EnteredFor enteredFor, InstantSource clock) {
         this.store = store;
         this.projects = projects;
         this.tell = tell;
+        this.enteredFor = enteredFor;
         this.clock = clock;
     }
 
@@ -73,25 +77,38 @@ public class PayOffers {
      *
      * @param lessTenths for LESS: tenths of a penny for an hour
      * @param charity for DONATE: the charity's name
+     * @param how how the person told the one who enters it for them; not looked at when they do it themselves
      * @return whether it was saved
      */
-    public boolean choose(Me me, Place place, String person, PayChoice choice, long lessTenths, String charity) {
+    public boolean choose(Me me, Place place, String person, PayChoice choice, long lessTenths, String charity, How how) {
         if (!May.enterFor(place, person) || !hasAPlace(place, person) || tell.paidByEmployer(person)) return false;
         var project = place.project().id();
         var where = choice == PayChoice.DONATE ? store.charity(project, charity) : null;
         var chosen = new Chosen(person, choice, choice == PayChoice.LESS ? lessTenths : 0, where, clock.instant(), me.person());
-        store.choose(project, chosen);
+        var id = store.choose(project, chosen);
         tell.fact("payments.chosen", project, person, me);
+        if (chosen.enteredForThem()) enteredFor.record(me, person, how, id, true);
         for (var claim : store.ofPerson(person)) {
-            if (claim.project().equals(project) && claim.stage().canChange()) follow(claim, chosen, me);
+            if (claim.project().equals(project) && claim.stage().canChange()) follow(claim, Optional.of(chosen), me);
         }
         return true;
     }
 
-    private void follow(Claim claim, Chosen chosen, Me me) {
+    /** What was entered for somebody and undone by them: their choice before it counts again. */
+    @EventListener
+    void undone(EntryUndone undone) {
+        store.forgetChoice(undone.entry().about()).ifPresent(project -> {
+            var before = store.chosen(project, undone.entry().forPerson());
+            store.ofPerson(undone.entry().forPerson()).stream()
+                    .filter(it -> it.project().equals(project) && it.stage().canChange())
+                    .forEach(it -> follow(it, before, null));
+        });
+    }
+
+    private void follow(Claim claim, Optional<Chosen> chosen, @Nullable Me me) {
         var hour = store.rates().on(PayTerm.Kind.HOUR, claim.day());
-        claim.lines().stream().filter(it -> it.kind() == Claim.Kind.FEE).forEach(fee ->
-                store.setFee(fee.id(), Fees.of(chosen, claim.minutes(), hour.amount()), chosen.choice(), chosen.charity()));
+        claim.lines().stream().filter(it -> it.kind() == Claim.Kind.FEE)
+                .forEach(fee -> store.setFee(fee.id(), Fees.line(chosen, claim.minutes(), hour.amount())));
         Fees.changed(store, claim, clock.instant(), me);
     }
 

@@ -19,6 +19,7 @@ import alongside.vault.Vault;
 import alongside.words.Dates;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -28,7 +29,6 @@ import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Record;
 import org.jooq.impl.DSL;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -53,9 +53,10 @@ class Store {
                 LocalDate.parse(row.getCheckedDay()))));
     }
 
-    void choose(String project, Chosen chosen) {
+    String choose(String project, Chosen chosen) {
+        var id = Ids.fresh();
         sql.insertInto(PAY_CHOICE)
-                .set(PAY_CHOICE.ID, Ids.fresh())
+                .set(PAY_CHOICE.ID, id)
                 .set(PAY_CHOICE.ORD, Order.next())
                 .set(PAY_CHOICE.PROJECT, project)
                 .set(PAY_CHOICE.PERSON, chosen.person())
@@ -65,6 +66,14 @@ class Store {
                 .set(PAY_CHOICE.AT, chosen.at().toEpochMilli())
                 .set(PAY_CHOICE.BY_PERSON, chosen.by())
                 .execute();
+        return id;
+    }
+
+    /** @return the project it was a choice in; empty when this is no choice about pay */
+    Optional<String> forgetChoice(String id) {
+        var project = sql.select(PAY_CHOICE.PROJECT).from(PAY_CHOICE).where(PAY_CHOICE.ID.eq(id)).fetchOptional(PAY_CHOICE.PROJECT);
+        if (project.isPresent()) sql.deleteFrom(PAY_CHOICE).where(PAY_CHOICE.ID.eq(id)).execute();
+        return project;
     }
 
     Optional<Chosen> chosen(String project, String person) {
@@ -149,9 +158,9 @@ class Store {
                 .execute();
     }
 
-    void setFee(String line, long pence, PayChoice choice, @Nullable String charity) {
+    void setFee(String line, Claim.Line as) {
         sql.update(CLAIM_LINE)
-                .set(CLAIM_LINE.PENCE, pence).set(CLAIM_LINE.CHOICE, choice.name()).set(CLAIM_LINE.CHARITY, charity)
+                .set(CLAIM_LINE.PENCE, as.pence()).set(CLAIM_LINE.CHOICE, as.choice() == null ? null : as.choice().name()).set(CLAIM_LINE.CHARITY, as.charity())
                 .where(CLAIM_LINE.ID.eq(line)).execute();
     }
 
@@ -208,7 +217,7 @@ class Store {
     private List<Claim> claims(Condition which) {
         var lines = new LinkedHashMap<String, List<Claim.Line>>();
         sql.select(CLAIM_LINE.fields()).from(CLAIM_LINE).join(CLAIM).on(CLAIM.ID.eq(CLAIM_LINE.CLAIM)).where(which).orderBy(CLAIM_LINE.ORD)
-                .forEach(row -> lines.computeIfAbsent(row.get(CLAIM_LINE.CLAIM), it -> new java.util.ArrayList<>()).add(line(row)));
+                .forEach(row -> lines.computeIfAbsent(row.get(CLAIM_LINE.CLAIM), it -> new ArrayList<>()).add(line(row)));
         return sql.selectFrom(CLAIM).where(which).orderBy(CLAIM.ORD).fetch(row -> new Claim(
                 row.getId(), row.getProject(), row.getSession(), row.getPerson(), row.getAbout(), LocalDate.parse(row.getDay()),
                 row.getMinutes(), Stage.valueOf(row.getStage()), lines.getOrDefault(row.getId(), List.of())));
