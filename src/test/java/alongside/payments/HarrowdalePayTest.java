@@ -15,10 +15,13 @@ import alongside.payments.PayOffer.Route.Kind;
 import alongside.projects.Place;
 import alongside.projects.Projects;
 import alongside.projects.Role;
+import alongside.sessions.NewSession;
+import alongside.sessions.Sessions;
 import alongside.store.Clocks;
 import alongside.who.Me;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,7 +29,6 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /** The payments of the story's first session come out to the penny, on their days. */
 @HouseHttpTest
@@ -41,7 +43,7 @@ class HarrowdalePayTest {
     @Autowired Claims claims;
     @Autowired Payments payments;
     @Autowired Clocks clock;
-    @Autowired TransactionTemplate transaction;
+    @Autowired Sessions sessions;
 
     final Map<String, Me> cast = new LinkedHashMap<>();
     String project;
@@ -60,8 +62,8 @@ class HarrowdalePayTest {
         theyChoose();
 
         clock.standAt(Instant.parse("2026-04-14T13:00:00Z"));
-        for (var name : List.of("Marjorie", "Dev", "Tomos", "Adaeze", "Colin", "Rukhsana", "Peter", "Jolene", "Siân"))
-            transaction.executeWithoutResult(it -> claims.raiseFor(project, "s".repeat(10) + project.substring(10), "Session 1", DAY, id(name), 180));
+        var session = aSessionOfTwoAndAHalfHoursAndHalfAnHourOfReading();
+        assertThat(claims.unpaid(session)).as("Adaeze wants advice first and has spent nothing yet").isEqualTo(7);
         theyAddWhatTheySpent();
         var raised = claims.of(place("Ravi"));
         assertThat(raised).as("nobody claims for Siân: her employer pays").hasSize(8);
@@ -96,7 +98,19 @@ class HarrowdalePayTest {
         assertThat(time.waits().stream().map(it -> it.days()).toList()).containsExactlyInAnyOrder(6L, 6L, 6L, 6L, 6L, 6L, 6L, 6L, 8L);
         assertThat(time.medianDays()).isEqualTo(6);
         assertThat(time.onTime()).isEqualTo(9);
+        assertThat(claims.unpaid(session)).isZero();
         assertThat(payments.file(cast.get("Orla"), run.id()).orElseThrow()).as("details are gone once it is paid").doesNotContain("12345678");
+    }
+
+    private String aSessionOfTwoAndAHalfHoursAndHalfAnHourOfReading() {
+        var hattie = cast.get("Hattie");
+        var session = sessions.plan(hattie, place("Hattie"), new NewSession("Session 1", "To agree how we do this", DAY, LocalTime.parse("10:30"),
+                LocalTime.parse("13:00"), "Mill Street Hub", "", 30, null, null));
+        sessions.open(hattie, session);
+        for (var name : List.of("Marjorie", "Dev", "Tomos", "Adaeze", "Colin", "Rukhsana", "Peter", "Jolene", "Siân"))
+            assertThat(sessions.countIn(hattie, session, id(name), true)).isTrue();
+        assertThat(sessions.end(hattie, session, LocalDate.parse("2026-04-21"))).isTrue();
+        return session;
     }
 
     private void thePeople() {
