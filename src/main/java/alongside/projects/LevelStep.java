@@ -17,5 +17,5 @@ import org.jspecify.annotations.Nullable;
 public record LevelStep(String id, String part, Kind kind, @Nullable String person, Instant at, LocalDate day,
         @Nullable Level level, String says, @Nullable String answers, boolean given) {
 
-    public enum Kind { DRAFTED, YES, ASKED_MORE, ANSWERED, AGREED }
+    public enum Kind { DRAFTED, YES, TAKEN_BACK, ASKED_MORE, ANSWERED, AGREED }
 }

@@ -1,6 +1,7 @@
 package alongside.projects;
 
 import alongside.projects.LevelStep.Kind;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 
@@ -16,8 +17,19 @@ public record PartHistory(Part part, List<LevelStep> steps) {
         return steps.subList(from, steps.size());
     }
 
+    /** Each yes that stands: said since the draft, and not taken back. */
     public List<LevelStep> yeses() {
-        return sinceDraft().stream().filter(it -> it.kind() == Kind.YES).toList();
+        var standing = new LinkedHashMap<String, LevelStep>();
+        for (var step : sinceDraft()) {
+            if (step.person() == null) continue;
+            if (step.kind() == Kind.YES) standing.put(step.person(), step);
+            if (step.kind() == Kind.TAKEN_BACK) standing.remove(step.person());
+        }
+        return List.copyOf(standing.values());
+    }
+
+    public boolean saidYes(String person) {
+        return yeses().stream().anyMatch(it -> person.equals(it.person()));
     }
 
     /** When and how the group agreed the level and who decides, as they stand now. */

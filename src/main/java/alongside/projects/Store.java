@@ -100,6 +100,18 @@ class Store {
                 .execute();
     }
 
+    void change(Part part) {
+        sql.update(PART)
+                .set(PART.TITLE, part.title())
+                .set(PART.PRODUCT, part.product())
+                .set(PART.OPENNESS, part.openness().name())
+                .set(PART.BECAUSE, part.because())
+                .set(PART.LEVEL, part.level().name())
+                .set(PART.WHO_DECIDES, part.whoDecides())
+                .where(PART.ID.eq(part.id()))
+                .execute();
+    }
+
     void add(LevelStep step, String whoDecides) {
         sql.insertInto(LEVEL_STEP)
                 .set(LEVEL_STEP.ID, step.id())

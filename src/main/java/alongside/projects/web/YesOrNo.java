@@ -1,0 +1,4 @@
+package alongside.projects.web;
+
+/** A plain answer. */
+public enum YesOrNo { YES, NO }
