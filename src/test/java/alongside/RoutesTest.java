@@ -32,7 +32,7 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
 class RoutesTest {
 
     private static final Pattern NAME = Pattern.compile("\\{([a-z-]+)}");
-    private static final Set<String> IN_PROJECT = Set.of("visitor", "member", "observer", "co-lead", "coordinator",
+    private static final Set<String> IN_PROJECT = Set.of("visitor", "member", "observer", "supporter", "co-lead", "coordinator",
             "facilitator", "note-taker", "access-host", "payment-approver", "payment-releaser");
 
     @Autowired MockMvcTester mvc;
@@ -104,7 +104,7 @@ class RoutesTest {
         return rows;
     }
 
-    /** `everyone`, `signed-in`, `in-project`, or roles by name, with `-name` to leave one out again. */
+    /** `everyone`, `signed-in`, `in-project` (with a supporter, who reads what the member reads), or roles by name, with `-name` to leave one out again. */
     private static Set<String> roles(String cell) {
         var roles = new LinkedHashSet<String>();
         for (var word : cell.split("\\s+")) {

@@ -4,14 +4,17 @@ import alongside.design.OncePerPage;
 import alongside.facts.Facts;
 import alongside.groups.Groups;
 import alongside.groups.Membership;
+import alongside.people.Supports;
 import alongside.store.Ids;
 import alongside.who.Me;
 import alongside.words.Dates;
 import java.time.InstantSource;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -23,12 +26,14 @@ public class Projects {
 
     private final Store store;
     private final Groups groups;
+    private final Supports supports;
     private final Facts facts;
     private final InstantSource clock;
 
-    Projects(Store store, Groups groups, Facts facts, InstantSource clock) {
+    Projects(Store store, Groups groups, Supports supports, Facts facts, InstantSource clock) {
         this.store = store;
         this.groups = groups;
+        this.supports = supports;
         this.facts = facts;
         this.clock = clock;
     }
@@ -48,16 +53,21 @@ public class Projects {
     public Optional<Place> place(Me me, String project) {
         return OncePerPage.ask("projects.place " + project + " " + me.person(), () -> know(project).flatMap(known -> {
             var roles = known.roles().getOrDefault(me.person(), Set.of());
-            var membership = members(known.project()).stream().filter(it -> it.person().equals(me.person())).findFirst().orElse(null);
-            if (roles.isEmpty() && membership == null) return Optional.empty();
-            return Optional.of(new Place(known.project(), me.person(), roles, membership, Set.of()));
+            var members = members(known.project());
+            var membership = members.stream().filter(it -> it.person().equals(me.person())).findFirst().orElse(null);
+            var helped = helpedBy(me);
+            var supported = members.stream().map(Membership::person).filter(helped::contains).collect(Collectors.toUnmodifiableSet());
+            if (roles.isEmpty() && membership == null && supported.isEmpty()) return Optional.empty();
+            return Optional.of(new Place(known.project(), me.person(), roles, membership, supported));
         }));
     }
 
     /** The projects this person has a place in, newest first. */
     @Transactional(readOnly = true)
     public List<Project> of(Me me) {
-        return store.of(me.person(), groups.of(me.person()));
+        var mine = new HashSet<>(groups.of(me.person()));
+        for (var member : helpedBy(me)) mine.addAll(groups.of(member));
+        return store.of(me.person(), mine);
     }
 
     /** Everybody with a place in the project's group now, in the order they joined. */
@@ -124,6 +134,10 @@ public class Projects {
 
     private List<Membership> members(Project project) {
         return OncePerPage.ask("projects.members " + project.id(), () -> groups.members(project.group()));
+    }
+
+    private Set<String> helpedBy(Me me) {
+        return OncePerPage.ask("projects.helped-by " + me.person(), () -> supports.membersHelpedBy(me.person()));
     }
 
     private List<PartHistory> parts(String project) {
