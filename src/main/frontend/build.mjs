@@ -60,6 +60,15 @@ for (const subset of ['latin', 'latin-ext']) {
 }
 for (const file of filesUnder(join(here, 'pictures'), name => name.endsWith('.svg'))) asset(basename(file), readFileSync(file))
 
+
+// The pictures of easy read, by plain names. Indentation and ids in the drawings serve editors, not readers.
+const sources = { openmoji: join(packages, 'openmoji/color/svg'), healthicons: join(packages, 'healthicons/public/icons/svg/filled') }
+const lean = svg => svg.replace(/<!--[\s\S]*?-->/g, '').replace(/\s+id="[^"]*"/g, '').replace(/>\s+</g, '><').replace(/<g\/>/g, '').trim()
+for (const [name, source] of Object.entries(JSON.parse(readFileSync(join(here, 'pictures/pictures.json'), 'utf8')))) {
+  const [set, ...rest] = source.split('/')
+  asset(`picture-${name}.svg`, Buffer.from(lean(readFileSync(join(sources[set], rest.join('/') + '.svg'), 'utf8'))))
+}
+
 const sass = await import(pathToFileURL(join(packages, 'sass/sass.node.mjs')).href)
 // @use must come before any rule, so one small entry names everything: ours, each component's own, and print last.
 const own = filesUnder(styles, name => name.endsWith('.scss'))

@@ -1,6 +1,7 @@
 package alongside.design;
 
 import java.io.IOException;
+import java.util.List;
 import java.util.Properties;
 import org.springframework.stereotype.Component;
 
@@ -15,6 +16,15 @@ public class Assets {
             if (in == null) throw new IllegalStateException("The style sheet and scripts were not built: run bin/run or bin/test");
             paths.load(in);
         }
+    }
+
+    /** The plain names of our pictures for easy read. */
+    public List<String> pictures() {
+        return paths.stringPropertyNames().stream()
+                .filter(it -> it.startsWith("picture-"))
+                .map(it -> it.substring("picture-".length(), it.length() - ".svg".length()))
+                .sorted()
+                .toList();
     }
 
     public String path(String name) {

@@ -26,6 +26,7 @@ public final class Look {
     private final ReadingSettings reading;
     private final @Nullable Me me;
     private final String path;
+    private final String back;
     private final String nonce;
     private final Supplier<String> csrf;
     private final @Nullable String said;
@@ -35,7 +36,7 @@ public final class Look {
     private final Set<String> borrowed = new LinkedHashSet<>();
     private final Locale locale;
 
-    Look(Words words, Settings settings, Assets assets, ReadingSettings reading, @Nullable Me me, String path, String nonce,
+    Look(Words words, Settings settings, Assets assets, ReadingSettings reading, @Nullable Me me, String path, String back, String nonce,
             Supplier<String> csrf, @Nullable String said, List<MenuItem> menu, boolean demonstration, LocalDate today) {
         this.words = words;
         this.settings = settings;
@@ -43,6 +44,7 @@ public final class Look {
         this.reading = reading;
         this.me = me;
         this.path = path;
+        this.back = back;
         this.nonce = nonce;
         this.csrf = csrf;
         this.said = said;
@@ -118,6 +120,11 @@ public final class Look {
 
     public String path() {
         return path;
+    }
+
+    /** Where to come back to after a reading setting was changed; blank for pages that cannot be asked for again. */
+    public String back() {
+        return back;
     }
 
     public String nonce() {

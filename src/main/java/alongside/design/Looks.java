@@ -38,7 +38,7 @@ public class Looks {
 
     public Look of(HttpServletRequest request) {
         if (request.getAttribute(Look.class.getName()) instanceof Look made) return made;
-        var look = new Look(words, settings, assets, reading(request), me(request), path(request), nonce(request),
+        var look = new Look(words, settings, assets, reading(request), me(request), path(request), back(request), nonce(request),
                 () -> csrf(request), said(request), menu, clock.movedBy() != 0, Dates.dayOf(clock.instant()));
         request.setAttribute(Look.class.getName(), look);
         return look;
@@ -66,6 +66,13 @@ public class Looks {
 
     private static String path(HttpServletRequest request) {
         return request.getRequestURI();
+    }
+
+    /** The path of this page, unless it was posted to or holds a secret: such a path must not get into another address. */
+    private static String back(HttpServletRequest request) {
+        var path = request.getRequestURI();
+        boolean plain = path.length() <= 200 && path.matches("(/[A-Za-z0-9-]{0,32})+") && !path.startsWith("/in/");
+        return plain && request.getMethod().equals("GET") && !path.startsWith("/reading-settings") ? path : "";
     }
 
     private static String nonce(HttpServletRequest request) {

@@ -31,6 +31,14 @@ public record ReadingSettings(Size size, Spacing spacing, Colours colours, Pictu
         return String.join(".", lower(size), lower(spacing), lower(colours), lower(pictures), lower(language), easyRead ? "easy" : "plain");
     }
 
+    public ReadingSettings inEasyRead(boolean easy) {
+        return new ReadingSettings(size, spacing, colours, pictures, language, easy);
+    }
+
+    public ReadingSettings in(Language other) {
+        return new ReadingSettings(size, spacing, colours, pictures, other, easyRead);
+    }
+
     public static ReadingSettings from(String code) {
         var parts = code.split("\\.");
         if (parts.length != 6) return USUAL;
