@@ -4,9 +4,12 @@ import alongside.facts.Facts;
 import alongside.store.Ids;
 import alongside.who.Me;
 import alongside.words.Dates;
+import alongside.words.Words;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -15,16 +18,28 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class Charters {
 
+    private static final List<String> STARTERS_OPEN = List.of("listen", "plain", "breaks", "another-way", "challenge", "ourselves", "stays-here", "cameras", "decide");
+    private static final List<String> STARTERS_FIXED = List.of("safe", "law", "no-consequences");
+
     private final CharterStore store;
     private final Store groups;
     private final Facts facts;
+    private final Words words;
     private final InstantSource clock;
 
-    Charters(CharterStore store, Store groups, Facts facts, InstantSource clock) {
+    Charters(CharterStore store, Store groups, Facts facts, Words words, InstantSource clock) {
         this.store = store;
         this.groups = groups;
         this.facts = facts;
+        this.words = words;
         this.clock = clock;
+    }
+
+    /** Clauses that groups often begin with, to keep, change or drop. */
+    public List<Clause> starters(Locale locale) {
+        return Stream.concat(STARTERS_OPEN.stream(), STARTERS_FIXED.stream())
+                .map(it -> new Clause("", words.say(locale, "groups.starter." + it), STARTERS_FIXED.contains(it) ? Clause.Kind.FIXED : Clause.Kind.OPEN, it, false))
+                .toList();
     }
 
     /** The charter this group works by now. */

@@ -7,6 +7,7 @@ import alongside.words.Dates;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -17,12 +18,14 @@ public class Groups {
 
     private final Store store;
     private final Charters charters;
+    private final Around around;
     private final Facts facts;
     private final InstantSource clock;
 
-    Groups(Store store, Charters charters, Facts facts, InstantSource clock) {
+    Groups(Store store, Charters charters, Around around, Facts facts, InstantSource clock) {
         this.store = store;
         this.charters = charters;
+        this.around = around;
         this.facts = facts;
         this.clock = clock;
     }
@@ -59,14 +62,36 @@ public class Groups {
     }
 
     /** A person joins, or their place changes; a person has one place in a group. */
-    public void join(Me by, String group, String person, Membership.Kind kind, StakeholderGroup stakeholder, String gifts) {
+    public void join(@Nullable Me by, String group, String person, Membership.Kind kind, StakeholderGroup stakeholder, String gifts) {
         store.put(new Membership(Ids.fresh(), group, person, kind, stakeholder, gifts, Dates.dayOf(clock.instant())));
         facts.happened("groups.joined", group, person, by, kind.name());
     }
 
-    public void leave(Me by, String group, String person) {
+    public void leave(@Nullable Me by, String group, String person) {
         store.end(group, person, Dates.dayOf(clock.instant()));
         facts.happened("groups.left", group, person, by);
+    }
+
+    /** This group, if the person asking has anything to do with it. */
+    @Transactional(readOnly = true)
+    public Optional<Group> seenBy(Me me, String group) {
+        return store.find(group).filter(it -> arranges(me, group) || membership(group, me.person()).isPresent()
+                || around.helpsSomeoneIn(me, members(group)) || around.brings(me, group));
+    }
+
+    /** Changes what a member gives and whom they stand with; their place and its dates stay. */
+    public boolean describe(Me me, String group, String person, StakeholderGroup stakeholder, String gifts) {
+        var place = membership(group, person);
+        if (place.isEmpty() || !(arranges(me, group) || me.person().equals(person))) return false;
+        store.put(new Membership(place.get().id(), group, person, place.get().kind(), stakeholder, gifts, place.get().since()));
+        facts.happened("groups.member-described", group, person, me);
+        return true;
+    }
+
+    @Transactional(readOnly = true)
+    public Share livedExperience(String group) {
+        var votes = members(group).stream().filter(Membership::votes).toList();
+        return new Share((int) votes.stream().filter(it -> it.stakeholder().livedExperience()).count(), votes.size());
     }
 
     @Transactional(readOnly = true)
