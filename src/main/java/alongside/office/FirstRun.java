@@ -41,6 +41,6 @@ public class FirstRun {
         office.set(null, first.organisation());
         var person = people.welcome(null, new NewPerson(first.name(), first.email(), "", "", Reaching.EMAIL, first.employed(), first.organisation().name()));
         people.give(null, person, Duty.ORGANISATION_LEAD);
-        return Optional.of(new Begun(signIns.begin(person, device, false), false, ""));
+        return Optional.of(signIns.begin(person, device, false, ""));
     }
 }

@@ -5,7 +5,6 @@ import alongside.signin.rules.Way;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /** What happens in the browser when a person has come in: a new cookie, and on to where they wanted to go. */
 public final class ComeIn {
@@ -14,9 +13,17 @@ public final class ComeIn {
 
     public static Go in(SignIns.Begun begun, HttpServletRequest request, HttpServletResponse response) {
         Cookies.signIn(request, response, begun);
-        var way = Stream.of(begun.leadsTo(), Cookies.remembered(request)).map(Way::safe).filter(it -> !it.isEmpty()).findFirst();
+        var way = Way.safe(begun.leadsTo());
+        if (!begun.halfway()) return way.isEmpty() ? on(request, response) : Go.to(way);
+        if (!way.isEmpty()) Cookies.remember(request, response, way);
+        return Go.to("/sign-in/second");
+    }
+
+    /** On to where the person wanted to go. */
+    public static Go on(HttpServletRequest request, HttpServletResponse response) {
+        var way = Way.safe(Cookies.remembered(request));
         Cookies.clear(request, response, Cookies.WAY);
-        return Go.to(way.orElse("/"));
+        return Go.to(way.isEmpty() ? "/" : way);
     }
 
     public static String device(HttpServletRequest request) {

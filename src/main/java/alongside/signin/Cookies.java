@@ -46,6 +46,17 @@ public final class Cookies {
         clear(request, response, ASKED);
     }
 
+    /** The browser's new cookie once the second step is taken; it lives as long as the one before. */
+    public static void renew(HttpServletRequest request, HttpServletResponse response, String secret, boolean shared) {
+        set(request, response, SIGN_IN, secret, shared ? UNTIL_BROWSER_CLOSES : SignIns.LONGEST);
+    }
+
+    /** Everything about who was here goes; how the person reads stays, because the next reader may need it too. */
+    public static void signOut(HttpServletRequest request, HttpServletResponse response) {
+        for (var name : new String[] {SIGN_IN, ASKED, WAY, "form"}) clear(request, response, name);
+        response.setHeader("Clear-Site-Data", "\"cache\", \"storage\"");
+    }
+
     static void remember(HttpServletRequest request, HttpServletResponse response, String way) {
         var text = Base64.getUrlEncoder().withoutPadding().encodeToString(way.getBytes(StandardCharsets.UTF_8));
         set(request, response, WAY, text, Duration.ofHours(1));

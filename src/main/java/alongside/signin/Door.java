@@ -23,9 +23,15 @@ class Door extends OncePerRequestFilter {
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
         Cookies.read(request, Cookies.SIGN_IN)
-                .flatMap(signIns::me)
-                .ifPresent(me -> request.setAttribute(Me.class.getName(), me));
+                .flatMap(signIns::comer)
+                .ifPresent(comer -> letIn(comer, request));
         chain.doFilter(request, response);
+    }
+
+    private void letIn(Comer comer, HttpServletRequest request) {
+        request.setAttribute(Comer.class.getName(), comer);
+        if (comer.in()) request.setAttribute(Me.class.getName(), comer.me());
+        if (!comer.lately()) signIns.seen(comer);
     }
 
     @Override

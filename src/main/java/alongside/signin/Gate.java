@@ -7,6 +7,7 @@ import alongside.signin.rules.Way;
 import alongside.who.Me;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.MethodParameter;
 import org.springframework.stereotype.Component;
@@ -25,12 +26,20 @@ class Gate implements HandlerInterceptor, HandlerMethodArgumentResolver {
     public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) throws Exception {
         if (!(handler instanceof HandlerMethod method)) return true;
         var me = Looks.me(request);
-        if (me == null && !open(method)) {
-            if (request.getMethod().equals("GET")) remember(request, response);
-            response.sendRedirect("/sign-in", 303);
-            return false;
-        }
-        return true;
+        var comer = Comer.of(request);
+        if (me == null && comer == null) return open(method) || to("/sign-in", request, response);
+        if (me == null) return (open(method) && !request.getRequestURI().equals("/")) || halfway(method) || to("/sign-in/second", request, response);
+        return me.sure() || !asksTwice(method) || to("/sign-in/second", request, response);
+    }
+
+    private static boolean to(String step, HttpServletRequest request, HttpServletResponse response) throws IOException {
+        if (request.getMethod().equals("GET")) remember(request, response);
+        response.sendRedirect(step, 303);
+        return false;
+    }
+
+    private static boolean halfway(HandlerMethod method) {
+        return method.hasMethodAnnotation(Halfway.class) || method.getBeanType().isAnnotationPresent(Halfway.class);
     }
 
     private static void remember(HttpServletRequest request, HttpServletResponse response) {
@@ -48,12 +57,14 @@ class Gate implements HandlerInterceptor, HandlerMethodArgumentResolver {
 
     @Override
     public boolean supportsParameter(MethodParameter parameter) {
-        return parameter.getParameterType() == Me.class;
+        return parameter.getParameterType() == Me.class || parameter.getParameterType() == Comer.class;
     }
 
     @Override
     public @Nullable Object resolveArgument(MethodParameter parameter, @Nullable ModelAndViewContainer model,
             NativeWebRequest request, @Nullable WebDataBinderFactory binders) {
-        return request.getAttribute(Me.class.getName(), NativeWebRequest.SCOPE_REQUEST);
+        var servlet = request.getNativeRequest(HttpServletRequest.class);
+        if (servlet == null) return null;
+        return parameter.getParameterType() == Comer.class ? Comer.of(servlet) : Looks.me(servlet);
     }
 }

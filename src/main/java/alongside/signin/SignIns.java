@@ -2,6 +2,7 @@ package alongside.signin;
 
 import alongside.facts.Facts;
 import alongside.people.People;
+import alongside.people.Person;
 import alongside.store.Ids;
 import alongside.who.Me;
 import java.time.Duration;
@@ -30,8 +31,19 @@ public class SignIns {
     /** A shared computer; long enough for a slow day (WCAG 2.2.6 asks for 20 hours). */
     static final Duration SHARED = Duration.ofHours(20);
 
-    /** A browser that has just come in. @param secret for its cookie; @param leadsTo where the link leads, or blank */
-    public record Begun(String secret, boolean shared, String leadsTo) {}
+    /** How long "proved twice" holds for steps that ask for it. */
+    static final Duration SURE = Duration.ofHours(12);
+    /** "Last seen" is written at most this often. */
+    private static final Duration SEEN = Duration.ofHours(1);
+
+    /**
+     * A browser that has just come in.
+     *
+     * @param secret for its cookie
+     * @param leadsTo where the link leads, or blank
+     * @param halfway whether the second step is still to be taken
+     */
+    public record Begun(String secret, boolean shared, String leadsTo, boolean halfway) {}
 
     private final Store store;
     private final People people;
@@ -75,7 +87,7 @@ public class SignIns {
     /** Uses the link up; empty for everybody but the first. */
     public Optional<Begun> comeIn(String secret, String device, boolean shared) {
         return store.useUp(Secrets.hash(secret), clock.instant())
-                .map(link -> new Begun(begin(link.person(), device, shared), shared, link.leadsTo()));
+                .map(link -> begin(link.person(), device, shared, link.leadsTo()));
     }
 
     /** What a typed code came to. */
@@ -92,22 +104,32 @@ public class SignIns {
         if (!store.tryCode(hash, clock.instant())) return new Tried.No("signin.code.over");
         var person = store.useUpCode(hash, Asking.codeHash(asked, code), clock.instant());
         if (person.isEmpty()) return new Tried.No("signin.code.wrong");
-        return new Tried.In(new Begun(begin(person.get(), device, shared), shared, ""));
+        return new Tried.In(begin(person.get(), device, shared, ""));
     }
 
-    /** Begins a sign-in for a person who has shown who they are. @return the secret for the browser's cookie */
-    public String begin(String person, String device, boolean shared) {
+    /** Begins a sign-in for a person who has shown who they are. */
+    public Begun begin(String person, String device, boolean shared, String leadsTo) {
         var cookie = Ids.secret();
         store.begin(Ids.fresh(), Secrets.hash(cookie), person, clock.instant(), device, shared);
         facts.happened("signin.came-in", "", person, null);
-        return cookie;
+        return new Begun(cookie, shared, leadsTo, people.find(person).map(Person::employed).orElse(false));
     }
 
     /** Who comes with this cookie. */
     @Transactional(readOnly = true)
-    public Optional<Me> me(String cookie) {
-        return store.signIn(Secrets.hash(cookie)).filter(this::lives).flatMap(signIn -> people.find(signIn.person())
-                .map(person -> new Me(person.id(), person.name(), person.employed(), signIn.sure() != null)));
+    public Optional<Comer> comer(String cookie) {
+        return store.signIn(Secrets.hash(cookie)).filter(this::lives).flatMap(it -> people.find(it.person()).map(person -> comer(it, person)));
+    }
+
+    private Comer comer(SignIn signIn, Person person) {
+        var now = clock.instant();
+        boolean sure = signIn.sure() != null && signIn.sure().plus(SURE).isAfter(now);
+        var me = new Me(person.id(), person.name(), person.employed(), sure);
+        return new Comer(signIn.id(), me, !person.employed() || signIn.sure() != null, signIn.shared(), signIn.seen().plus(SEEN).isAfter(now));
+    }
+
+    void seen(Comer comer) {
+        store.seen(comer.signIn(), clock.instant());
     }
 
     private boolean lives(SignIn signIn) {

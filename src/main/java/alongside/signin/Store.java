@@ -1,9 +1,11 @@
 package alongside.signin;
 
+import static alongside.db.Tables.AUTHENTICATOR;
 import static alongside.db.Tables.SIGN_IN;
 import static alongside.db.Tables.SIGN_IN_ASKED;
 import static alongside.db.Tables.SIGN_IN_TOKEN;
 
+import alongside.vault.Vault;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -19,9 +21,11 @@ class Store {
     record Link(String person, String leadsTo) {}
 
     private final DSLContext sql;
+    private final Vault vault;
 
-    Store(DSLContext sql) {
+    Store(DSLContext sql, Vault vault) {
         this.sql = sql;
+        this.vault = vault;
     }
 
     // --- links
@@ -115,6 +119,54 @@ class Store {
 
     void endByHash(String hash, Instant now) {
         sql.update(SIGN_IN).set(SIGN_IN.ENDED, now.toEpochMilli()).where(SIGN_IN.HASH.eq(hash)).execute();
+    }
+
+    void seen(String id, Instant now) {
+        sql.update(SIGN_IN).set(SIGN_IN.SEEN, now.toEpochMilli()).where(SIGN_IN.ID.eq(id)).execute();
+    }
+
+    void sure(String id, String hash, Instant now) {
+        sql.update(SIGN_IN).set(SIGN_IN.HASH, hash).set(SIGN_IN.SURE, now.toEpochMilli()).where(SIGN_IN.ID.eq(id), SIGN_IN.ENDED.isNull()).execute();
+    }
+
+    // --- authenticators
+
+    Optional<String> authenticator(String person) {
+        return sql.selectFrom(AUTHENTICATOR).where(AUTHENTICATOR.PERSON.eq(person), AUTHENTICATOR.SEALED.isNotNull())
+                .fetchOptional(row -> vault.open(row.getSealed(), "authenticator:" + person));
+    }
+
+    Optional<String> waiting(String person) {
+        return sql.selectFrom(AUTHENTICATOR).where(AUTHENTICATOR.PERSON.eq(person), AUTHENTICATOR.WAITING.isNotNull())
+                .fetchOptional(row -> vault.open(row.getWaiting(), "authenticator:" + person));
+    }
+
+    void wait(String person, String secret) {
+        var sealed = vault.seal(secret, "authenticator:" + person);
+        sql.insertInto(AUTHENTICATOR)
+                .set(AUTHENTICATOR.PERSON, person)
+                .set(AUTHENTICATOR.WAITING, sealed)
+                .set(AUTHENTICATOR.LAST_STEP, 0L)
+                .onConflict(AUTHENTICATOR.PERSON).doUpdate()
+                .set(AUTHENTICATOR.WAITING, sealed)
+                .execute();
+    }
+
+    void use(String person, String secret, Instant now) {
+        wait(person, secret);
+        sql.update(AUTHENTICATOR)
+                .set(AUTHENTICATOR.SEALED, AUTHENTICATOR.WAITING)
+                .set(AUTHENTICATOR.WAITING, (String) null)
+                .set(AUTHENTICATOR.SINCE, now.toEpochMilli())
+                .where(AUTHENTICATOR.PERSON.eq(person))
+                .execute();
+    }
+
+    /** A code is good once: of two that come with it, one atomic update lets one in. */
+    boolean useStep(String person, long step) {
+        return sql.update(AUTHENTICATOR).set(AUTHENTICATOR.LAST_STEP, step)
+                .where(AUTHENTICATOR.PERSON.eq(person), AUTHENTICATOR.LAST_STEP.lt(step))
+                .execute() == 1;
     }
 
     private static SignIn read(Record row) {

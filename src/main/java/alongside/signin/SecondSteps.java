@@ -1,0 +1,112 @@
+package alongside.signin;
+
+import alongside.facts.Facts;
+import alongside.people.People;
+import alongside.post.Letter;
+import alongside.post.Post;
+import alongside.signin.rules.Base32;
+import alongside.store.Clocks;
+import alongside.store.Ids;
+import com.eatthepath.otp.TimeBasedOneTimePasswordGenerator;
+import java.security.InvalidKeyException;
+import java.security.SecureRandom;
+import java.time.Instant;
+import java.util.Locale;
+import java.util.Optional;
+import javax.crypto.spec.SecretKeySpec;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * The second step: staff take it when they come in, everybody else only before others' private needs, bank details,
+ * exports and settings. The code of an authenticator runs on the real time, also where a demonstration moved the clock.
+ */
+@Service
+@Transactional
+public class SecondSteps {
+
+    private static final TimeBasedOneTimePasswordGenerator CODES = new TimeBasedOneTimePasswordGenerator();
+    private static final SecureRandom RANDOM = new SecureRandom();
+    private static final long STEP_MILLIS = CODES.getTimeStep().toMillis();
+
+    private final Store store;
+    private final People people;
+    private final Post post;
+    private final Facts facts;
+    private final Clocks clock;
+
+    SecondSteps(Store store, People people, Post post, Facts facts, Clocks clock) {
+        this.store = store;
+        this.people = people;
+        this.post = post;
+        this.facts = facts;
+        this.clock = clock;
+    }
+
+    @Transactional(readOnly = true)
+    public boolean hasAuthenticator(String person) {
+        return store.authenticator(person).isPresent();
+    }
+
+    /** The secret to put into an authenticator; the same until its first code was typed. */
+    public String secretToSetUp(String person) {
+        return store.waiting(person).orElseGet(() -> {
+            var bytes = new byte[20];
+            RANDOM.nextBytes(bytes);
+            var secret = Base32.write(bytes);
+            store.wait(person, secret);
+            return secret;
+        });
+    }
+
+    /** The first code proves that the authenticator holds the secret; from now on it is in use. @return the new secret of the browser's cookie */
+    public Optional<String> setUp(Comer comer, String typed) {
+        var person = comer.me().person();
+        var waiting = store.waiting(person);
+        if (waiting.isEmpty() || !fits(waiting.get(), typed, person)) return Optional.empty();
+        give(person, waiting.get());
+        post.send(people.addressee(person), Letter.needed("signin.letter.step", "", "/me/sign-ins"));
+        return Optional.of(sure(comer.signIn()));
+    }
+
+    /** Sets an authenticator's secret for a person: the demonstration's staff have written-down ones. */
+    public void give(String person, String base32) {
+        store.use(person, base32, clock.instant());
+        facts.happened("signin.second-step-set", "", person, null);
+    }
+
+    /** @return the new secret of the browser's cookie; empty when this is not the code of now, or was used already */
+    public Optional<String> prove(Comer comer, String typed) {
+        var person = comer.me().person();
+        var secret = store.authenticator(person);
+        if (secret.isEmpty() || !fits(secret.get(), typed, person)) return Optional.empty();
+        return Optional.of(sure(comer.signIn()));
+    }
+
+    /** The person has proved twice who they are. The browser gets a new cookie, so that one seen before is worth nothing. */
+    String sure(String signIn) {
+        var cookie = Ids.secret();
+        store.sure(signIn, Secrets.hash(cookie), clock.instant());
+        return cookie;
+    }
+
+    /** Codes of half a minute before and after are taken too, because clocks differ; each only once. */
+    private boolean fits(String secret, String typed, String person) {
+        var digits = typed.replaceAll("\\D", "");
+        var now = clock.instant().minusMillis(clock.movedBy());
+        for (int drift = -1; drift <= 1; drift++) {
+            var at = now.plus(CODES.getTimeStep().multipliedBy(drift));
+            if (codeAt(secret, at).equals(digits)) return store.useStep(person, at.toEpochMilli() / STEP_MILLIS);
+        }
+        return false;
+    }
+
+    /** What an authenticator with this secret shows at this instant. */
+    public static String codeAt(String base32, Instant at) {
+        try {
+            return CODES.generateOneTimePasswordString(new SecretKeySpec(Base32.read(base32), CODES.getAlgorithm()), at, Locale.ROOT);
+        } catch (InvalidKeyException impossible) {
+            throw new IllegalArgumentException(impossible);
+        }
+    }
+}
