@@ -15,6 +15,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -45,8 +46,9 @@ class SecondPages {
     @PostMapping("/sign-in/second")
     Answer prove(Comer comer, Form form, HttpServletRequest request, HttpServletResponse response) {
         var code = form.text("code", 20);
-        return on(form.ok() ? tried(comer, form, () -> steps.prove(comer, code)) : Optional.empty(), comer, request, response)
-                .orElseGet(() -> new SecondPage(form, comer.me().employed()));
+        var proved = form.ok() ? tried(comer, form, () -> steps.prove(comer, code)) : Optional.<String>empty();
+        if (proved.isEmpty()) return new SecondPage(form, comer.me().employed());
+        return on(proved.get(), comer, request, response);
     }
 
     @GetMapping("/me/sign-ins/authenticator")
@@ -59,9 +61,9 @@ class SecondPages {
     Answer confirm(Comer comer, Form form, HttpServletRequest request, HttpServletResponse response) {
         if (mayNot(comer)) return Go.to("/sign-in/second");
         var code = form.text("code", 20);
-        return on(form.ok() ? tried(comer, form, () -> steps.setUp(comer, code)) : Optional.empty(), comer, request, response)
-                .map(go -> (Answer) go.saying("signin.authenticator.set"))
-                .orElseGet(() -> page(comer, form));
+        var proved = form.ok() ? tried(comer, form, () -> steps.setUp(comer, code)) : Optional.<String>empty();
+        if (proved.isEmpty()) return page(comer, form);
+        return on(proved.get(), comer, request, response).saying("signin.authenticator.set");
     }
 
     /** The secret as a picture for the authenticator's camera; it stands in words on the page too. */
@@ -83,7 +85,7 @@ class SecondPages {
     }
 
     /** Only whoever has taken the first step can use these tries up. */
-    private Optional<String> tried(Comer comer, Form form, java.util.function.Supplier<Optional<String>> proof) {
+    private Optional<String> tried(Comer comer, Form form, Supplier<Optional<String>> proof) {
         if (!limits.within("second " + comer.me().person(), 10, Duration.ofMinutes(10))) {
             form.problem("code", "signin.second.many");
             return Optional.empty();
@@ -93,10 +95,8 @@ class SecondPages {
         return cookie;
     }
 
-    private static Optional<Go> on(Optional<String> cookie, Comer comer, HttpServletRequest request, HttpServletResponse response) {
-        return cookie.map(secret -> {
-            Cookies.renew(request, response, secret, comer.shared());
-            return ComeIn.on(request, response);
-        });
+    private static Go on(String cookie, Comer comer, HttpServletRequest request, HttpServletResponse response) {
+        Cookies.renew(request, response, cookie, comer.shared());
+        return ComeIn.on(request, response);
     }
 }
