@@ -101,16 +101,16 @@ public class Sessions {
 
     /** Counts a person in, or out again. The person must have a place in the project. */
     public boolean countIn(Me me, String id, String person, boolean present) {
-        return seat(me, id).filter(May::countIn).filter(seat -> projects.roles(seat.place()).containsKey(person)
-                || inGroup(seat, person)).map(seat -> {
+        return seat(me, id).filter(May::countIn).filter(seat -> isIn(seat, person)).map(seat -> {
             boolean changed = present ? store.countIn(id, person, me.person()) : store.countOut(id, person);
             if (changed) facts.happened(present ? "sessions.counted-in" : "sessions.counted-out", seat.session().project(), person, me, id);
             return true;
         }).orElse(false);
     }
 
-    private boolean inGroup(Seat seat, String person) {
-        return projects.place(new Me(person, "", false, false), seat.session().project()).isPresent();
+    private boolean isIn(Seat seat, String person) {
+        return projects.roles(seat.place()).containsKey(person)
+                || projects.members(seat.place()).stream().anyMatch(it -> it.person().equals(person));
     }
 
     /** The ids of the people who were counted in. */
@@ -182,6 +182,11 @@ public class Sessions {
     @Transactional(readOnly = true)
     public boolean recordingOff(String session) {
         return store.permissions(session).contains(Permission.NO);
+    }
+
+    /** Keeps that this was done; false when it was before. */
+    boolean step(Seat seat, Step kind, Me me) {
+        return store.step(seat.session().id(), kind, me.person());
     }
 
     @Transactional(readOnly = true)

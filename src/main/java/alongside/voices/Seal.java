@@ -7,7 +7,7 @@ import org.springframework.stereotype.Component;
  * Keeps who said what is unnamed. The sealed author is opened for letters alone. The mark is keyed and takes in the
  * contribution's id, so that equal authors have unequal marks: it can be asked "is it this person?", by that person.
  */
-@Component
+@Component("voicesSeal")
 class Seal {
 
     private final Vault vault;

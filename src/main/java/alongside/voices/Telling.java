@@ -23,7 +23,7 @@ import tools.jackson.databind.json.JsonMapper;
  * one a person. Letters to unnamed authors wait, sealed, for an hour drawn by lot within a day, so that the outbox does
  * not tell whose words were dealt with just now.
  */
-@Component
+@Component("voicesTelling")
 class Telling {
 
     private static final SecureRandom LOT = new SecureRandom();
@@ -43,7 +43,7 @@ class Telling {
         this.clock = clock;
     }
 
-    @Component
+    @Component("voicesSending")
     record Sending(Post post, People people, JsonMapper json) {}
 
     /** @return how many of the contributions have an author to tell */

@@ -49,7 +49,7 @@ public class Voices {
     }
 
     /** The rooms around this one, and the clock. */
-    @Component
+    @Component("voicesAround")
     record Around(People people, Projects projects, Sessions sessions, ApplicationEventPublisher events, GroupCommit together,
             InstantSource clock) {}
 

@@ -1,0 +1,64 @@
+package alongside.sessions;
+
+import static alongside.db.Tables.AGENDA_ITEM;
+
+import alongside.store.Ids;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import org.jooq.DSLContext;
+import org.jooq.Record;
+import org.springframework.stereotype.Repository;
+
+@Repository("sessionsAgendaStore")
+class AgendaStore {
+
+    private final DSLContext sql;
+
+    AgendaStore(DSLContext sql) {
+        this.sql = sql;
+    }
+
+    List<AgendaItem> of(String session) {
+        return sql.selectFrom(AGENDA_ITEM).where(AGENDA_ITEM.SESSION.eq(session))
+                .orderBy(AGENDA_ITEM.PLACE, AGENDA_ITEM.ID).fetch(AgendaStore::read);
+    }
+
+    String add(String session, AgendaItem item) {
+        var id = Ids.fresh();
+        sql.insertInto(AGENDA_ITEM)
+                .set(AGENDA_ITEM.ID, id)
+                .set(AGENDA_ITEM.SESSION, session)
+                .set(AGENDA_ITEM.PLACE, of(session).size())
+                .set(AGENDA_ITEM.KIND, item.kind().name())
+                .set(AGENDA_ITEM.MINUTES, item.minutes())
+                .set(AGENDA_ITEM.TITLE, item.title())
+                .set(AGENDA_ITEM.LEAD, item.lead())
+                .execute();
+        return id;
+    }
+
+    void move(String session, String item, boolean up) {
+        var ids = new ArrayList<>(of(session).stream().map(AgendaItem::id).toList());
+        int at = ids.indexOf(item);
+        int to = at + (up ? -1 : 1);
+        if (at < 0 || to < 0 || to >= ids.size()) return;
+        Collections.swap(ids, at, to);
+        number(ids);
+    }
+
+    void remove(String session, String item) {
+        sql.deleteFrom(AGENDA_ITEM).where(AGENDA_ITEM.SESSION.eq(session), AGENDA_ITEM.ID.eq(item)).execute();
+        number(of(session).stream().map(AgendaItem::id).toList());
+    }
+
+    private void number(List<String> ids) {
+        for (int place = 0; place < ids.size(); place++)
+            sql.update(AGENDA_ITEM).set(AGENDA_ITEM.PLACE, place).where(AGENDA_ITEM.ID.eq(ids.get(place))).execute();
+    }
+
+    private static AgendaItem read(Record row) {
+        return new AgendaItem(row.get(AGENDA_ITEM.ID), AgendaItem.Kind.valueOf(row.get(AGENDA_ITEM.KIND)),
+                row.get(AGENDA_ITEM.MINUTES), row.get(AGENDA_ITEM.TITLE), row.get(AGENDA_ITEM.LEAD));
+    }
+}

@@ -1,0 +1,44 @@
+package alongside.sessions;
+
+import alongside.people.People;
+import alongside.post.Letter;
+import alongside.post.Post;
+import alongside.words.Dates;
+import java.time.InstantSource;
+import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What is still to sort is chased and never enforced: once the follow-up day has passed, its arranger gets one letter. */
+@Service("sessionsChasing")
+@Transactional
+public class Chasing {
+
+    private static final long EACH_HOUR = 3_600_000;
+
+    private final Store store;
+    private final Post post;
+    private final People people;
+    private final InstantSource clock;
+
+    Chasing(Store store, Post post, People people, InstantSource clock) {
+        this.store = store;
+        this.post = post;
+        this.people = people;
+        this.clock = clock;
+    }
+
+    /** @return how many were chased now */
+    @Scheduled(initialDelay = EACH_HOUR, fixedDelay = EACH_HOUR)
+    public int chase() {
+        int chased = 0;
+        for (var session : store.late(Dates.dayOf(clock.instant()))) {
+            if (session.followUp() == null || !store.step(session.id(), Step.CHASED, null)) continue;
+            var to = people.addressee(store.arranger(session.id()));
+            post.send(to, Letter.needed("sessions.letter.late", session.project(), "/sessions/" + session.id(),
+                    "title", session.title(), "followUp", Dates.day(session.followUp(), to.locale())));
+            chased++;
+        }
+        return chased;
+    }
+}

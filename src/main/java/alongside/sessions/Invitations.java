@@ -1,0 +1,157 @@
+package alongside.sessions;
+
+import alongside.facts.Facts;
+import alongside.people.EnteredFor;
+import alongside.people.EntryUndone;
+import alongside.people.How;
+import alongside.people.People;
+import alongside.post.Addressee;
+import alongside.post.Letter;
+import alongside.post.Post;
+import alongside.projects.Place;
+import alongside.projects.Projects;
+import alongside.who.Me;
+import alongside.words.Dates;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The front door to invitations, their answers, and the letters that go to everybody in a session. */
+@Service("sessionsInvitations")
+@Transactional
+public class Invitations {
+
+    private final Sessions sessions;
+    private final InvitationStore store;
+    private final Letters letters;
+    private final EnteredFor enteredFor;
+    private final Facts facts;
+
+    Invitations(Sessions sessions, InvitationStore store, Letters letters, EnteredFor enteredFor, Facts facts) {
+        this.sessions = sessions;
+        this.store = store;
+        this.letters = letters;
+        this.enteredFor = enteredFor;
+        this.facts = facts;
+    }
+
+    /** Writes to people in their own words. */
+    @Component("sessionsLetters")
+    record Letters(Post post, People people, Projects projects, ObjectProvider<InvitationWords> also) {
+
+        /** Everybody who is in it: the group, and whoever has a role in the project. */
+        Set<String> everybody(Place place) {
+            var ids = new LinkedHashSet<String>();
+            projects.members(place).forEach(it -> ids.add(it.person()));
+            ids.addAll(projects.roles(place).keySet());
+            return ids;
+        }
+
+        void invite(Session session, String person) {
+            var to = people.addressee(person);
+            var more = also.orderedStream().map(it -> it.text(session, person, to.locale())).filter(it -> !it.isBlank())
+                    .collect(Collectors.joining("\n\n"));
+            post.send(to, Letter.needed("sessions.letter.invitation", session.project(), "/sessions/" + session.id() + "/invitation",
+                    values(session, to, "more", more.isBlank() ? "" : "\n\n" + more)));
+        }
+
+        void recap(Session session, String person) {
+            var to = people.addressee(person);
+            var followUp = session.followUp() == null ? session.day() : session.followUp();
+            post.send(to, Letter.news("sessions.letter.recap", session.project(), "/sessions/" + session.id() + "/recap",
+                    values(session, to, "followUp", Dates.day(followUp, to.locale()))));
+        }
+
+        private static Object[] values(Session session, Addressee to, String name, String value) {
+            return new Object[] {"title", session.title(), "purpose", session.purpose(), "day", Dates.day(session.day(), to.locale()),
+                "starts", Dates.time(session.starts()), "ends", Dates.time(session.ends()), "place", session.place(),
+                "joining", session.joining(), "inPlace", session.place().isBlank() ? "no" : "yes",
+                "online", session.joining().isBlank() ? "no" : "yes", name, value};
+        }
+    }
+
+    /** Invites everybody in the project who was not invited yet, by letter. @return how many; empty when this person may not */
+    public Optional<Integer> invite(Me me, String id) {
+        return sessions.seat(me, id).filter(May::invite).map(seat -> {
+            int invited = 0;
+            for (var person : letters.everybody(seat.place())) {
+                if (!store.invite(id, person)) continue;
+                letters.invite(seat.session(), person);
+                invited++;
+            }
+            if (invited > 0) facts.happened("sessions.invited", seat.session().project(), id, me, String.valueOf(invited));
+            return invited;
+        });
+    }
+
+    /** Answers for oneself. */
+    public boolean reply(Me me, String id, Invitation.Reply reply) {
+        return sessions.seat(me, id).filter(May::reply).map(seat -> {
+            store.reply(id, me.person(), reply, null, "");
+            facts.happened("sessions.replied", seat.session().project(), id, me, reply.name());
+            return true;
+        }).orElse(false);
+    }
+
+    /** Writes down somebody's answer that came by phone, on paper or in person. */
+    public boolean replyFor(Me me, String id, String person, Invitation.Reply reply, How how) {
+        return sessions.seat(me, id).filter(May::replyForOthers).filter(seat -> letters.everybody(seat.place()).contains(person)).map(seat -> {
+            store.reply(id, person, reply, me.person(), how.name());
+            enteredFor.record(me, person, how, page(id), false);
+            facts.happened("sessions.replied", seat.session().project(), id, me, reply.name());
+            return true;
+        }).orElse(false);
+    }
+
+    @EventListener
+    void undone(EntryUndone undone) {
+        var about = undone.entry().about();
+        if (about.startsWith("/sessions/") && about.endsWith("/invitation"))
+            store.unanswer(about.substring("/sessions/".length(), about.length() - "/invitation".length()), undone.entry().forPerson());
+    }
+
+    /** Who was invited and what they answered, by person. */
+    @Transactional(readOnly = true)
+    public Map<String, Invitation> of(Me me, String id) {
+        return sessions.seat(me, id).filter(Seat::runs).map(seat -> store.of(id)).orElse(Map.of());
+    }
+
+    @Transactional(readOnly = true)
+    public Optional<Invitation> mine(Me me, String id) {
+        return store.of(id, me.person());
+    }
+
+    /** The sessions this person was invited to and has not answered, soonest first. */
+    @Transactional(readOnly = true)
+    public List<Session> unanswered(Me me) {
+        return store.unanswered(me.person()).stream().map(id -> sessions.seenBy(me, id)).flatMap(Optional::stream)
+                .filter(it -> !it.over()).toList();
+    }
+
+    /** Everybody a session is for: the group, and whoever has a role in the project. */
+    @Transactional(readOnly = true)
+    public Set<String> everybody(Seat seat) {
+        return letters.everybody(seat.place());
+    }
+
+    /** Tells everybody that the recap can be read; once. @return false when it was sent, or this person may not */
+    public boolean sendRecap(Me me, String id) {
+        return sessions.seat(me, id).filter(May::sendRecap).filter(seat -> sessions.step(seat, Step.RECAP, me)).map(seat -> {
+            for (var person : letters.everybody(seat.place())) letters.recap(seat.session(), person);
+            facts.happened("sessions.recap-sent", seat.session().project(), id, me);
+            return true;
+        }).orElse(false);
+    }
+
+    private static String page(String session) {
+        return "/sessions/" + session + "/invitation";
+    }
+}

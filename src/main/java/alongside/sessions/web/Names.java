@@ -1,0 +1,30 @@
+package alongside.sessions.web;
+
+import alongside.people.People;
+import alongside.people.Person;
+import alongside.projects.Place;
+import alongside.projects.Projects;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import org.springframework.stereotype.Component;
+
+/** The people of a project by name, for lists to tick and choose from. */
+@Component("sessionsNames")
+class Names {
+
+    private final Projects projects;
+    private final People people;
+
+    Names(Projects projects, People people) {
+        this.projects = projects;
+        this.people = people;
+    }
+
+    List<Person> in(Place place) {
+        var ids = new LinkedHashSet<String>();
+        projects.members(place).forEach(it -> ids.add(it.person()));
+        ids.addAll(projects.roles(place).keySet());
+        return people.find(ids).values().stream().sorted(Comparator.comparing(Person::name)).toList();
+    }
+}

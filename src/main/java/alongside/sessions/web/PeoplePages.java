@@ -1,0 +1,98 @@
+package alongside.sessions.web;
+
+import alongside.design.Answer;
+import alongside.design.Form;
+import alongside.design.Go;
+import alongside.design.NotFound;
+import alongside.design.Panels;
+import alongside.people.How;
+import alongside.sessions.Invitation;
+import alongside.sessions.Invitations;
+import alongside.sessions.Seat;
+import alongside.sessions.Sessions;
+import alongside.who.Me;
+import java.util.Set;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+
+/** Who is invited, who comes, and who is here. */
+@Controller("sessionsPeoplePages")
+class PeoplePages {
+
+    private final Sessions sessions;
+    private final Invitations invitations;
+    private final Names names;
+    private final Panels panels;
+
+    PeoplePages(Sessions sessions, Invitations invitations, Names names, Panels panels) {
+        this.sessions = sessions;
+        this.invitations = invitations;
+        this.names = names;
+        this.panels = panels;
+    }
+
+    @GetMapping("/sessions/{session}/people")
+    Answer people(Me me, @PathVariable String session) {
+        var seat = runs(me, session);
+        return page(me, seat, here(session), Form.empty());
+    }
+
+    @PostMapping("/sessions/{session}/invitations")
+    Answer invite(Me me, @PathVariable String session) {
+        runs(me, session);
+        invitations.invite(me, session);
+        return Go.to("/sessions/" + session + "/people").saying("sessions.people.invited");
+    }
+
+    /** Everybody on the list who is ticked is here. Whoever was not on the list stays as they were. */
+    @PostMapping("/sessions/{session}/presence")
+    Answer present(Me me, @PathVariable String session, Form form) {
+        var here = here(session);
+        runs(me, session);
+        for (var person : form.all("listed")) {
+            boolean ticked = form.chose("here", person);
+            if (ticked != here.contains(person)) sessions.countIn(me, session, person, ticked);
+        }
+        return Go.to("/sessions/" + session + "/people").saying("sessions.people.counted");
+    }
+
+    @PostMapping("/sessions/{session}/replies")
+    Answer replyFor(Me me, @PathVariable String session, Form form) {
+        var seat = runs(me, session);
+        var reply = form.choice("reply", Invitation.Reply.class);
+        var how = form.choice("how", How.class);
+        var person = form.text("person", 26);
+        if (!form.ok()) return page(me, seat, here(session), form);
+        if (!invitations.replyFor(me, session, person, reply.orElseThrow(), how.orElseThrow())) form.problem("person", "design.problem.choose");
+        return form.ok() ? Go.to("/sessions/" + session + "/people").saying("sessions.people.replied") : page(me, seat, here(session), form);
+    }
+
+    @GetMapping("/sessions/{session}/invitation")
+    Answer invitation(Me me, @PathVariable String session) {
+        var seat = NotFound.unless(sessions.seat(me, session).filter(it -> it.place().takesPart()));
+        return new InvitationPage(seat.session(), sessions.minutesOffered(session), invitations.mine(me, session).orElse(null),
+                panels.at("sessions.invitation", session, me));
+    }
+
+    @PostMapping("/sessions/{session}/invitation")
+    Answer reply(Me me, @PathVariable String session, Form form) {
+        NotFound.unless(sessions.seat(me, session).filter(it -> it.place().takesPart()));
+        var reply = form.optionalChoice("reply", Invitation.Reply.class).filter(it -> it != Invitation.Reply.NONE);
+        if (reply.isEmpty() || !invitations.reply(me, session, reply.get())) return Go.to("/sessions/" + session + "/invitation");
+        return Go.to("/sessions/" + session).saying(reply.get() == Invitation.Reply.YES ? "sessions.invitation.said-yes" : "sessions.invitation.said-no");
+    }
+
+    private PeoplePage page(Me me, Seat seat, Set<String> here, Form form) {
+        return new PeoplePage(seat.session(), names.in(seat.place()), invitations.of(me, seat.session().id()), here, form);
+    }
+
+    private Set<String> here(String session) {
+        return Set.copyOf(sessions.present(session));
+    }
+
+    private Seat runs(Me me, String session) {
+        return NotFound.unless(sessions.seat(me, session).filter(Seat::runs));
+    }
+}

@@ -1,0 +1,112 @@
+package alongside.sessions.web;
+
+import alongside.design.Answer;
+import alongside.design.Form;
+import alongside.design.Go;
+import alongside.design.NotFound;
+import alongside.projects.Place;
+import alongside.projects.Projects;
+import alongside.sessions.NewSession;
+import alongside.sessions.Sessions;
+import alongside.who.Me;
+import alongside.words.Dates;
+import java.time.InstantSource;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+
+/** The sessions of a project, and planning one. */
+@Controller("sessionsPlanPages")
+class PlanPages {
+
+    private final Sessions sessions;
+    private final Projects projects;
+    private final Names names;
+    private final InstantSource clock;
+
+    PlanPages(Sessions sessions, Projects projects, Names names, InstantSource clock) {
+        this.sessions = sessions;
+        this.projects = projects;
+        this.names = names;
+        this.clock = clock;
+    }
+
+    @GetMapping("/projects/{project}/sessions")
+    Answer list(Me me, @PathVariable String project) {
+        var place = NotFound.unless(projects.place(me, project));
+        var today = Dates.dayOf(clock.instant());
+        var all = sessions.of(place);
+        return new SessionsPage(place.project(),
+                all.stream().filter(it -> !it.over() && !it.day().isBefore(today)).toList(),
+                all.stream().filter(it -> it.over() || it.day().isBefore(today)).toList().reversed(),
+                sessions.mayPlan(place));
+    }
+
+    @GetMapping("/projects/{project}/sessions/new")
+    Answer start(Me me, @PathVariable String project) {
+        var place = mayPlan(me, project);
+        return page(place, null, Form.with("reading", "0"));
+    }
+
+    @PostMapping("/projects/{project}/sessions")
+    Answer plan(Me me, @PathVariable String project, Form form) {
+        var place = mayPlan(me, project);
+        var plan = read(form, place);
+        if (plan.isEmpty()) return page(place, null, form);
+        return Go.to("/sessions/" + sessions.plan(me, place, plan.get()) + "/agenda").saying("sessions.plan.saved");
+    }
+
+    @GetMapping("/sessions/{session}/plan")
+    Answer again(Me me, @PathVariable String session) {
+        var plan = NotFound.unless(sessions.planned(me, session));
+        var place = NotFound.unless(sessions.seat(me, session)).place();
+        return page(place, session, Form.with("title", plan.title(), "purpose", plan.purpose(), "day", plan.day().toString(),
+                "starts", Dates.time(plan.starts()), "ends", Dates.time(plan.ends()), "place", plan.place(), "joining", plan.joining(),
+                "reading", String.valueOf(plan.readingMinutes()), "facilitator", plan.facilitator() == null ? "" : plan.facilitator(),
+                "noteTaker", plan.noteTaker() == null ? "" : plan.noteTaker()));
+    }
+
+    @PostMapping("/sessions/{session}/plan")
+    Answer change(Me me, @PathVariable String session, Form form) {
+        NotFound.unless(sessions.planned(me, session));
+        var place = NotFound.unless(sessions.seat(me, session)).place();
+        var plan = read(form, place);
+        if (plan.isEmpty()) return page(place, session, form);
+        NotFound.unless(sessions.change(me, session, plan.get()));
+        return Go.to("/sessions/" + session).saying("sessions.plan.changed");
+    }
+
+    private Place mayPlan(Me me, String project) {
+        return NotFound.unless(projects.place(me, project).filter(sessions::mayPlan));
+    }
+
+    private NewSessionPage page(Place place, @Nullable String session, Form form) {
+        return new NewSessionPage(place.project(), session == null ? "" : session, names.in(place), form);
+    }
+
+    private Optional<NewSession> read(Form form, Place place) {
+        var title = form.text("title", 200);
+        var purpose = form.text("purpose", 2000);
+        var day = form.day("day");
+        var starts = form.time("starts");
+        var ends = form.time("ends");
+        var where = form.optional("place", 500);
+        var joining = form.optional("joining", 1000);
+        int reading = form.number("reading", 0, 600);
+        if (where.isEmpty() && joining.isEmpty()) form.problem("place", "sessions.plan.no-place");
+        if (starts.isPresent() && ends.isPresent() && !ends.get().isAfter(starts.get())) form.problem("ends", "sessions.plan.ends-first");
+        var facilitator = one(form, "facilitator", place);
+        var noteTaker = one(form, "noteTaker", place);
+        if (!form.ok()) return Optional.empty();
+        return Optional.of(new NewSession(title, purpose, day.orElseThrow(), starts.orElseThrow(), ends.orElseThrow(), where, joining,
+                reading, facilitator, noteTaker));
+    }
+
+    private @Nullable String one(Form form, String field, Place place) {
+        var id = form.typed(field);
+        return names.in(place).stream().anyMatch(it -> it.id().equals(id)) ? id : null;
+    }
+}

@@ -1,0 +1,54 @@
+package alongside.sessions.web;
+
+import alongside.design.Answer;
+import alongside.design.Go;
+import alongside.design.NotFound;
+import alongside.design.Panels;
+import alongside.people.Person;
+import alongside.people.Reaching;
+import alongside.sessions.Agendas;
+import alongside.sessions.Invitations;
+import alongside.sessions.Seat;
+import alongside.sessions.Sessions;
+import alongside.sessions.Step;
+import alongside.who.Me;
+import java.util.List;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+
+/** What was said and decided in a session, to read and to print. */
+@Controller("sessionsRecapPages")
+class RecapPages {
+
+    private final Sessions sessions;
+    private final Agendas agendas;
+    private final Invitations invitations;
+    private final Names names;
+    private final Panels panels;
+
+    RecapPages(Sessions sessions, Agendas agendas, Invitations invitations, Names names, Panels panels) {
+        this.sessions = sessions;
+        this.agendas = agendas;
+        this.invitations = invitations;
+        this.names = names;
+        this.panels = panels;
+    }
+
+    @GetMapping("/sessions/{session}/recap")
+    Answer recap(Me me, @PathVariable String session) {
+        var seat = NotFound.unless(sessions.seat(me, session).filter(it -> it.session().over()));
+        var byPost = seat.runs()
+                ? names.in(seat.place()).stream().filter(it -> it.reaching() != Reaching.EMAIL).toList() : List.<Person>of();
+        return new RecapPage(seat, agendas.of(me, session), sessions.present(session).size(),
+                sessions.steps(session).contains(Step.RECAP), byPost, panels.at("sessions.recap", session, me));
+    }
+
+    @PostMapping("/sessions/{session}/recap")
+    Answer send(Me me, @PathVariable String session) {
+        NotFound.unless(sessions.seat(me, session).filter(Seat::runs).filter(it -> it.session().over()));
+        invitations.sendRecap(me, session);
+        return Go.to("/sessions/" + session + "/recap").saying("sessions.recap.sent");
+    }
+}

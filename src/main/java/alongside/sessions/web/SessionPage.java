@@ -1,0 +1,28 @@
+package alongside.sessions.web;
+
+import alongside.design.Page;
+import alongside.sessions.Invitation;
+import alongside.sessions.Permission;
+import alongside.sessions.Seat;
+import alongside.sessions.StillToSort;
+import gg.jte.Content;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * @param now the block that is on by the clock, while the session is open on its day
+ * @param late whether the day by which people were to hear has passed
+ */
+public record SessionPage(Seat seat, List<AgendaLine> agenda, @Nullable AgendaLine now, @Nullable Invitation mine,
+        @Nullable Permission permission, boolean recordingOff, List<StillToSort> stillToSort, int present, boolean late,
+        List<Content> panels) implements Page {
+
+    public boolean asksInvitation() {
+        return mine != null && mine.reply() == Invitation.Reply.NONE && !seat.session().over();
+    }
+
+    /** One thing at a time: recording is asked when the invitation is answered. */
+    public boolean asksPermission() {
+        return permission == null && !asksInvitation() && !seat.session().over() && seat.place().takesPart();
+    }
+}

@@ -1,0 +1,106 @@
+package alongside.sessions.web;
+
+import alongside.design.Answer;
+import alongside.design.Form;
+import alongside.design.Go;
+import alongside.design.NotFound;
+import alongside.design.Panels;
+import alongside.sessions.Agendas;
+import alongside.sessions.Invitations;
+import alongside.sessions.Permission;
+import alongside.sessions.Seat;
+import alongside.sessions.Session;
+import alongside.sessions.Sessions;
+import alongside.who.Me;
+import alongside.words.Dates;
+import java.time.InstantSource;
+import java.time.LocalDateTime;
+import java.util.List;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+
+/** A session before, during and after: the same page for everybody, with more on it for those who run it. */
+@Controller("sessionsSessionPages")
+class SessionPages {
+
+    private static final int USUAL_DAYS_TO_FOLLOW_UP = 7;
+
+    private final Sessions sessions;
+    private final Agendas agendas;
+    private final Invitations invitations;
+    private final Panels panels;
+    private final InstantSource clock;
+
+    SessionPages(Sessions sessions, Agendas agendas, Invitations invitations, Panels panels, InstantSource clock) {
+        this.sessions = sessions;
+        this.agendas = agendas;
+        this.invitations = invitations;
+        this.panels = panels;
+        this.clock = clock;
+    }
+
+    @GetMapping("/sessions/{session}")
+    Answer session(Me me, @PathVariable String session) {
+        var seat = NotFound.unless(sessions.seat(me, session));
+        var it = seat.session();
+        var now = LocalDateTime.ofInstant(clock.instant(), Dates.HERE);
+        var agenda = AgendaLine.of(it, agendas.of(me, session));
+        boolean live = it.stage() == Session.Stage.OPEN && it.day().equals(now.toLocalDate());
+        return new SessionPage(seat, agenda,
+                live ? agenda.stream().filter(line -> line.at(now.toLocalTime())).findFirst().orElse(null) : null,
+                invitations.mine(me, session).orElse(null),
+                sessions.permitted(me, session).orElse(null),
+                sessions.recordingOff(session),
+                it.over() && seat.runs() ? sessions.stillToSort(session) : List.of(),
+                sessions.present(session).size(),
+                it.followUp() != null && it.stage() == Session.Stage.ENDED && now.toLocalDate().isAfter(it.followUp()),
+                panels.at("sessions.session", session, me));
+    }
+
+    @PostMapping("/sessions/{session}/opening")
+    Answer open(Me me, @PathVariable String session) {
+        runs(me, session);
+        sessions.open(me, session);
+        return Go.to("/sessions/" + session).saying("sessions.opened");
+    }
+
+    @GetMapping("/sessions/{session}/ending")
+    Answer ending(Me me, @PathVariable String session) {
+        var seat = runs(me, session);
+        if (seat.session().over()) return Go.to("/sessions/" + session);
+        var usual = Dates.dayOf(clock.instant()).plusDays(USUAL_DAYS_TO_FOLLOW_UP);
+        return new EndingPage(seat.session(), sessions.present(session).size(), Form.with("followUp", usual.toString()));
+    }
+
+    @PostMapping("/sessions/{session}/ending")
+    Answer end(Me me, @PathVariable String session, Form form) {
+        var seat = runs(me, session);
+        if (seat.session().over()) return Go.to("/sessions/" + session);
+        var followUp = form.day("followUp");
+        if (followUp.isPresent() && followUp.get().isBefore(Dates.dayOf(clock.instant()))) form.problem("followUp", "sessions.ending.past");
+        if (!form.ok()) return new EndingPage(seat.session(), sessions.present(session).size(), form);
+        sessions.end(me, session, followUp.orElseThrow());
+        return Go.to("/sessions/" + session).saying("sessions.ended");
+    }
+
+    @PostMapping("/sessions/{session}/finishing")
+    Answer finish(Me me, @PathVariable String session) {
+        runs(me, session);
+        return Go.to("/sessions/" + session).saying(sessions.finish(me, session) ? "sessions.finished" : "sessions.not-finished");
+    }
+
+    @PostMapping("/sessions/{session}/permission")
+    Answer permit(Me me, @PathVariable String session, Form form) {
+        var seat = NotFound.unless(sessions.seat(me, session));
+        NotFound.unless(seat.place().takesPart());
+        var answer = form.optionalChoice("permission", Permission.class);
+        if (answer.isEmpty() || !sessions.permit(me, session, answer.get())) return Go.to("/sessions/" + session);
+        return Go.to("/sessions/" + session).saying("sessions.permission.saved");
+    }
+
+    private Seat runs(Me me, String session) {
+        return NotFound.unless(sessions.seat(me, session).filter(Seat::runs));
+    }
+}

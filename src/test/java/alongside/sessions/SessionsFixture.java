@@ -1,0 +1,42 @@
+package alongside.sessions;
+
+import alongside.Fixture;
+import alongside.World;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import org.springframework.stereotype.Component;
+
+/** A session that is planned, and one that has ended. */
+@Component
+class SessionsFixture implements Fixture {
+
+    private final Sessions sessions;
+    private final Agendas agendas;
+
+    SessionsFixture(Sessions sessions, Agendas agendas) {
+        this.sessions = sessions;
+        this.agendas = agendas;
+    }
+
+    @Override
+    public int order() {
+        return 30;
+    }
+
+    @Override
+    public void furnish(World world) {
+        var me = world.me("coordinator");
+        var place = world.place("coordinator");
+        var session = sessions.plan(me, place, plan("Session 2"));
+        world.put("session", session);
+        world.put("agenda-item", agendas.add(me, session, AgendaItem.of(AgendaItem.Kind.BREAK, 15, "", "")).orElseThrow());
+        var ended = sessions.plan(me, place, plan("Session 1"));
+        sessions.end(me, ended, LocalDate.of(2030, 4, 21));
+        world.put("ended-session", ended);
+    }
+
+    private static NewSession plan(String title) {
+        return new NewSession(title, "Read two letters", LocalDate.of(2030, 4, 14), LocalTime.of(10, 30), LocalTime.of(13, 0),
+                "Mill Street Hub", "", 30, null, null);
+    }
+}
