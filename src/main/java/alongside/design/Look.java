@@ -56,8 +56,9 @@ public final class Look {
 
     /** The text of a key in the reader's words. Values: name, value, name, value… */
     public String say(String key, Object... values) {
-        if (locale != Words.ENGLISH && words.borrowed(locale, key)) borrowed.add(key);
-        return words.say(locale, key, values);
+        var text = words.text(locale, key);
+        if (text.borrowed()) borrowed.add(key);
+        return text.say(values);
     }
 
     /** The text for one of an enum: `key` and the enum's name in lower case, for example `projects.openness.partly`. */

@@ -1,6 +1,5 @@
 package alongside.words;
 
-import com.ibm.icu.text.MessageFormat;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
@@ -10,7 +9,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Properties;
-import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.stereotype.Component;
 
@@ -35,13 +33,13 @@ public class Words {
             WELSH_EASY, List.of("_cy_easyread", "_cy", "_en_GB_easyread", ""));
 
     private final Map<String, Map<String, String>> bySuffix = new HashMap<>();
-    private final Map<Locale, Map<String, Said>> said = new ConcurrentHashMap<>();
-
-    /** One text in one language, and whether it had to be borrowed from another text of the same thing. */
-    private record Said(String pattern, boolean borrowed, boolean plain) {}
+    private final Map<Locale, Map<String, Text>> byLocale = new HashMap<>();
+    private final Map<String, Text> english;
 
     public Words() {
         for (var suffix : List.of("", "_en_GB_easyread", "_cy", "_cy_easyread")) bySuffix.put(suffix, read(suffix));
+        for (var locale : ALL) byLocale.put(locale, in(locale));
+        english = in(ENGLISH);
     }
 
     /**
@@ -51,11 +49,14 @@ public class Words {
      * @throws IllegalArgumentException when no language has the key: a missing text is a fault, never a blank
      */
     public String say(Locale locale, String key, Object... values) {
-        var text = find(locale, key);
-        if (text.plain) return text.pattern;
-        var named = new HashMap<String, Object>();
-        for (int i = 0; i + 1 < values.length; i += 2) named.put((String) values[i], values[i + 1]);
-        return new MessageFormat(text.pattern, locale).format(named);
+        return text(locale, key).say(values);
+    }
+
+    /** @throws IllegalArgumentException when no language has the key */
+    public Text text(Locale locale, String key) {
+        var text = byLocale.getOrDefault(locale, english).get(key);
+        if (text == null) throw new IllegalArgumentException("No text for " + key);
+        return text;
     }
 
     public boolean has(String key) {
@@ -64,7 +65,7 @@ public class Words {
 
     /** Whether this text is borrowed from another language, or from plain words where easy read was asked for. */
     public boolean borrowed(Locale locale, String key) {
-        return find(locale, key).borrowed;
+        return text(locale, key).borrowed();
     }
 
     /** Every key, with its text in this one place ("" plain English, "_cy", "_en_GB_easyread"), for `bin/words`. */
@@ -72,17 +73,15 @@ public class Words {
         return Map.copyOf(bySuffix.getOrDefault(suffix, Map.of()));
     }
 
-    private Said find(Locale locale, String key) {
-        return said.computeIfAbsent(locale, it -> new ConcurrentHashMap<>()).computeIfAbsent(key, it -> look(locale, it));
-    }
-
-    private Said look(Locale locale, String key) {
+    /** Every key's best text for one locale: its own, or the nearest it may borrow. */
+    private Map<String, Text> in(Locale locale) {
+        var texts = new HashMap<String, Text>();
         var suffixes = SUFFIXES.getOrDefault(locale, List.of(""));
         for (var suffix : suffixes) {
-            var text = bySuffix.get(suffix).get(key);
-            if (text != null) return new Said(text, !suffix.equals(suffixes.getFirst()), text.indexOf('{') < 0);
+            boolean borrowed = !suffix.equals(suffixes.getFirst());
+            bySuffix.get(suffix).forEach((key, pattern) -> texts.computeIfAbsent(key, it -> new Text(pattern, locale, borrowed)));
         }
-        throw new IllegalArgumentException("No text for " + key);
+        return texts;
     }
 
     private static Map<String, String> read(String suffix) {
