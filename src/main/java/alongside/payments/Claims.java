@@ -138,6 +138,11 @@ public class Claims {
         return May.approve(place, claim) && claim.total() > 0 && !claim.waitsForChoice() && claim.stage().after(Stage.Move.APPROVE).isPresent();
     }
 
+    /** Whether this person may ask something about it before it is approved. */
+    public boolean mayAsk(Place place, Claim claim) {
+        return May.approve(place, claim) && claim.stage().after(Stage.Move.ASK).isPresent();
+    }
+
     /** @return how many of them were approved now; those one may not approve stay as they are */
     public int approve(Me me, Place place, List<String> claimIds) {
         int approved = 0;

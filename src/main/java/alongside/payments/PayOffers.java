@@ -46,6 +46,12 @@ public class PayOffers {
     /** What this person is offered in this project; empty when the one who asks may not know, or the person has no place there. */
     @Transactional(readOnly = true)
     public Optional<PayOffer> offer(Me me, Place place, String person) {
+        return offerFor(place, person);
+    }
+
+    /** The same, for the one whose place this is. */
+    @Transactional(readOnly = true)
+    public Optional<PayOffer> offerFor(Place place, String person) {
         if (!May.enterFor(place, person) || !hasAPlace(place, person)) return Optional.empty();
         var today = Dates.dayOf(clock.instant());
         var rates = store.rates();
@@ -121,6 +127,10 @@ public class PayOffers {
 
     public void myPayee(Me me, NewPayee payee) {
         keep(me, me.person(), payee, "");
+    }
+
+    public boolean mayKeepCharityDetails(Place place) {
+        return May.charityDetails(place);
     }
 
     /** How money reaches a charity that somebody gives theirs to. */
