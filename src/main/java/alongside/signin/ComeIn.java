@@ -23,7 +23,8 @@ public final class ComeIn {
     public static Go on(HttpServletRequest request, HttpServletResponse response) {
         var way = Way.safe(Cookies.remembered(request));
         Cookies.clear(request, response, Cookies.WAY);
-        return Go.to(way.isEmpty() ? "/" : way);
+        if (!way.isEmpty()) return Go.to(way);
+        return Go.to(Cookies.read(request, Cookies.KEPT).isPresent() ? "/kept" : "/");
     }
 
     public static String device(HttpServletRequest request) {

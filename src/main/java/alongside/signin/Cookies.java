@@ -19,6 +19,9 @@ public final class Cookies {
     /** Where the person wanted to go. */
     static final String WAY = "way";
 
+    /** Which browser's drafts these are. */
+    public static final String KEPT = "kept";
+
     private static final Duration UNTIL_BROWSER_CLOSES = Duration.ofSeconds(-1);
 
     private Cookies() {}
@@ -53,7 +56,7 @@ public final class Cookies {
 
     /** Everything about who was here goes; how the person reads stays, because the next reader may need it too. */
     public static void signOut(HttpServletRequest request, HttpServletResponse response) {
-        for (var name : new String[] {SIGN_IN, ASKED, WAY, "form"}) clear(request, response, name);
+        for (var name : new String[] {SIGN_IN, ASKED, WAY, KEPT, FormTokens.COOKIE}) clear(request, response, name);
         response.setHeader("Clear-Site-Data", "\"cache\", \"storage\"");
     }
 

@@ -22,6 +22,12 @@ import org.springframework.web.servlet.HandlerInterceptor;
 @Component
 class Gate implements HandlerInterceptor, HandlerMethodArgumentResolver {
 
+    private final Keeping keeping;
+
+    Gate(Keeping keeping) {
+        this.keeping = keeping;
+    }
+
     @Override
     public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) throws Exception {
         if (!(handler instanceof HandlerMethod method)) return true;
@@ -32,8 +38,9 @@ class Gate implements HandlerInterceptor, HandlerMethodArgumentResolver {
         return me.sure() || !asksTwice(method) || to("/sign-in/second", request, response);
     }
 
-    private static boolean to(String step, HttpServletRequest request, HttpServletResponse response) throws IOException {
+    private boolean to(String step, HttpServletRequest request, HttpServletResponse response) throws IOException {
         if (request.getMethod().equals("GET")) remember(request, response);
+        else if (keeping.keep(request, response, false)) Cookies.remember(request, response, "/kept");
         response.sendRedirect(step, 303);
         return false;
     }
@@ -47,12 +54,19 @@ class Gate implements HandlerInterceptor, HandlerMethodArgumentResolver {
         if (!way.isEmpty()) Cookies.remember(request, response, way);
     }
 
-    private static boolean open(HandlerMethod method) {
+    static boolean open(HandlerMethod method) {
         return method.hasMethodAnnotation(Open.class) || method.getBeanType().isAnnotationPresent(Open.class);
     }
 
     static boolean asksTwice(HandlerMethod method) {
         return method.hasMethodAnnotation(AskTwice.class) || method.getBeanType().isAnnotationPresent(AskTwice.class);
+    }
+
+    /** What was kept and has now been taken need not be kept any longer; what came back to be mended stays. */
+    @Override
+    public void afterCompletion(HttpServletRequest request, HttpServletResponse response, Object handler, @Nullable Exception fault) {
+        boolean taken = fault == null && (response.getStatus() == 200 || response.getStatus() == 303);
+        if (taken && request.getMethod().equals("POST")) keeping.sent(request);
     }
 
     @Override

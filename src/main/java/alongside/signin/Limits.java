@@ -28,6 +28,11 @@ public class Limits {
         return within("all", IN_ALL, WINDOW) && within("from " + address, FROM_ONE_ADDRESS, WINDOW);
     }
 
+    /** One more draft to keep from this address. */
+    boolean draftFrom(String address) {
+        return within("draft", 1_000, WINDOW) && within("draft " + address, 60, WINDOW);
+    }
+
     /** @param what what is tried, and by whom */
     public boolean within(String what, int most, Duration window) {
         return buckets.get(what, it -> Bucket.builder().addLimit(limit -> limit.capacity(most).refillGreedy(most, window)).build()).tryConsume(1);

@@ -1,5 +1,6 @@
 package alongside.signin;
 
+import jakarta.servlet.Filter;
 import java.util.List;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -8,8 +9,7 @@ import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configuration.EnableWebSecurity;
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.web.SecurityFilterChain;
-import org.springframework.security.web.access.intercept.AuthorizationFilter;
-import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
+import org.springframework.security.web.csrf.CsrfFilter;
 import org.springframework.security.web.csrf.XorCsrfTokenRequestAttributeHandler;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
@@ -30,31 +30,35 @@ class Security implements WebMvcConfigurer {
     }
 
     @Bean
-    static SecurityFilterChain chain(HttpSecurity http, Door door) throws Exception {
+    static SecurityFilterChain chain(HttpSecurity http, SameSite sameSite, Door door, Refusals refusals) throws Exception {
         return http
                 .sessionManagement(it -> it.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
-                .csrf(it -> it.csrfTokenRepository(csrfCookie()).csrfTokenRequestHandler(new XorCsrfTokenRequestAttributeHandler()))
+                .csrf(it -> it.csrfTokenRepository(new FormTokens()).csrfTokenRequestHandler(new XorCsrfTokenRequestAttributeHandler()))
                 .headers(it -> it.disable()) // the design room sends them, on every answer
                 .requestCache(it -> it.disable())
                 .logout(it -> it.disable())
                 .anonymous(it -> it.disable())
-                .addFilterBefore(door, AuthorizationFilter.class)
+                .exceptionHandling(it -> it.accessDeniedHandler(refusals))
+                .addFilterBefore(sameSite, CsrfFilter.class)
+                .addFilterBefore(door, CsrfFilter.class)
                 .build();
     }
 
-    /** The door stands inside the chain only; Boot would otherwise put it in front a second time. */
+    /** These stand inside the chain only; Boot would otherwise put them in front a second time. */
     @Bean
     static FilterRegistrationBean<Door> doorOnlyInTheChain(Door door) {
-        var registration = new FilterRegistrationBean<>(door);
-        registration.setEnabled(false);
-        return registration;
+        return onlyInTheChain(door);
     }
 
-    private static CookieCsrfTokenRepository csrfCookie() {
-        var cookie = new CookieCsrfTokenRepository();
-        cookie.setCookieName("form");
-        cookie.setCookieCustomizer(it -> it.httpOnly(true).sameSite("Lax").path("/"));
-        return cookie;
+    @Bean
+    static FilterRegistrationBean<SameSite> sameSiteOnlyInTheChain(SameSite sameSite) {
+        return onlyInTheChain(sameSite);
+    }
+
+    private static <F extends Filter> FilterRegistrationBean<F> onlyInTheChain(F filter) {
+        var registration = new FilterRegistrationBean<>(filter);
+        registration.setEnabled(false);
+        return registration;
     }
 
     @Override

@@ -1,31 +1,42 @@
 package alongside.signin;
 
 import static alongside.db.Tables.AUTHENTICATOR;
+import static alongside.db.Tables.DRAFT;
 import static alongside.db.Tables.SIGN_IN;
 import static alongside.db.Tables.SIGN_IN_ASKED;
 import static alongside.db.Tables.SIGN_IN_TOKEN;
 
+import alongside.store.Order;
 import alongside.vault.Vault;
 import java.time.Instant;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import org.jooq.DSLContext;
 import org.jooq.Record;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
+import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.json.JsonMapper;
 
 @Repository("signinStore")
 class Store {
 
     private static final int TRIES = 5;
+    /** As long as the column. */
+    private static final int LONGEST_DRAFT = 1_000_000;
+    private static final TypeReference<LinkedHashMap<String, List<String>>> TYPED = new TypeReference<>() {};
 
     record Link(String person, String leadsTo) {}
 
     private final DSLContext sql;
     private final Vault vault;
+    private final JsonMapper json;
 
-    Store(DSLContext sql, Vault vault) {
+    Store(DSLContext sql, Vault vault, JsonMapper json) {
         this.sql = sql;
         this.vault = vault;
+        this.json = json;
     }
 
     // --- links
@@ -167,6 +178,45 @@ class Store {
         return sql.update(AUTHENTICATOR).set(AUTHENTICATOR.LAST_STEP, step)
                 .where(AUTHENTICATOR.PERSON.eq(person), AUTHENTICATOR.LAST_STEP.lt(step))
                 .execute() == 1;
+    }
+
+    Optional<String> onceOf(String hash) {
+        return sql.select(SIGN_IN.PERSON).from(SIGN_IN).where(SIGN_IN.HASH.eq(hash)).fetchOptional(SIGN_IN.PERSON);
+    }
+
+    // --- drafts
+
+    boolean keep(Draft draft, String hash, @Nullable String person, boolean unguarded, Instant expires) {
+        var sealed = vault.seal(json.writeValueAsString(draft.typed()), "draft:" + draft.id());
+        if (sealed.length() > LONGEST_DRAFT) return false;
+        return sql.insertInto(DRAFT)
+                .set(DRAFT.ID, draft.id())
+                .set(DRAFT.ORD, Order.next())
+                .set(DRAFT.HASH, hash)
+                .set(DRAFT.PERSON, person)
+                .set(DRAFT.PATH, draft.path())
+                .set(DRAFT.SEALED, sealed)
+                .set(DRAFT.UNGUARDED, unguarded)
+                .set(DRAFT.EXPIRES, expires.toEpochMilli())
+                .execute() == 1;
+    }
+
+    List<Draft> drafts(String hash, @Nullable String person, Instant now) {
+        var whose = person == null ? DRAFT.UNGUARDED.isTrue().and(DRAFT.PERSON.isNull()) : DRAFT.PERSON.isNull().or(DRAFT.PERSON.eq(person));
+        return sql.selectFrom(DRAFT).where(DRAFT.HASH.eq(hash), DRAFT.EXPIRES.gt(now.toEpochMilli())).and(whose).orderBy(DRAFT.ORD.desc())
+                .fetch(row -> new Draft(row.getId(), row.getPath(), json.readValue(vault.open(row.getSealed(), "draft:" + row.getId()), TYPED)));
+    }
+
+    int countDrafts(String hash) {
+        return sql.fetchCount(DRAFT, DRAFT.HASH.eq(hash));
+    }
+
+    void forgetDraft(String hash, String id) {
+        sql.deleteFrom(DRAFT).where(DRAFT.HASH.eq(hash), DRAFT.ID.eq(id)).execute();
+    }
+
+    void forgetOldDrafts(Instant now) {
+        sql.deleteFrom(DRAFT).where(DRAFT.EXPIRES.lt(now.toEpochMilli())).execute();
     }
 
     private static SignIn read(Record row) {

@@ -31,7 +31,7 @@ class ComingInTest {
         var amina = people.welcome(null, NewPerson.byEmail("Amina Reid", "amina@example.org"));
         var link = signIns.link(null, amina, false);
         for (int i = 0; i < 3; i++) assertThat(mvc.get().uri("/in/" + link)).hasStatusOk().bodyText().contains("Are you Amina Reid?");
-        assertThat(mvc.post().uri("/in/" + link)).hasStatus(403);
+        assertThat(mvc.post().uri("/in/" + link)).hasStatus(403).bodyText().contains("load the page again");
         assertThat(mvc.post().uri("/in/" + link).with(csrf())).hasStatus(303).cookies().containsCookie("alongside");
         assertThat(mvc.post().uri("/in/" + link).with(csrf())).hasStatusOk().bodyText().contains("has been used").contains("Ask for a new link");
     }
