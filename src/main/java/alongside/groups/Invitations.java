@@ -2,6 +2,7 @@ package alongside.groups;
 
 import alongside.facts.Facts;
 import alongside.people.EnteredFor;
+import alongside.people.EntryUndone;
 import alongside.people.How;
 import alongside.people.People;
 import alongside.post.Letter;
@@ -14,6 +15,7 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -79,6 +81,16 @@ public class Invitations {
         settle(me, found.get(), yes);
         below.enteredFor.record(me, found.get().person(), how, "/groups/" + found.get().group(), readBack);
         return true;
+    }
+
+    /** Their answer was written down wrongly, and they had it undone. */
+    @EventListener
+    void undone(EntryUndone event) {
+        var entry = event.entry();
+        store.to(entry.forPerson()).stream()
+                .filter(it -> entry.about().equals("/groups/" + it.group()) && it.yes() != null)
+                .findFirst()
+                .ifPresent(it -> settle(null, it, !it.yes()));
     }
 
     /** One invitation, for whoever arranges its group. */

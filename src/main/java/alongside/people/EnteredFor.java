@@ -56,7 +56,7 @@ public class EnteredFor {
     public boolean undo(Me me, String entry) {
         var found = store.find(entry).filter(it -> May.arrangeFor(me, it.forPerson(), standing));
         if (found.isEmpty()) return false;
-        if (store.undo(entry, me.person(), clock.instant())) {
+        if (found.get().undoable() && store.undo(entry, me.person(), clock.instant())) {
             facts.happened("people.entry-undone", "", found.get().forPerson(), me);
             events.publishEvent(new EntryUndone(found.get()));
         }

@@ -15,4 +15,9 @@ public record Entry(String id, Instant at, String by, String forPerson, How how,
     public boolean hasPage() {
         return about.startsWith("/");
     }
+
+    /** What stands on a person's own page is changed there; undoing is for what they said and answered elsewhere. */
+    public boolean undoable() {
+        return undone == null && !about.startsWith("/people/");
+    }
 }

@@ -1,6 +1,5 @@
 package alongside.people;
 
-import alongside.design.ReadingSettings;
 import alongside.facts.Facts;
 import alongside.post.Addressee;
 import alongside.store.Ids;
@@ -70,18 +69,7 @@ public class People {
     @Transactional(readOnly = true)
     public Addressee addressee(String id) {
         var person = store.find(id).orElseThrow(() -> new IllegalArgumentException("No such person"));
-        var contact = store.contact(id);
-        return new Addressee(id, person.name(), contact.email(), contact.phone(), contact.address(),
-                Addressee.Channel.valueOf(person.reaching().name()), rhythm(person.news()),
-                ReadingSettings.from(person.reading()).locale());
-    }
-
-    private static Addressee.Rhythm rhythm(News news) {
-        return switch (news) {
-            case AT_ONCE -> Addressee.Rhythm.AT_ONCE;
-            case MONTHLY -> Addressee.Rhythm.MONTHLY;
-            case AT_THE_END -> Addressee.Rhythm.AT_THE_END;
-        };
+        return Addressees.of(person, store.contact(id));
     }
 
     @Transactional(readOnly = true)

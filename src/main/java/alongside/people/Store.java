@@ -49,6 +49,21 @@ class Store {
                 .execute();
     }
 
+    void change(String id, Details details, String reading) {
+        var contact = details.contact();
+        sql.update(PERSON)
+                .set(PERSON.NAME, details.name())
+                .set(PERSON.EMAIL, vault.seal(contact.email(), "person.email:" + id))
+                .set(PERSON.EMAIL_PRINT, contact.email().isBlank() ? null : print(contact.email()))
+                .set(PERSON.PHONE, vault.seal(contact.phone(), "person.phone:" + id))
+                .set(PERSON.ADDRESS, vault.seal(contact.address(), "person.address:" + id))
+                .set(PERSON.REACHING, details.reaching().name())
+                .set(PERSON.NEWS, details.news().name())
+                .set(PERSON.READING, reading)
+                .where(PERSON.ID.eq(id))
+                .execute();
+    }
+
     Optional<Person> find(String id) {
         return sql.selectFrom(PERSON).where(PERSON.ID.eq(id)).fetchOptional(Store::read);
     }

@@ -5,6 +5,7 @@ import alongside.post.Letter;
 import alongside.post.Post;
 import alongside.store.Ids;
 import alongside.who.Me;
+import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
@@ -19,6 +20,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional
 public class Worries {
+
+    /** Somebody who floods the page from outside fills the list, not the contacts' letter boxes. */
+    private static final int MOST_LETTERS_AN_HOUR = 20;
 
     private final WorryStore store;
     private final People people;
@@ -49,6 +53,7 @@ public class Worries {
         store.add(id, clock.instant(), about, new WorryStore.Written(words, me == null ? "" : me.person(), reach));
         // Who raised it is sealed with it: the list of happenings does not say.
         facts.happened("people.worry-raised", "", id, null);
+        if (me == null && store.since(clock.instant().minus(Duration.ofHours(1))) > MOST_LETTERS_AN_HOUR) return id;
         for (var contact : people.with(Duty.SAFEGUARDING_CONTACT)) {
             post.send(people.addressee(contact.id()), Letter.needed("people.letter.worry", "", "/worries", "name", contact.firstName()));
         }

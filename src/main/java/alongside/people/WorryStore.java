@@ -42,6 +42,10 @@ class WorryStore {
                 .execute();
     }
 
+    int since(Instant from) {
+        return sql.fetchCount(WORRY, WORRY.AT.gt(from.toEpochMilli()));
+    }
+
     boolean exists(String id) {
         return sql.fetchExists(WORRY, WORRY.ID.eq(id));
     }

@@ -1,0 +1,82 @@
+package alongside.people;
+
+import alongside.facts.Facts;
+import alongside.who.Me;
+import alongside.words.Dates;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The front door to what people need to take part. Read only by whom the person chose, and every reading is logged. */
+@Service
+@Transactional
+public class Needs {
+
+    private final NeedStore store;
+    private final Standing standing;
+    private final Supports supports;
+    private final Facts facts;
+    private final InstantSource clock;
+
+    Needs(NeedStore store, Standing standing, Supports supports, Facts facts, InstantSource clock) {
+        this.store = store;
+        this.standing = standing;
+        this.supports = supports;
+        this.facts = facts;
+        this.clock = clock;
+    }
+
+    /** One's own. */
+    @Transactional(readOnly = true)
+    public Optional<AccessNeeds> mine(Me me) {
+        return store.find(me.person());
+    }
+
+    /** Whether this person may read them: not whether there are any. */
+    @Transactional(readOnly = true)
+    public boolean mayRead(Me me, String person) {
+        if (May.isThem(me, person)) return true;
+        var chosen = store.find(person).map(AccessNeeds::seenBy).orElse(Set.of(SeenBy.ACCESS_HOST));
+        var ties = standing.between(me, person);
+        return chosen.contains(SeenBy.ACCESS_HOST) && ties.contains(Tie.ACCESS_HOST)
+                || chosen.contains(SeenBy.ARRANGERS) && ties.contains(Tie.ARRANGES)
+                || chosen.contains(SeenBy.SUPPORTERS) && supports.between(me.person(), person).isPresent();
+    }
+
+    /** Somebody else's, if they chose to show them to this person; logged for the owner to see. */
+    public Optional<AccessNeeds> read(Me me, String person) {
+        if (!mayRead(me, person)) return Optional.empty();
+        var found = store.find(person);
+        if (found.isPresent()) log(me, person, PrivateReading.Field.NEEDS);
+        return found;
+    }
+
+    /**
+     * Keeps what a person needs. They write it themself, or whoever arranges for them writes down what they say.
+     *
+     * @param review when to ask again; a day later than a year from now becomes a year from now
+     */
+    public boolean say(Me me, String person, Map<NeedKind, String> words, Set<SeenBy> seenBy, LocalDate review) {
+        if (!May.arrangeFor(me, person, standing)) return false;
+        var today = Dates.dayOf(clock.instant());
+        var latest = today.plusYears(1);
+        store.put(new AccessNeeds(person, words, seenBy, review.isAfter(latest) ? latest : review, today));
+        facts.happened("people.needs-said", "", person, me);
+        return true;
+    }
+
+    /** Who looked at one's private fields, newest first. */
+    @Transactional(readOnly = true)
+    public List<PrivateReading> readings(Me me, String person) {
+        return May.arrangeFor(me, person, standing) ? store.readings(person) : List.of();
+    }
+
+    void log(Me me, String person, PrivateReading.Field field) {
+        if (!May.isThem(me, person)) store.log(person, new PrivateReading(me.person(), field, Dates.dayOf(clock.instant())));
+    }
+}

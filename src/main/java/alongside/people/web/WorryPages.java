@@ -1,0 +1,80 @@
+package alongside.people.web;
+
+import alongside.design.Answer;
+import alongside.design.Form;
+import alongside.design.Go;
+import alongside.design.Looks;
+import alongside.design.NotFound;
+import alongside.design.Open;
+import alongside.people.Worries;
+import alongside.people.Worry;
+import alongside.who.Me;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.HashSet;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+
+/** "I'm worried about someone": open to everybody; what is written is read by safeguarding contacts alone. */
+@Controller
+class WorryPages {
+
+    private final Worries worries;
+    private final Names names;
+
+    WorryPages(Worries worries, Names names) {
+        this.worries = worries;
+        this.names = names;
+    }
+
+    @Open
+    @GetMapping("/worry")
+    Answer worry() {
+        return new WorryPage(worries.somebodyReads(), Form.empty());
+    }
+
+    @Open
+    @PostMapping("/worry")
+    Answer write(Form form, HttpServletRequest request) {
+        var words = form.text("words", 4000);
+        var reach = form.optional("reach", 300);
+        if (!form.ok()) return new WorryPage(worries.somebodyReads(), form);
+        worries.raise(Looks.me(request), words, reach);
+        return Go.to("/worry/sent");
+    }
+
+    @Open
+    @GetMapping("/worry/sent")
+    Answer sent() {
+        return new WorrySentPage();
+    }
+
+    @GetMapping("/worries")
+    Answer list(Me me) {
+        return new WorriesPage(NotFound.unless(worries.list(me)));
+    }
+
+    @GetMapping("/worries/{worry}")
+    Answer one(Me me, @PathVariable String worry) {
+        return page(NotFound.unless(worries.open(me, worry)), Form.empty());
+    }
+
+    @PostMapping("/worries/{worry}/steps")
+    Answer step(Me me, @PathVariable String worry, Form form) {
+        NotFound.unless(worries.reads(me));
+        var kind = form.choice("kind", Worry.Kind.class);
+        var note = form.text("note", 4000);
+        if (!form.ok()) return page(NotFound.unless(worries.open(me, worry)), form);
+        NotFound.unless(worries.step(me, worry, kind.orElseThrow(), note));
+        return Go.to("/worries/" + worry).saying("people.worry.step-saved");
+    }
+
+    private Answer page(Worry worry, Form form) {
+        var ids = new HashSet<String>();
+        if (worry.by() != null) ids.add(worry.by());
+        worry.steps().forEach(it -> ids.add(it.person()));
+        worry.readings().forEach(it -> ids.add(it.person()));
+        return new OneWorryPage(worry, names.of(ids), form);
+    }
+}
