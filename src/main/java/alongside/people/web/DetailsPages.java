@@ -21,10 +21,12 @@ import org.springframework.web.bind.annotation.PostMapping;
 class DetailsPages {
 
     private final Profiles profiles;
+    private final Names names;
     private final Written written;
 
-    DetailsPages(Profiles profiles, Written written) {
+    DetailsPages(Profiles profiles, Names names, Written written) {
         this.profiles = profiles;
+        this.names = names;
         this.written = written;
     }
 
@@ -55,7 +57,7 @@ class DetailsPages {
                 "address", profile.contact().address(), "reaching", profile.person().reaching().name(), "news", profile.person().news().name());
         if (reading.language() == ReadingSettings.Language.CY) form.put("words", "WELSH");
         if (reading.easyRead()) form.put("words", "EASY");
-        return show(me, person, profile.person().name(), form);
+        return show(me, person, form);
     }
 
     private Answer change(Me me, String person, Form form) {
@@ -74,13 +76,13 @@ class DetailsPages {
                 form.chose("words", "WELSH"), form.chose("words", "EASY")))) {
             form.problem("email", "people.details.email-taken");
         }
-        if (!form.ok()) return show(me, person, name, form);
+        if (!form.ok()) return show(me, person, form);
         written.down(me, person, form, "/people/" + person + "/details");
         return Go.to("/people/" + person).saying("people.details.saved");
     }
 
-    private static DetailsPage show(Me me, String person, String name, Form form) {
+    private DetailsPage show(Me me, String person, Form form) {
         boolean self = me.person().equals(person);
-        return new DetailsPage(person, name, self, self ? "/me/details" : "/people/" + person + "/details", form);
+        return new DetailsPage(person, names.of(person), self, self ? "/me/details" : "/people/" + person + "/details", form);
     }
 }
