@@ -1,0 +1,14 @@
+package alongside.decisions;
+
+/** What came of answering. The words of each stand under `decisions.answered.<name>`. */
+public enum Answered {
+    SAVED,
+    /** It is closed, or was never open to this person. */
+    NOT_OPEN,
+    /** An objection needs its reason, so that the group can mend what is wrong. */
+    REASON_MISSING,
+    /** Something was answered that was not asked. */
+    NOT_ASKED,
+    /** They have answered themselves; what somebody else wrote down for them does not replace it. */
+    ANSWERED_THEMSELVES
+}

@@ -1,0 +1,142 @@
+package alongside.decisions;
+
+import static alongside.db.Tables.DECISION_ANSWER;
+import static alongside.db.Tables.DECISION_ASKED;
+import static alongside.db.Tables.DECISION_CLOSING;
+import static alongside.db.Tables.DECISION_MARK;
+import static alongside.db.Tables.OBJECTION_END;
+
+import alongside.decisions.rules.Answer;
+import alongside.groups.Membership;
+import alongside.groups.StakeholderGroup;
+import alongside.store.Ids;
+import alongside.store.Order;
+import alongside.words.Dates;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jooq.DSLContext;
+import org.jspecify.annotations.Nullable;
+
+/** Who was asked, and what they answered. Answers are added and never changed; of a person's in a round the last counts. */
+class Answers {
+
+    private final DSLContext sql;
+
+    Answers(DSLContext sql) {
+        this.sql = sql;
+    }
+
+    void ask(String decision, Membership member) {
+        sql.insertInto(DECISION_ASKED)
+                .set(DECISION_ASKED.DECISION, decision)
+                .set(DECISION_ASKED.PERSON, member.person())
+                .set(DECISION_ASKED.ORD, Order.next())
+                .set(DECISION_ASKED.STAKEHOLDER, member.stakeholder().name())
+                .set(DECISION_ASKED.OPEN_BECAUSE, "")
+                .execute();
+    }
+
+    /** The decisions this person was asked to answer. */
+    List<String> askedOf(String person) {
+        return sql.select(DECISION_ASKED.DECISION).from(DECISION_ASKED).where(DECISION_ASKED.PERSON.eq(person)).fetch(DECISION_ASKED.DECISION);
+    }
+
+    List<Asked> asked(String decision) {
+        return asked(List.of(decision)).getOrDefault(decision, List.of());
+    }
+
+    Map<String, List<Asked>> asked(Collection<String> decisions) {
+        var asked = new HashMap<String, List<Asked>>();
+        sql.selectFrom(DECISION_ASKED).where(DECISION_ASKED.DECISION.in(decisions)).orderBy(DECISION_ASKED.ORD).forEach(row -> {
+            var until = row.getOpenUntilDay();
+            asked.computeIfAbsent(row.getDecision(), it -> new ArrayList<>()).add(new Asked(
+                    row.getPerson(), StakeholderGroup.valueOf(row.getStakeholder()), until == null ? null : LocalDate.parse(until), row.getOpenBecause()));
+        });
+        return asked;
+    }
+
+    boolean keepOpen(String decision, String person, LocalDate until, String because) {
+        return sql.update(DECISION_ASKED)
+                .set(DECISION_ASKED.OPEN_UNTIL_DAY, until.toString())
+                .set(DECISION_ASKED.OPEN_BECAUSE, because)
+                .where(DECISION_ASKED.DECISION.eq(decision), DECISION_ASKED.PERSON.eq(person))
+                .execute() == 1;
+    }
+
+    void add(String decision, int round, String person, NewAnswer answer, @Nullable String entered, @Nullable String by, Instant now) {
+        var id = Ids.fresh();
+        sql.insertInto(DECISION_ANSWER)
+                .set(DECISION_ANSWER.ID, id)
+                .set(DECISION_ANSWER.ORD, Order.next())
+                .set(DECISION_ANSWER.DECISION, decision)
+                .set(DECISION_ANSWER.ROUND, round)
+                .set(DECISION_ANSWER.PERSON, person)
+                .set(DECISION_ANSWER.ANSWER, answer.answer() == null ? null : answer.answer().name())
+                .set(DECISION_ANSWER.BECAUSE, answer.because())
+                .set(DECISION_ANSWER.AT, now.toEpochMilli())
+                .set(DECISION_ANSWER.ENTERED_FOR, entered)
+                .set(DECISION_ANSWER.ENTERED_BY, by)
+                .execute();
+        for (var option : answer.options())
+            sql.insertInto(DECISION_MARK)
+                    .set(DECISION_MARK.ANSWER, id)
+                    .set(DECISION_MARK.MARKED, option)
+                    .set(DECISION_MARK.WORTH, 1)
+                    .execute();
+    }
+
+    /** What was written down for somebody no longer counts, unless the question has closed with it. */
+    void undo(String entry, Instant now) {
+        sql.update(DECISION_ANSWER)
+                .set(DECISION_ANSWER.UNDONE, now.toEpochMilli())
+                .where(DECISION_ANSWER.ENTERED_FOR.eq(entry), DECISION_ANSWER.UNDONE.isNull(),
+                        DECISION_ANSWER.DECISION.notIn(sql.select(DECISION_CLOSING.DECISION).from(DECISION_CLOSING)))
+                .execute();
+    }
+
+    void end(String answer, Given.Ended how, String words, Instant now) {
+        sql.insertInto(OBJECTION_END)
+                .set(OBJECTION_END.ANSWER, answer)
+                .set(OBJECTION_END.HOW, how.name())
+                .set(OBJECTION_END.WORDS, words)
+                .set(OBJECTION_END.AT, now.toEpochMilli())
+                .onConflictDoNothing()
+                .execute();
+    }
+
+    List<Given> given(String decision) {
+        return given(List.of(decision)).getOrDefault(decision, List.of());
+    }
+
+    /** Of each person in each round the last answer, in the order of rounds and of first answering. */
+    Map<String, List<Given>> given(Collection<String> decisions) {
+        if (decisions.isEmpty()) return Map.of();
+        var ends = sql.select(OBJECTION_END.fields()).from(OBJECTION_END).join(DECISION_ANSWER).on(DECISION_ANSWER.ID.eq(OBJECTION_END.ANSWER))
+                .where(DECISION_ANSWER.DECISION.in(decisions)).fetchMap(OBJECTION_END.ANSWER);
+        var marks = new HashMap<String, Set<String>>();
+        sql.select(DECISION_MARK.ANSWER, DECISION_MARK.MARKED).from(DECISION_MARK).join(DECISION_ANSWER).on(DECISION_ANSWER.ID.eq(DECISION_MARK.ANSWER))
+                .where(DECISION_ANSWER.DECISION.in(decisions))
+                .forEach(row -> marks.computeIfAbsent(row.value1(), it -> new LinkedHashSet<>()).add(row.value2()));
+        record Key(String decision, int round, String person) {}
+        var last = new LinkedHashMap<Key, Given>();
+        sql.selectFrom(DECISION_ANSWER).where(DECISION_ANSWER.DECISION.in(decisions), DECISION_ANSWER.UNDONE.isNull()).orderBy(DECISION_ANSWER.ROUND, DECISION_ANSWER.ORD).forEach(row -> {
+            var answer = row.getAnswer();
+            var end = ends.get(row.getId());
+            last.put(new Key(row.getDecision(), row.getRound(), row.getPerson()), new Given(
+                    row.getId(), row.getRound(), row.getPerson(), answer == null ? null : Answer.valueOf(answer), row.getBecause(),
+                    marks.getOrDefault(row.getId(), Set.of()), Dates.dayOf(Instant.ofEpochMilli(row.getAt())), row.getEnteredBy(),
+                    end == null ? null : Given.Ended.valueOf(end.get(OBJECTION_END.HOW)), end == null ? "" : end.get(OBJECTION_END.WORDS)));
+        });
+        var given = new HashMap<String, List<Given>>();
+        last.forEach((key, it) -> given.computeIfAbsent(key.decision, any -> new ArrayList<>()).add(it));
+        return given;
+    }
+}

@@ -1,0 +1,4 @@
+package alongside.decisions;
+
+/** What a group agreed was changed without it. */
+public record DecisionChangedOutside(Decision decision) {}

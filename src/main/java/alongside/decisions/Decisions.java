@@ -1,0 +1,350 @@
+package alongside.decisions;
+
+import alongside.decisions.rules.Answer;
+import alongside.decisions.rules.Count;
+import alongside.decisions.rules.Outcome;
+import alongside.groups.Groups;
+import alongside.groups.Membership;
+import alongside.people.EntryUndone;
+import alongside.people.How;
+import alongside.projects.Place;
+import alongside.projects.Projects;
+import alongside.store.Ids;
+import alongside.who.Me;
+import alongside.words.Dates;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The front door to what a project decides together. Nothing is found except through the person who asks. */
+@Service
+@Transactional
+public class Decisions {
+
+    private final Store store;
+    private final Projects projects;
+    private final Groups groups;
+    private final Tell tell;
+    private final InstantSource clock;
+
+    Decisions(Store store, Projects projects, Groups groups, Tell tell, InstantSource clock) {
+        this.store = store;
+        this.projects = projects;
+        this.groups = groups;
+        this.tell = tell;
+        this.clock = clock;
+    }
+
+    // --- asking
+
+    @Transactional(readOnly = true)
+    public boolean mayPropose(Place place) {
+        return May.propose(place);
+    }
+
+    /**
+     * Puts a question to everybody who has a vote in the project's group now; each of them gets a letter.
+     *
+     * @throws IllegalArgumentException when the person may not, or the question cannot be put (a page checks both first)
+     */
+    public String propose(Me me, Place place, NewDecision it) {
+        if (!May.propose(place)) throw new IllegalArgumentException("Only those with a vote and those who arrange put a question");
+        if (it.part() != null && projects.parts(place).stream().noneMatch(part -> part.id().equals(it.part())))
+            throw new IllegalArgumentException("No such part in this project");
+        if (it.way() == Decision.Way.APPROVAL && (it.options().size() < 2 || it.places() < 1 || it.places() >= it.options().size()))
+            throw new IllegalArgumentException("There must be more options than places");
+        var asked = groups.members(place.project().group()).stream().filter(Membership::votes).toList();
+        if (asked.isEmpty()) throw new IllegalArgumentException("Nobody in this group has a vote yet");
+        var id = Ids.fresh();
+        var now = clock.instant();
+        store.add(id, place.project().id(), me.person(), it, now);
+        store.addRound(id, new Round(1, it.proposal(), "", "", it.closes(), today()), me.person(), now);
+        asked.forEach(member -> store.answers().ask(id, member));
+        tell.opened(store.find(id).orElseThrow(), asked.stream().map(Membership::person).toList(), me);
+        return id;
+    }
+
+    /** How many people in this project's group have a vote now. */
+    @Transactional(readOnly = true)
+    public int votes(Place place) {
+        return (int) groups.members(place.project().group()).stream().filter(Membership::votes).count();
+    }
+
+    /** Puts a changed proposal to the same people. It ends nobody's objection. */
+    public boolean nextRound(Me me, String id, String proposal, String changed, String meanwhile, LocalDate closes) {
+        return tended(me, id).filter(it -> it.open() && it.way() == Decision.Way.CONSENT).map(it -> {
+            store.addRound(id, new Round(it.round().number() + 1, proposal, changed, meanwhile, closes, today()), me.person(), clock.instant());
+            tell.nextRound(store.find(id).orElseThrow(), people(id), me);
+            return true;
+        }).orElse(false);
+    }
+
+    /** Keeps it open for one person who was asked and cannot answer yet; everybody sees until when. */
+    public boolean keepOpenFor(Me me, String id, String person, LocalDate until, String because) {
+        return tended(me, id).filter(Decision::open).filter(it -> store.answers().keepOpen(id, person, until, because)).map(it -> {
+            tell.fact("kept-open", it, me);
+            return true;
+        }).orElse(false);
+    }
+
+    /** Reminds those who have not answered, at most once a day. @return how many letters went out */
+    public int remind(Me me, String id) {
+        return tended(me, id).filter(Decision::open).map(it -> remind(it, me)).orElse(0);
+    }
+
+    private int remind(Decision decision, @Nullable Me by) {
+        var waiting = Counting.notAnswered(decision, asked(decision), given(decision)).stream()
+                .filter(person -> Counting.openTo(decision, asked(decision), person, today())).toList();
+        if (waiting.isEmpty() || !store.remind(decision.id(), today(), waiting.size())) return 0;
+        tell.reminded(decision, waiting, by);
+        return waiting.size();
+    }
+
+    // --- seeing
+
+    @Transactional(readOnly = true)
+    public Optional<Decision> seenBy(Me me, String id) {
+        return store.find(id).filter(it -> projects.place(me, it.project()).isPresent());
+    }
+
+    /** Newest first. */
+    @Transactional(readOnly = true)
+    public List<Decision> of(Place place) {
+        return store.of(place.project().id());
+    }
+
+    @Transactional(readOnly = true)
+    public List<Decision> ofSession(Me me, String session) {
+        return store.ofSession(session).stream().filter(it -> projects.place(me, it.project()).isPresent()).toList();
+    }
+
+    /** What anybody may read: the closed decisions of a project that stands before the public, or that this person is in. */
+    @Transactional(readOnly = true)
+    public List<Decision> inPublic(Me me, String project) {
+        boolean shown = projects.inPublic(project).isPresent() || projects.place(me, project).isPresent();
+        return shown ? store.of(project).stream().filter(it -> !it.open()).toList() : List.of();
+    }
+
+    /** What this person is asked now, what closes first before the rest. */
+    @Transactional(readOnly = true)
+    public List<Decision> waitingFor(Me me) {
+        return store.find(store.answers().askedOf(me.person())).stream()
+                .filter(it -> Counting.openTo(it, asked(it), me.person(), today()))
+                .filter(it -> Counting.notAnswered(it, asked(it), given(it)).contains(me.person()))
+                .filter(it -> projects.place(me, it.project()).isPresent())
+                .sorted(Comparator.comparing(Decision::closes))
+                .toList();
+    }
+
+    @Transactional(readOnly = true)
+    public List<Asked> asked(Decision decision) {
+        return store.answers().asked(decision.id());
+    }
+
+    /** Of each person in each round the answer that counts. */
+    @Transactional(readOnly = true)
+    public List<Given> given(Decision decision) {
+        return store.answers().given(decision.id());
+    }
+
+    /** The count as the answers stand now; of a closed decision, the result. */
+    @Transactional(readOnly = true)
+    public Count result(Decision decision) {
+        return Counting.count(decision, asked(decision), given(decision));
+    }
+
+    @Transactional(readOnly = true)
+    public Aftermath aftermath(Decision decision) {
+        return store.aftermath(decision.id());
+    }
+
+    @Transactional(readOnly = true)
+    public boolean mayTend(Me me, Decision decision) {
+        return projects.place(me, decision.project()).filter(it -> May.tend(it, decision)).isPresent();
+    }
+
+    @Transactional(readOnly = true)
+    public boolean mayWriteDown(Me me, Decision decision) {
+        return projects.place(me, decision.project()).filter(May::writeDown).isPresent();
+    }
+
+    @Transactional(readOnly = true)
+    public boolean maySayItWasChanged(Me me, Decision decision) {
+        return projects.place(me, decision.project()).filter(May::sayItWasChanged).isPresent();
+    }
+
+    @Transactional(readOnly = true)
+    public boolean mayAnswer(Me me, Decision decision) {
+        return Counting.openTo(decision, asked(decision), me.person(), today());
+    }
+
+    @Transactional(readOnly = true)
+    public boolean mayClose(Me me, Decision decision) {
+        return mayTend(me, decision) && Counting.canClose(decision, asked(decision), given(decision), today());
+    }
+
+    // --- answering
+
+    /** Answers, or answers anew. Not in a transaction of its own: a burst of answers shares one. */
+    @Transactional(propagation = Propagation.SUPPORTS)
+    public Answered answer(Me me, String id, NewAnswer answer) {
+        return store.burst(() -> save(me, id, me.person(), answer, null, false));
+    }
+
+    /** Writes down what somebody answered by post, by phone or by hand. Their own answer is never replaced by it. */
+    @Transactional(propagation = Propagation.SUPPORTS)
+    public Answered answerFor(Me me, String id, String person, NewAnswer answer, How how, boolean readBack) {
+        if (person.equals(me.person())) return answer(me, id, answer);
+        return store.burst(() -> save(me, id, person, answer, how, readBack));
+    }
+
+    private Answered save(Me me, String id, String person, NewAnswer answer, @Nullable How how, boolean readBack) {
+        var found = seenBy(me, id).filter(it -> how == null || mayWriteDown(me, it));
+        if (found.isEmpty() || !Counting.openTo(found.get(), asked(found.get()), person, today())) return Answered.NOT_OPEN;
+        var decision = found.get();
+        var wrong = wrong(decision, person, answer, how != null);
+        if (wrong != null) return wrong;
+        var entry = how == null ? null : tell.writtenDown(decision, person, how, readBack, me);
+        store.answers().add(id, decision.round().number(), person, answer, entry, how == null ? null : me.person(), clock.instant());
+        if (decision.closeWhenAll() && Counting.notAnswered(decision, asked(decision), given(decision)).isEmpty()
+                && result(decision).outcome() != Outcome.OBJECTION_STANDS) close(decision, me);
+        return Answered.SAVED;
+    }
+
+    private @Nullable Answered wrong(Decision decision, String person, NewAnswer answer, boolean writtenDown) {
+        boolean proposal = decision.way() == Decision.Way.CONSENT;
+        if (proposal != (answer.answer() != null)) return Answered.NOT_ASKED;
+        if (!decision.options().stream().map(Option::id).toList().containsAll(answer.options())) return Answered.NOT_ASKED;
+        if (answer.answer() == Answer.OBJECT && answer.because().isBlank()) return Answered.REASON_MISSING;
+        if (!writtenDown) return null;
+        var theirs = given(decision).stream().filter(it -> it.person().equals(person) && it.enteredBy() == null).toList();
+        boolean answered = theirs.stream().anyMatch(it -> it.round() == decision.round().number());
+        boolean objects = theirs.stream().anyMatch(Given::objectionStands);
+        return answered || objects ? Answered.ANSWERED_THEMSELVES : null;
+    }
+
+    /** The person had it undone: it no longer counts, as long as the question is open. */
+    @EventListener
+    void takeBack(EntryUndone undone) {
+        store.answers().undo(undone.entry().id(), clock.instant());
+    }
+
+    /** The owner of an objection, and nobody else, says that it is settled or that we can go on anyway. */
+    public boolean endMyObjection(Me me, String id, Given.Ended how, String words) {
+        var decision = seenBy(me, id).filter(Decision::open);
+        var mine = decision.stream().flatMap(it -> given(it).stream()).filter(it -> it.person().equals(me.person()) && it.objectionStands()).toList();
+        if (mine.isEmpty()) return false;
+        mine.forEach(it -> store.answers().end(it.id(), how, words, clock.instant()));
+        tell.fact("objection-ended", decision.orElseThrow(), me);
+        return true;
+    }
+
+    // --- closing
+
+    /** Empty when this person may not, when it is not time yet, or when it is closed already. */
+    public Optional<Count> close(Me me, String id) {
+        return seenBy(me, id).filter(it -> mayClose(me, it)).flatMap(it -> close(it, me));
+    }
+
+    /** What the clock closes: everything whose time is over and against which no objection stands. @return how many */
+    public int closeWhatIsDue() {
+        int closed = 0;
+        for (var decision : store.open()) {
+            var asked = asked(decision);
+            var given = given(decision);
+            if (!today().isAfter(decision.closes()) || !Counting.canClose(decision, asked, given, today())) continue;
+            if (Counting.count(decision, asked, given).outcome() == Outcome.OBJECTION_STANDS) continue;
+            if (close(decision, null).isPresent()) closed++;
+        }
+        return closed;
+    }
+
+    /** Reminds once, two days before a question closes. @return how many letters went out */
+    public int remindWhereDue() {
+        return store.open().stream().filter(it -> today().plusDays(2).equals(it.closes())).mapToInt(it -> remind(it, null)).sum();
+    }
+
+    private Optional<Count> close(Decision decision, @Nullable Me by) {
+        var count = result(decision);
+        if (!store.close(decision.id(), by == null ? null : by.person(), count.outcome(), clock.instant())) return Optional.empty();
+        if (count.outcome() == Outcome.AGREED && decision.charter() != null) groups.adopt(by == null ? Me.NOBODY : by, decision.charter(), decision.id());
+        var closed = store.find(decision.id()).orElseThrow();
+        tell.closed(closed, people(decision.id()), count, by);
+        return Optional.of(count);
+    }
+
+    // --- afterwards
+
+    /** What was decided and why, in plain words; written by whoever tends it, and shown beside what those who differed say. */
+    public boolean writeOutcome(Me me, String id, String statement, String reasons) {
+        return tended(me, id).filter(it -> !it.open()).map(it -> {
+            store.outcome(id, statement, reasons, me.person(), clock.instant());
+            tell.fact("outcome-written", it, me);
+            return true;
+        }).orElse(false);
+    }
+
+    /** How somebody who was asked saw it differently; in their own words, changed by nobody else. */
+    public boolean seeDifferently(Me me, String id, String words) {
+        return seenBy(me, id).filter(it -> !it.open() && people(id).contains(me.person())).map(it -> {
+            store.view(id, me.person(), words, clock.instant());
+            tell.fact("seen-differently", it, me);
+            return true;
+        }).orElse(false);
+    }
+
+    public boolean doneAsDecided(Me me, String id, LocalDate day) {
+        return tended(me, id).filter(it -> it.agreed() && store.done(id, day, me.person(), clock.instant())).map(it -> {
+            tell.fact("done", it, me);
+            return true;
+        }).orElse(false);
+    }
+
+    /** What was agreed was changed without the group. Everybody who had a vote gets a letter. */
+    public boolean changedOutside(Me me, String id, Change change) {
+        return seenBy(me, id).filter(it -> it.agreed() && maySayItWasChanged(me, it)).map(it -> {
+            store.change(id, change, me.person(), clock.instant());
+            tell.changedOutside(it, people(id), change, me);
+            return true;
+        }).orElse(false);
+    }
+
+    /** The closed decisions of a project as facts, oldest first. */
+    @Transactional(readOnly = true)
+    public List<Joint> joint(String project) {
+        var closed = store.of(project).reversed().stream().filter(it -> !it.open()).toList();
+        var ids = closed.stream().map(Decision::id).toList();
+        Map<String, List<Asked>> asked = ids.isEmpty() ? Map.of() : store.answers().asked(ids);
+        var given = store.answers().given(ids);
+        var after = ids.isEmpty() ? Map.<String, Aftermath>of() : store.aftermaths(ids);
+        return closed.stream().map(it -> {
+            var people = asked.getOrDefault(it.id(), List.of());
+            var became = after.get(it.id());
+            int answered = Counting.count(it, people, given.getOrDefault(it.id(), List.of())).answered();
+            int lived = (int) people.stream().filter(person -> person.stakeholder().livedExperience()).count();
+            return new Joint(it.id(), it.part(), it.question(), it.opened(), it.closed(), people.size(), answered, lived, it.agreed(), became.done(), !became.changes().isEmpty());
+        }).toList();
+    }
+
+    private Optional<Decision> tended(Me me, String id) {
+        return seenBy(me, id).filter(it -> mayTend(me, it));
+    }
+
+    private List<String> people(String id) {
+        return store.answers().asked(id).stream().map(Asked::person).toList();
+    }
+
+    /** The local day, as this door sees it: a deadline is the end of its day. */
+    @Transactional(propagation = Propagation.SUPPORTS)
+    public LocalDate today() {
+        return Dates.dayOf(clock.instant());
+    }
+}

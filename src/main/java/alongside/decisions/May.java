@@ -1,0 +1,21 @@
+package alongside.decisions;
+
+import alongside.projects.Place;
+
+/** Who may do what here. Read it aloud. */
+final class May {
+
+    private May() {}
+
+    /** A question is put by somebody with a vote, or by whoever arranges. */
+    static boolean propose(Place who) { return who.votes() || who.arranges(); }
+
+    /** Rounds, reminders, closing and writing down what was decided: whoever asked the question, or arranges. Never anybody's answer. */
+    static boolean tend(Place who, Decision what) { return who.arranges() || (what.proposedBy().equals(who.person()) && propose(who)); }
+
+    /** An answer that came by post, by phone or by hand is written down by whoever runs the session or arranges. */
+    static boolean writeDown(Place who) { return who.runsSessions(); }
+
+    /** That something was changed without the group can be said by anybody with a vote; nobody can keep it quiet. */
+    static boolean sayItWasChanged(Place who) { return who.votes() || who.arranges(); }
+}

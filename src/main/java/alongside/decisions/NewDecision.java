@@ -1,0 +1,41 @@
+package alongside.decisions;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A question to put to the group.
+ *
+ * @param proposal what is proposed, or what people should know before they choose
+ * @param options for approval; their ids are made by the door
+ * @param places for approval: how many are to be chosen
+ */
+public record NewDecision(
+        String question, Decision.Way way, String proposal, List<Option> options, int places, LocalDate closes, boolean closeWhenAll,
+        @Nullable String part, @Nullable String session, @Nullable String charter) {
+
+    public static NewDecision consent(String question, String proposal, LocalDate closes) {
+        return new NewDecision(question, Decision.Way.CONSENT, proposal, List.of(), 1, closes, false, null, null, null);
+    }
+
+    /** @param options title and meaning, title and meaning… */
+    public static NewDecision approval(String question, String background, int places, LocalDate closes, String... options) {
+        var list = new ArrayList<Option>();
+        for (int i = 0; i + 1 < options.length; i += 2) list.add(new Option("", options[i], options[i + 1]));
+        return new NewDecision(question, Decision.Way.APPROVAL, background, list, places, closes, false, null, null, null);
+    }
+
+    public NewDecision about(@Nullable String newPart, @Nullable String newSession) {
+        return new NewDecision(question, way, proposal, options, places, closes, closeWhenAll, newPart, newSession, charter);
+    }
+
+    public NewDecision adopting(String newCharter) {
+        return new NewDecision(question, way, proposal, options, places, closes, closeWhenAll, part, session, newCharter);
+    }
+
+    public NewDecision closingWhenAllHaveAnswered() {
+        return new NewDecision(question, way, proposal, options, places, closes, true, part, session, charter);
+    }
+}

@@ -1,0 +1,262 @@
+package alongside.decisions;
+
+import static alongside.db.Tables.DECISION;
+import static alongside.db.Tables.DECISION_CHANGE;
+import static alongside.db.Tables.DECISION_CLOSING;
+import static alongside.db.Tables.DECISION_DONE;
+import static alongside.db.Tables.DECISION_OPTION;
+import static alongside.db.Tables.DECISION_OUTCOME;
+import static alongside.db.Tables.DECISION_REMINDER;
+import static alongside.db.Tables.DECISION_ROUND;
+import static alongside.db.Tables.MINORITY_VIEW;
+
+import alongside.decisions.rules.Outcome;
+import alongside.store.GroupCommit;
+import alongside.store.Ids;
+import alongside.store.Order;
+import alongside.words.Dates;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.jooq.Condition;
+import org.jooq.DSLContext;
+import org.jooq.Record;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Repository;
+
+/** Questions, how they were put, and what became of them. Answers are in {@link Answers}. */
+@Repository("decisionsStore")
+class Store {
+
+    private final Answers answers;
+    private final DSLContext sql;
+    private final GroupCommit commits;
+
+    Store(DSLContext sql, GroupCommit commits) {
+        this.sql = sql;
+        this.commits = commits;
+        this.answers = new Answers(sql);
+    }
+
+    Answers answers() {
+        return answers;
+    }
+
+    /** When a room full of people answers at once, their answers share a transaction. */
+    <T> T burst(Supplier<T> work) {
+        return commits.save(work);
+    }
+
+    void add(String id, String project, String by, NewDecision it, Instant now) {
+        sql.insertInto(DECISION)
+                .set(DECISION.ID, id)
+                .set(DECISION.ORD, Order.next())
+                .set(DECISION.PROJECT, project)
+                .set(DECISION.PART, it.part())
+                .set(DECISION.SESSION, it.session())
+                .set(DECISION.CHARTER, it.charter())
+                .set(DECISION.PROPOSED_BY, by)
+                .set(DECISION.QUESTION, it.question())
+                .set(DECISION.WAY, it.way().name())
+                .set(DECISION.PLACES, it.places())
+                .set(DECISION.CLOSE_WHEN_ALL, it.closeWhenAll())
+                .set(DECISION.OPENED, now.toEpochMilli())
+                .execute();
+        for (var option : it.options())
+            sql.insertInto(DECISION_OPTION)
+                    .set(DECISION_OPTION.ID, Ids.fresh())
+                    .set(DECISION_OPTION.ORD, Order.next())
+                    .set(DECISION_OPTION.DECISION, id)
+                    .set(DECISION_OPTION.TITLE, option.title())
+                    .set(DECISION_OPTION.MEANING, option.meaning())
+                    .execute();
+    }
+
+    void addRound(String decision, Round round, String by, Instant now) {
+        sql.insertInto(DECISION_ROUND)
+                .set(DECISION_ROUND.DECISION, decision)
+                .set(DECISION_ROUND.NUMBER, round.number())
+                .set(DECISION_ROUND.PROPOSAL, round.proposal())
+                .set(DECISION_ROUND.CHANGED, round.changed())
+                .set(DECISION_ROUND.MEANWHILE, round.meanwhile())
+                .set(DECISION_ROUND.CLOSES_DAY, round.closes().toString())
+                .set(DECISION_ROUND.BEGUN, now.toEpochMilli())
+                .set(DECISION_ROUND.BEGUN_BY, by)
+                .execute();
+    }
+
+    Optional<Decision> find(String id) {
+        return read(DECISION.ID.eq(id)).stream().findFirst();
+    }
+
+    List<Decision> of(String project) {
+        return read(DECISION.PROJECT.eq(project));
+    }
+
+    List<Decision> ofSession(String session) {
+        return read(DECISION.SESSION.eq(session));
+    }
+
+    List<Decision> open() {
+        return read(DECISION_CLOSING.DECISION.isNull());
+    }
+
+    List<Decision> find(List<String> ids) {
+        return ids.isEmpty() ? List.of() : read(DECISION.ID.in(ids));
+    }
+
+    /** Newest first. */
+    private List<Decision> read(Condition which) {
+        var rows = sql.select(DECISION.fields()).select(DECISION_CLOSING.AT, DECISION_CLOSING.OUTCOME)
+                .from(DECISION).leftJoin(DECISION_CLOSING).on(DECISION_CLOSING.DECISION.eq(DECISION.ID))
+                .where(which).orderBy(DECISION.ORD.desc()).fetch();
+        if (rows.isEmpty()) return List.of();
+        var ids = rows.getValues(DECISION.ID);
+        Map<String, List<Round>> rounds = new HashMap<>();
+        sql.selectFrom(DECISION_ROUND).where(DECISION_ROUND.DECISION.in(ids)).orderBy(DECISION_ROUND.NUMBER).forEach(row ->
+                rounds.computeIfAbsent(row.getDecision(), it -> new ArrayList<>()).add(round(row)));
+        Map<String, List<Option>> options = new HashMap<>();
+        sql.selectFrom(DECISION_OPTION).where(DECISION_OPTION.DECISION.in(ids)).orderBy(DECISION_OPTION.ORD).forEach(row ->
+                options.computeIfAbsent(row.getDecision(), it -> new ArrayList<>()).add(new Option(row.getId(), row.getTitle(), row.getMeaning())));
+        return rows.map(row -> decision(row, options.getOrDefault(row.get(DECISION.ID), List.of()), rounds.getOrDefault(row.get(DECISION.ID), List.of())));
+    }
+
+    /** True for the one caller who closed it. */
+    boolean close(String decision, @Nullable String by, Outcome outcome, Instant now) {
+        return sql.insertInto(DECISION_CLOSING)
+                .set(DECISION_CLOSING.DECISION, decision)
+                .set(DECISION_CLOSING.AT, now.toEpochMilli())
+                .set(DECISION_CLOSING.BY_PERSON, by)
+                .set(DECISION_CLOSING.OUTCOME, outcome.name())
+                .onConflictDoNothing()
+                .execute() == 1;
+    }
+
+    void outcome(String decision, String statement, String reasons, String by, Instant now) {
+        sql.insertInto(DECISION_OUTCOME)
+                .set(DECISION_OUTCOME.DECISION, decision)
+                .set(DECISION_OUTCOME.STATEMENT, statement)
+                .set(DECISION_OUTCOME.REASONS, reasons)
+                .set(DECISION_OUTCOME.AT, now.toEpochMilli())
+                .set(DECISION_OUTCOME.BY_PERSON, by)
+                .onConflict(DECISION_OUTCOME.DECISION).doUpdate()
+                .set(DECISION_OUTCOME.STATEMENT, statement)
+                .set(DECISION_OUTCOME.REASONS, reasons)
+                .set(DECISION_OUTCOME.AT, now.toEpochMilli())
+                .set(DECISION_OUTCOME.BY_PERSON, by)
+                .execute();
+    }
+
+    void view(String decision, String person, String words, Instant now) {
+        sql.insertInto(MINORITY_VIEW)
+                .set(MINORITY_VIEW.DECISION, decision)
+                .set(MINORITY_VIEW.PERSON, person)
+                .set(MINORITY_VIEW.WORDS, words)
+                .set(MINORITY_VIEW.AT, now.toEpochMilli())
+                .onConflict(MINORITY_VIEW.DECISION, MINORITY_VIEW.PERSON).doUpdate()
+                .set(MINORITY_VIEW.WORDS, words)
+                .set(MINORITY_VIEW.AT, now.toEpochMilli())
+                .execute();
+    }
+
+    /** The first day that was written down stays. */
+    boolean done(String decision, LocalDate day, String by, Instant now) {
+        return sql.insertInto(DECISION_DONE)
+                .set(DECISION_DONE.DECISION, decision)
+                .set(DECISION_DONE.DONE_DAY, day.toString())
+                .set(DECISION_DONE.AT, now.toEpochMilli())
+                .set(DECISION_DONE.BY_PERSON, by)
+                .onConflictDoNothing()
+                .execute() == 1;
+    }
+
+    void change(String decision, Change change, String by, Instant now) {
+        sql.insertInto(DECISION_CHANGE)
+                .set(DECISION_CHANGE.ID, Ids.fresh())
+                .set(DECISION_CHANGE.ORD, Order.next())
+                .set(DECISION_CHANGE.DECISION, decision)
+                .set(DECISION_CHANGE.CHANGED_DAY, change.day().toString())
+                .set(DECISION_CHANGE.WHAT, change.what())
+                .set(DECISION_CHANGE.WHY, change.why())
+                .set(DECISION_CHANGE.BY_WHOM, change.byWhom())
+                .set(DECISION_CHANGE.AT, now.toEpochMilli())
+                .set(DECISION_CHANGE.BY_PERSON, by)
+                .execute();
+    }
+
+    /** True for the first who reminds on this day: people are reminded at most once a day. */
+    boolean remind(String decision, LocalDate day, int people) {
+        return sql.insertInto(DECISION_REMINDER)
+                .set(DECISION_REMINDER.DECISION, decision)
+                .set(DECISION_REMINDER.SENT_DAY, day.toString())
+                .set(DECISION_REMINDER.PEOPLE, people)
+                .onConflictDoNothing()
+                .execute() == 1;
+    }
+
+    Aftermath aftermath(String decision) {
+        return aftermaths(List.of(decision)).get(decision);
+    }
+
+    Map<String, Aftermath> aftermaths(List<String> ids) {
+        var outcomes = sql.selectFrom(DECISION_OUTCOME).where(DECISION_OUTCOME.DECISION.in(ids)).fetchMap(DECISION_OUTCOME.DECISION);
+        var done = sql.selectFrom(DECISION_DONE).where(DECISION_DONE.DECISION.in(ids)).fetchMap(DECISION_DONE.DECISION, DECISION_DONE.DONE_DAY);
+        var views = sql.selectFrom(MINORITY_VIEW).where(MINORITY_VIEW.DECISION.in(ids)).orderBy(MINORITY_VIEW.AT).fetchGroups(MINORITY_VIEW.DECISION);
+        var changes = sql.selectFrom(DECISION_CHANGE).where(DECISION_CHANGE.DECISION.in(ids)).orderBy(DECISION_CHANGE.ORD).fetchGroups(DECISION_CHANGE.DECISION);
+        var after = new HashMap<String, Aftermath>();
+        for (var id : ids) {
+            var outcome = outcomes.get(id);
+            var day = done.get(id);
+            var seen = views.get(id);
+            var changed = changes.get(id);
+            after.put(id, new Aftermath(
+                    outcome == null ? "" : outcome.getStatement(),
+                    outcome == null ? "" : outcome.getReasons(),
+                    seen == null ? List.of() : seen.map(it -> new Aftermath.View(it.getPerson(), it.getWords())),
+                    day == null ? null : LocalDate.parse(day),
+                    changed == null ? List.of() : changed.map(it ->
+                            new Change(LocalDate.parse(it.getChangedDay()), it.getWhat(), it.getWhy(), it.getByWhom()))));
+        }
+        return after;
+    }
+
+    private static Round round(Record row) {
+        return new Round(
+                row.get(DECISION_ROUND.NUMBER),
+                row.get(DECISION_ROUND.PROPOSAL),
+                row.get(DECISION_ROUND.CHANGED),
+                row.get(DECISION_ROUND.MEANWHILE),
+                LocalDate.parse(row.get(DECISION_ROUND.CLOSES_DAY)),
+                day(row.get(DECISION_ROUND.BEGUN)));
+    }
+
+    private static Decision decision(Record row, List<Option> options, List<Round> rounds) {
+        var closed = row.get(DECISION_CLOSING.AT);
+        var outcome = row.get(DECISION_CLOSING.OUTCOME);
+        return new Decision(
+                row.get(DECISION.ID),
+                row.get(DECISION.PROJECT),
+                row.get(DECISION.PART),
+                row.get(DECISION.SESSION),
+                row.get(DECISION.CHARTER),
+                row.get(DECISION.PROPOSED_BY),
+                row.get(DECISION.QUESTION),
+                Decision.Way.valueOf(row.get(DECISION.WAY)),
+                row.get(DECISION.PLACES),
+                row.get(DECISION.CLOSE_WHEN_ALL),
+                day(row.get(DECISION.OPENED)),
+                options,
+                rounds,
+                closed == null ? null : day(closed),
+                outcome == null ? null : Outcome.valueOf(outcome));
+    }
+
+    private static LocalDate day(long at) {
+        return Dates.dayOf(Instant.ofEpochMilli(at));
+    }
+}

@@ -1,0 +1,91 @@
+package alongside.decisions;
+
+import alongside.decisions.rules.Count;
+import alongside.facts.Facts;
+import alongside.people.EnteredFor;
+import alongside.people.How;
+import alongside.people.People;
+import alongside.post.Letter;
+import alongside.post.Post;
+import alongside.who.Me;
+import alongside.words.Dates;
+import java.util.Collection;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+
+/** Tells the facts, the rooms above and the people what happened, in the transaction in which it did. */
+@Component("decisionsTell")
+class Tell {
+
+    private final Facts facts;
+    private final ApplicationEventPublisher events;
+    private final People people;
+    private final Post post;
+    private final EnteredFor entered;
+
+    Tell(Facts facts, ApplicationEventPublisher events, People people, Post post, EnteredFor entered) {
+        this.facts = facts;
+        this.events = events;
+        this.people = people;
+        this.post = post;
+        this.entered = entered;
+    }
+
+    void fact(String kind, Decision about, @Nullable Me by) {
+        facts.happened("decisions." + kind, about.project(), about.id(), by);
+    }
+
+    void opened(Decision decision, Collection<String> asked, Me by) {
+        fact("opened", decision, by);
+        asked.forEach(it -> write(it, true, "opened", decision));
+    }
+
+    void nextRound(Decision decision, Collection<String> asked, Me by) {
+        fact("round-begun", decision, by);
+        asked.forEach(it -> write(it, true, "round", decision));
+    }
+
+    void reminded(Decision decision, Collection<String> notAnswered, @Nullable Me by) {
+        fact("reminded", decision, by);
+        notAnswered.forEach(it -> write(it, true, "reminder", decision));
+    }
+
+    void closed(Decision decision, Collection<String> asked, Count count, @Nullable Me by) {
+        fact("closed", decision, by);
+        var chosen = count.chosen().stream().map(decision::title).collect(Collectors.joining("; "));
+        asked.forEach(it -> write(it, false, "closed", decision, "outcome", count.outcome().name(), "way", decision.way().name(), "chosen", chosen));
+        events.publishEvent(new DecisionClosed(decision));
+    }
+
+    /** Everybody who had a vote is told at once: it was theirs. */
+    void changedOutside(Decision decision, Collection<String> asked, Change change, Me by) {
+        fact("changed-outside", decision, by);
+        for (var person : asked) {
+            var to = people.addressee(person);
+            write(person, true, "changed", decision, "what", change.what(), "why", change.why(), "reasoned", change.why().isBlank() ? "no" : "yes", "who", change.byWhom(), "on", Dates.day(change.day(), to.locale()));
+        }
+        events.publishEvent(new DecisionChangedOutside(decision));
+    }
+
+    /** @return the id of the entry, which the person can look at and undo */
+    String writtenDown(Decision decision, String person, How how, boolean readBack, Me by) {
+        return entered.record(by, person, how, "/decisions/" + decision.id(), readBack);
+    }
+
+    private void write(String person, boolean needed, String kind, Decision decision, Object... more) {
+        var to = people.addressee(person);
+        var values = new Object[6 + more.length];
+        values[0] = "question";
+        values[1] = decision.question();
+        values[2] = "day";
+        values[3] = Dates.day(decision.closes(), to.locale());
+        values[4] = "name";
+        values[5] = to.name();
+        System.arraycopy(more, 0, values, 6, more.length);
+        var path = "/decisions/" + decision.id();
+        var stem = "decisions.letter." + kind;
+        post.send(to, needed ? Letter.needed(stem, decision.project(), path, values) : Letter.news(stem, decision.project(), path, values));
+    }
+}

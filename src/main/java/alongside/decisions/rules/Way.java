@@ -1,0 +1,14 @@
+package alongside.decisions.rules;
+
+import java.util.List;
+import java.util.Set;
+
+/** A way of deciding together. Each way is one file and does nothing but count; the same ballots always give the same count. */
+public sealed interface Way permits Consent, Approval {
+
+    /**
+     * @param asked everybody who was asked; whoever is not among them is not counted
+     * @param ballots at most one a person: a later one of the same person replaces the earlier
+     */
+    Count count(Set<String> asked, List<Ballot> ballots);
+}

@@ -1,0 +1,41 @@
+package alongside.decisions.web;
+
+import alongside.decisions.Aftermath;
+import alongside.decisions.Decision;
+import alongside.decisions.Given;
+import alongside.decisions.Round;
+import alongside.decisions.rules.ByGroup;
+import alongside.decisions.rules.Count;
+import alongside.design.Form;
+import alongside.design.Page;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * @param partTitle the part it belongs to, or blank
+ * @param story of the count; empty while an approval is open
+ * @param lines what people answered in this round; empty while an approval is open
+ * @param waiting who has not answered
+ * @param kept for whom it is kept open longer
+ * @param mine what the reader answered in this round, or null
+ * @param myObjection the reader's own standing objection, or null
+ * @param earlier the rounds before this one
+ * @param groups of a closed approval: who ticked what, by group; empty where it cannot be shown
+ */
+public record DecisionPage(
+        Decision decision, String projectTitle, String partTitle, Count count, List<StoryLine> story, List<Line> lines, List<Someone> waiting,
+        List<Kept> kept, @Nullable Given mine, @Nullable Given myObjection, List<Earlier> earlier, List<ByGroup.Row> groups,
+        Aftermath aftermath, List<Differing> differing, Can can, Form form) implements Page {
+
+    public record Someone(String person, String name) {}
+
+    public record Kept(String name, LocalDate until, String because) {}
+
+    public record Earlier(Round round, List<StoryLine> story, List<Line> lines) {}
+
+    public record Differing(String name, String words) {}
+
+    /** What the reader can do here. */
+    public record Can(boolean answer, boolean tend, boolean close, boolean writeDown, boolean sayChanged, boolean seeDifferently) {}
+}

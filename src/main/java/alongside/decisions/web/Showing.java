@@ -1,0 +1,110 @@
+package alongside.decisions.web;
+
+import alongside.decisions.Asked;
+import alongside.decisions.Decision;
+import alongside.decisions.Decisions;
+import alongside.decisions.Given;
+import alongside.decisions.Option;
+import alongside.decisions.rules.Ballot;
+import alongside.decisions.rules.ByGroup;
+import alongside.decisions.rules.Consent;
+import alongside.design.Form;
+import alongside.people.People;
+import alongside.people.Person;
+import alongside.projects.Part;
+import alongside.projects.Projects;
+import alongside.who.Me;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+
+/** Gathers a decision for its page: with names, and with what this reader can do. */
+@Component
+class Showing {
+
+    private final Decisions decisions;
+    private final Projects projects;
+    private final People people;
+
+    Showing(Decisions decisions, Projects projects, People people) {
+        this.decisions = decisions;
+        this.projects = projects;
+        this.people = people;
+    }
+
+    DecisionPage page(Me me, Decision it, Form form) {
+        var place = projects.place(me, it.project()).orElseThrow();
+        var asked = decisions.asked(it);
+        var given = decisions.given(it);
+        var after = decisions.aftermath(it);
+        var names = names(asked, given);
+        var count = decisions.result(it);
+        // While an approval is open nobody is swayed by the others' ticks; to a proposal people answer each other.
+        boolean shown = !it.open() || it.way() == Decision.Way.CONSENT;
+        var now = given.stream().filter(one -> one.round() == it.round().number()).toList();
+        var answered = now.stream().map(Given::person).collect(Collectors.toSet());
+        var mine = now.stream().filter(one -> one.person().equals(me.person())).findFirst().orElse(null);
+        var objection = given.stream().filter(one -> it.open() && one.person().equals(me.person()) && one.objectionStands()).findFirst().orElse(null);
+        boolean wasAsked = asked.stream().anyMatch(one -> one.person().equals(me.person()));
+        return new DecisionPage(
+                it, place.project().title(),
+                it.part() == null ? "" : projects.parts(place).stream().filter(part -> part.id().equals(it.part())).map(Part::title).findFirst().orElse(""),
+                count,
+                shown ? StoryLine.of(it, count.story()) : List.of(),
+                shown ? lines(it, now, names) : List.of(),
+                asked.stream().filter(one -> !answered.contains(one.person())).map(one -> new DecisionPage.Someone(one.person(), name(names, one.person()))).toList(),
+                asked.stream().filter(one -> it.open() && one.openUntil() != null && !answered.contains(one.person()))
+                        .map(one -> new DecisionPage.Kept(name(names, one.person()), Objects.requireNonNull(one.openUntil()), one.openBecause())).toList(),
+                mine, objection,
+                it.rounds().stream().filter(round -> round.number() < it.round().number()).map(round -> {
+                    var then = given.stream().filter(one -> one.round() == round.number()).toList();
+                    var counted = new Consent().count(asked.stream().map(Asked::person).collect(Collectors.toSet()), said(then));
+                    return new DecisionPage.Earlier(round, StoryLine.of(it, counted.story()), lines(it, then, names));
+                }).toList(),
+                groups(it, asked, now), after,
+                after.views().stream().map(view -> new DecisionPage.Differing(name(names, view.person()), view.words())).toList(),
+                new DecisionPage.Can(
+                        decisions.mayAnswer(me, it), decisions.mayTend(me, it), decisions.mayClose(me, it), decisions.mayWriteDown(me, it),
+                        it.agreed() && decisions.maySayItWasChanged(me, it), !it.open() && wasAsked),
+                form);
+    }
+
+    String name(String person) {
+        return people.find(person).map(Person::name).orElse("");
+    }
+
+    private static List<Ballot> said(List<Given> given) {
+        return given.stream().<Ballot>map(it -> Ballot.Said.of(it.person(), Objects.requireNonNull(it.answer()))).toList();
+    }
+
+    private static List<Line> lines(Decision decision, List<Given> given, Map<String, Person> names) {
+        return given.stream().map(it -> new Line(
+                name(names, it.person()), it,
+                decision.options().stream().filter(option -> it.options().contains(option.id())).map(Option::title).toList(),
+                it.enteredBy() == null ? "" : name(names, it.enteredBy()))).toList();
+    }
+
+    private static List<ByGroup.Row> groups(Decision decision, List<Asked> asked, List<Given> given) {
+        if (decision.open() || decision.way() != Decision.Way.APPROVAL) return List.of();
+        var groupOf = asked.stream().collect(Collectors.toMap(Asked::person, it -> it.stakeholder().name()));
+        var ballots = given.stream().map(it -> new Ballot.Ticked(it.person(), it.options())).toList();
+        return ByGroup.rows(decision.options().stream().map(Option::id).toList(), groupOf, ballots);
+    }
+
+    private Map<String, Person> names(List<Asked> asked, List<Given> given) {
+        var ids = new HashSet<String>();
+        asked.forEach(it -> ids.add(it.person()));
+        given.forEach(it -> {
+            if (it.enteredBy() != null) ids.add(it.enteredBy());
+        });
+        return people.find(ids);
+    }
+
+    private static String name(Map<String, Person> names, String person) {
+        var found = names.get(person);
+        return found == null ? "" : found.name();
+    }
+}

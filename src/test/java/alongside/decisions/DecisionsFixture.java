@@ -1,0 +1,39 @@
+package alongside.decisions;
+
+import alongside.Fixture;
+import alongside.World;
+import alongside.who.Me;
+import java.time.LocalDate;
+import org.springframework.stereotype.Component;
+
+/** In the world stand a proposal that is open, one that its member objects to, and one that is agreed. */
+@Component
+class DecisionsFixture implements Fixture {
+
+    private final Decisions decisions;
+
+    DecisionsFixture(Decisions decisions) {
+        this.decisions = decisions;
+    }
+
+    @Override
+    public int order() {
+        return 30;
+    }
+
+    @Override
+    public void furnish(World world) {
+        var coordinator = world.me("coordinator");
+        var closes = LocalDate.of(2099, 1, 1);
+        var proposal = NewDecision.consent("Shall we adopt the charter?", "The charter as it stands", closes);
+        world.put("decision", decisions.propose(coordinator, world.place("coordinator"), proposal));
+        var objected = decisions.propose(coordinator, world.place("coordinator"), proposal);
+        decisions.answer(world.me("member"), objected, NewAnswer.object("Cameras on harms me"));
+        world.put("objected-decision", objected);
+        var agreed = decisions.propose(coordinator, world.place("coordinator"), proposal.closingWhenAllHaveAnswered());
+        var asked = decisions.asked(decisions.seenBy(coordinator, agreed).orElseThrow());
+        asked.forEach(it -> decisions.answer(new Me(it.person(), "", false, true), agreed, NewAnswer.consent()));
+        world.put("agreed-decision", agreed);
+        world.put("member-person", world.me("member").person());
+    }
+}
