@@ -84,6 +84,17 @@ class Store {
         return list(which, search.most());
     }
 
+    record Some(List<Row> rows, int all) {}
+
+    Some latest(String project, int most, boolean all) {
+        var which = CONTRIBUTION.PROJECT.eq(project).and(HERE);
+        if (!all) which = which.and(CONTRIBUTION.VISIBILITY.ne(Visibility.FACILITATOR_ONLY.name()));
+        var count = DSL.count().over();
+        var found = sql.select(CONTRIBUTION.asterisk(), count).from(CONTRIBUTION).where(which)
+                .orderBy(CONTRIBUTION.DAY.desc(), CONTRIBUTION.ORD.desc()).limit(most).fetch();
+        return new Some(found.map(Store::read), found.isEmpty() ? 0 : found.getFirst().get(count));
+    }
+
     /** Two comparisons instead of one of pairs, so that both databases walk the index. */
     private Condition olderThan(String id) {
         var last = sql.select(CONTRIBUTION.DAY, CONTRIBUTION.ORD).from(CONTRIBUTION).where(CONTRIBUTION.ID.eq(id)).fetchOptional();

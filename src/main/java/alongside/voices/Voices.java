@@ -1,8 +1,12 @@
 package alongside.voices;
 
 import alongside.facts.Facts;
+import alongside.people.EnteredFor;
+import alongside.people.EntryUndone;
+import alongside.people.How;
 import alongside.people.People;
 import alongside.people.Person;
+import alongside.people.Worries;
 import alongside.post.Letter;
 import alongside.projects.Place;
 import alongside.projects.Projects;
@@ -19,11 +23,13 @@ import java.time.InstantSource;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
@@ -50,8 +56,8 @@ public class Voices {
 
     /** The rooms around this one, and the clock. */
     @Component("voicesAround")
-    record Around(People people, Projects projects, Sessions sessions, ApplicationEventPublisher events, GroupCommit together,
-            InstantSource clock) {}
+    record Around(People people, EnteredFor enteredFor, Worries worries, Projects projects, Sessions sessions,
+            ApplicationEventPublisher events, GroupCommit together, InstantSource clock) {}
 
     // --- saying
 
@@ -126,6 +132,13 @@ public class Voices {
         return shown(me.person(), store.maybeBy(me.person(), projects).stream().filter(it -> seal.isBy(it, me.person())).toList());
     }
 
+    /** The latest few and how many there are in all, in as few questions as can be: for a project's page. */
+    @Transactional(readOnly = true)
+    public Latest latest(Place place, int most) {
+        var latest = store.latest(place.project().id(), most, place.runsSessions());
+        return new Latest(shown(place.person(), latest.rows()), latest.all());
+    }
+
     private List<Row> readable(Place place, List<Row> rows) {
         return rows.stream().filter(it -> May.see(place, it, seal.isBy(it, place.person()))).toList();
     }
@@ -163,6 +176,37 @@ public class Voices {
         }).orElse(false);
     }
 
+    /** Writes down the answer of an author who gave it by phone, on paper or in person; not of an unnamed one. */
+    public boolean senseCheckFor(Me me, String id, SenseCheck answer, String changedWords, How how) {
+        return row(me, id).filter(row -> row.author() != null && mayCapture(me, place(me, row), row.session())).map(row -> {
+            store.senseCheck(id, answer, answer == SenseCheck.CHANGED ? changedWords : "");
+            around.enteredFor.record(me, Objects.requireNonNull(row.author()), how, "/contributions/" + id, true);
+            facts.happened("voices.sense-checked", row.project(), id, null, answer.name());
+            return true;
+        }).orElse(false);
+    }
+
+    @EventListener
+    void undone(EntryUndone undone) {
+        var about = undone.entry().about();
+        if (about.startsWith("/contributions/")) store.senseCheck(about.substring("/contributions/".length()), SenseCheck.OPEN, "");
+    }
+
+    private Place place(Me me, Row row) {
+        return around.projects.place(me, row.project()).orElseThrow();
+    }
+
+    /** What this person may do with a contribution they can see. */
+    @Transactional(readOnly = true)
+    public Rights rights(Me me, String id) {
+        return row(me, id).map(row -> {
+            var place = place(me, row);
+            boolean mine = seal.isBy(row, me.person());
+            return new Rights(mine, row.author() != null && !mine && mayCapture(me, place, row.session()), May.sort(place),
+                    May.takeOut(place));
+        }).orElse(Rights.NONE);
+    }
+
     // --- what became of it
 
     /** Sorts what was said. Becoming a row is told by the room that made the row; the rest is told by letter from here. */
@@ -172,6 +216,9 @@ public class Voices {
                 .map(row -> {
                     store.becomes(id, becoming);
                     facts.happened("voices.became", row.project(), id, me, becoming.name());
+                    if (becoming != Becoming.ROW && becoming != Becoming.UNSORTED)
+                        telling.tell(List.of(id), Letter.news("voices.letter.became", row.project(), "/contributions/" + id,
+                                "became", becoming.name().toLowerCase(Locale.ROOT)));
                     return true;
                 }).orElse(false);
     }
@@ -204,6 +251,19 @@ public class Voices {
         return row(me, id).filter(row -> seal.isBy(row, me.person())).map(row -> {
             store.remove(id, "TAKEN_BACK");
             if (!row.unnamed()) facts.happened("voices.taken-back", row.project(), id, null);
+            return true;
+        }).orElse(false);
+    }
+
+    /**
+     * Takes words out of the record at once, into a worry that safeguarding contacts alone can read. Nothing of them is
+     * left on any page.
+     */
+    public boolean intoAWorry(Me me, String id) {
+        return row(me, id).filter(row -> May.takeOut(place(me, row))).map(row -> {
+            around.worries.raise(me, row.words(), "", id);
+            store.remove(id, "WORRY");
+            facts.happened("voices.taken-out", row.project(), id, null);
             return true;
         }).orElse(false);
     }

@@ -1,0 +1,7 @@
+package alongside.voices;
+
+/** What one person may do with one contribution. @param checkFor whether they may write down its author's answer */
+public record Rights(boolean mine, boolean checkFor, boolean sort, boolean takeOut) {
+
+    public static final Rights NONE = new Rights(false, false, false, false);
+}

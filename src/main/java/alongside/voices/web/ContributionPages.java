@@ -1,0 +1,93 @@
+package alongside.voices.web;
+
+import alongside.design.Answer;
+import alongside.design.Form;
+import alongside.design.Go;
+import alongside.design.NotFound;
+import alongside.design.Panels;
+import alongside.people.How;
+import alongside.voices.Contribution;
+import alongside.voices.Contribution.Becoming;
+import alongside.voices.Contribution.SenseCheck;
+import alongside.voices.Voices;
+import alongside.who.Me;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+
+/** One thing that was said: did we get it right, what became of it, taking it back. */
+@Controller("voicesContributionPages")
+class ContributionPages {
+
+    private final Voices voices;
+    private final Panels panels;
+
+    ContributionPages(Voices voices, Panels panels) {
+        this.voices = voices;
+        this.panels = panels;
+    }
+
+    @GetMapping("/contributions/{contribution}")
+    Answer contribution(Me me, @PathVariable String contribution) {
+        return page(me, NotFound.unless(voices.seenBy(me, contribution)), Form.empty());
+    }
+
+    @PostMapping("/contributions/{contribution}/sense-check")
+    Answer senseCheck(Me me, @PathVariable String contribution, Form form) {
+        var said = NotFound.unless(voices.seenBy(me, contribution));
+        var rights = voices.rights(me, contribution);
+        NotFound.unless(rights.mine() || rights.checkFor());
+        var answer = form.choice("answer", SenseCheck.class);
+        var changed = answer.filter(it -> it == SenseCheck.CHANGED).isPresent() ? form.text("changed", 4000) : "";
+        var how = rights.mine() ? null : form.choice("how", How.class).orElse(null);
+        if (!form.ok()) return page(me, said, form);
+        boolean saved = how == null
+                ? voices.senseCheck(me, contribution, answer.orElseThrow(), changed)
+                : voices.senseCheckFor(me, contribution, answer.orElseThrow(), changed, how);
+        NotFound.unless(saved);
+        return Go.to("/contributions/" + contribution).saying("voices.check.saved");
+    }
+
+    @PostMapping("/contributions/{contribution}/becoming")
+    Answer becomes(Me me, @PathVariable String contribution, Form form) {
+        var said = NotFound.unless(voices.seenBy(me, contribution));
+        NotFound.unless(voices.rights(me, contribution).sort());
+        var becoming = form.choice("becoming", Becoming.class);
+        if (!form.ok()) return page(me, said, form);
+        voices.becomes(me, contribution, becoming.orElseThrow());
+        return Go.to(said.session() == null ? "/contributions/" + contribution : "/sessions/" + said.session()).saying("voices.becoming.saved");
+    }
+
+    @GetMapping("/contributions/{contribution}/taking-back")
+    Answer takingBack(Me me, @PathVariable String contribution) {
+        var said = NotFound.unless(voices.seenBy(me, contribution));
+        NotFound.unless(voices.rights(me, contribution).mine());
+        return new TakingOutPage(said, false);
+    }
+
+    @PostMapping("/contributions/{contribution}/taking-back")
+    Answer takeBack(Me me, @PathVariable String contribution) {
+        var said = NotFound.unless(voices.seenBy(me, contribution));
+        NotFound.unless(voices.takeBack(me, contribution));
+        return Go.to("/projects/" + said.project() + "/voices").saying("voices.back.done");
+    }
+
+    @GetMapping("/contributions/{contribution}/worry")
+    Answer worry(Me me, @PathVariable String contribution) {
+        var said = NotFound.unless(voices.seenBy(me, contribution));
+        NotFound.unless(voices.rights(me, contribution).takeOut());
+        return new TakingOutPage(said, true);
+    }
+
+    @PostMapping("/contributions/{contribution}/worry")
+    Answer intoAWorry(Me me, @PathVariable String contribution) {
+        var said = NotFound.unless(voices.seenBy(me, contribution));
+        NotFound.unless(voices.intoAWorry(me, contribution));
+        return Go.to("/projects/" + said.project() + "/voices").saying("voices.worry.done");
+    }
+
+    private ContributionPage page(Me me, Contribution said, Form form) {
+        return new ContributionPage(said, voices.rights(me, said.id()), form, panels.at("voices.contribution", said.id(), me));
+    }
+}

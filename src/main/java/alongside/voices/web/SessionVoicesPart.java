@@ -1,0 +1,12 @@
+package alongside.voices.web;
+
+import alongside.design.Part;
+import alongside.people.Person;
+import alongside.sessions.Session;
+import alongside.voices.Contribution;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** @param toCheck one thing the reader said that they have not looked at yet; @param captures whether they write down what others say */
+
+public record SessionVoicesPart(Session session, List<Contribution> said, @Nullable Contribution toCheck, boolean maySay, boolean captures, List<Person> people) implements Part {}
