@@ -1,0 +1,4 @@
+package alongside.followthrough;
+
+/** A promise was kept. */
+public record PromiseKept(Promise promise) {}

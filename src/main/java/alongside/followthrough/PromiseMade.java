@@ -1,0 +1,4 @@
+package alongside.followthrough;
+
+/** Somebody with the authority promised something. */
+public record PromiseMade(Promise promise) {}

@@ -1,0 +1,4 @@
+package alongside.followthrough;
+
+/** A row was made from what people said. */
+public record ReflectionMade(Reflection reflection) {}

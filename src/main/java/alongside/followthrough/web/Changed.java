@@ -1,0 +1,42 @@
+package alongside.followthrough.web;
+
+import alongside.design.Panel;
+import alongside.design.Part;
+import alongside.followthrough.Reflection;
+import alongside.followthrough.Reflections;
+import alongside.projects.Projects;
+import alongside.who.Me;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** What has changed so far, on the project's page. */
+@Component
+class Changed implements Panel {
+
+    private final Reflections reflections;
+    private final Projects projects;
+
+    Changed(Reflections reflections, Projects projects) {
+        this.reflections = reflections;
+        this.projects = projects;
+    }
+
+    @Override
+    public String slot() {
+        return "projects.project";
+    }
+
+    @Override
+    public int order() {
+        return 40;
+    }
+
+    @Override
+    public @Nullable Part show(String project, Me me) {
+        var place = projects.place(me, project).orElse(null);
+        if (place == null) return null;
+        var rows = reflections.of(place);
+        var latest = rows.reversed().stream().filter(it -> it.state() != Reflection.State.HEARD).limit(3).toList();
+        return new ChangedPart(project, latest, rows.size(), true, reflections.mayKeep(place));
+    }
+}

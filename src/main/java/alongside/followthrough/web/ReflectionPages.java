@@ -1,0 +1,93 @@
+package alongside.followthrough.web;
+
+import alongside.design.Answer;
+import alongside.design.Choice;
+import alongside.design.Form;
+import alongside.design.Go;
+import alongside.design.NotFound;
+import alongside.facts.Facts;
+import alongside.followthrough.NewReflection;
+import alongside.followthrough.Promise;
+import alongside.followthrough.Reflections;
+import alongside.projects.Place;
+import alongside.projects.Projects;
+import alongside.voices.Contribution;
+import alongside.voices.Voices;
+import alongside.who.Me;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+
+/** The living list, each row of it, and making a row from what people said. */
+@Controller
+class ReflectionPages {
+
+    private final Reflections reflections;
+    private final Projects projects;
+    private final Voices voices;
+    private final Facts facts;
+    private final Rows rows;
+
+    ReflectionPages(Reflections reflections, Projects projects, Voices voices, Facts facts, Rows rows) {
+        this.reflections = reflections;
+        this.projects = projects;
+        this.voices = voices;
+        this.facts = facts;
+        this.rows = rows;
+    }
+
+    @GetMapping("/projects/{project}/reflections")
+    Answer list(Me me, @PathVariable String project) {
+        var place = NotFound.unless(projects.place(me, project));
+        var all = reflections.of(place);
+        return new ReflectionsPage(place.project(), reflections.mayKeep(place), all.stream().map(it -> rows.line(me, it)).toList(), rows.names(all),
+                reflections.answered(place));
+    }
+
+    @GetMapping("/projects/{project}/reflections/new")
+    Answer start(Me me, @PathVariable String project, Form form) {
+        return page(keeping(me, project), form);
+    }
+
+    @PostMapping("/projects/{project}/reflections")
+    Answer make(Me me, @PathVariable String project, Form form) {
+        var place = keeping(me, project);
+        var youSaid = form.optional("you-said", 2000);
+        var heard = form.optional("heard", 300);
+        var outcome = form.text("outcome", 1000);
+        var betterFor = form.text("better-for", 500);
+        var said = form.all("contribution");
+        if (said.isEmpty() && youSaid.isEmpty()) form.problem("you-said", "followthrough.new.problem.said");
+        if (!form.ok()) return page(place, form);
+        var made = new NewReflection(said, youSaid, heard, outcome, betterFor, form.ticked("unintended"));
+        return Go.to("/reflections/" + NotFound.unless(reflections.make(me, place, made))).saying("followthrough.new.saved");
+    }
+
+    @GetMapping("/reflections/{reflection}")
+    Answer row(Me me, @PathVariable String reflection) {
+        var row = NotFound.unless(reflections.seenBy(me, reflection));
+        var place = NotFound.unless(projects.place(me, row.project()));
+        return new ReflectionPage(place.project(), rows.line(me, row), reflections.mayKeep(place),
+                row.promises().stream().filter(it -> reflections.mayMake(place, it)).map(Promise::id).collect(Collectors.toSet()),
+                row.promises().stream().filter(it -> reflections.maySayDone(place, it)).map(Promise::id).collect(Collectors.toSet()),
+                rows.names(List.of(row)), facts.to(reflection));
+    }
+
+    private Place keeping(Me me, String project) {
+        return NotFound.unless(projects.place(me, project).filter(reflections::mayKeep));
+    }
+
+    /** What is not sorted yet, and what was chosen already on the page before. */
+    private NewReflectionPage page(Place place, Form form) {
+        var said = voices.in(place).stream()
+                .filter(it -> it.becoming() == Contribution.Becoming.UNSORTED || form.chose("contribution", it.id()))
+                .sorted(java.util.Comparator.comparing(it -> !form.chose("contribution", it.id())))
+                .limit(40)
+                .map(it -> Choice.of(it.id(), "“" + it.words() + "”"))
+                .toList();
+        return new NewReflectionPage(place.project(), said, form);
+    }
+}

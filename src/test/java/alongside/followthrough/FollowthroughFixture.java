@@ -1,0 +1,34 @@
+package alongside.followthrough;
+
+import alongside.Fixture;
+import alongside.World;
+import java.time.LocalDate;
+import java.util.List;
+import org.springframework.stereotype.Component;
+
+/** A row with a promise of the member's, and something asked of others. */
+@Component
+class FollowthroughFixture implements Fixture {
+
+    private final Reflections reflections;
+
+    FollowthroughFixture(Reflections reflections) {
+        this.reflections = reflections;
+    }
+
+    @Override
+    public int order() {
+        return 50;
+    }
+
+    @Override
+    public void furnish(World world) {
+        var coordinator = world.me("coordinator");
+        var row = reflections.make(coordinator, world.place("coordinator"),
+                new NewReflection(List.of(), "Publish what we said", "Survey of 2023", "People see answers", "Everybody who answered", false)).orElseThrow();
+        world.put("reflection", row);
+        world.put("promise", reflections.promise(coordinator, row,
+                new NewPromise("Publish the report", world.me("member").person(), null, LocalDate.parse("2026-04-30"), "", false)).orElseThrow());
+        world.put("asked", reflections.ask(coordinator, row, "Internal Audit", "Say which lines you need").orElseThrow());
+    }
+}
