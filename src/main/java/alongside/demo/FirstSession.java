@@ -1,0 +1,126 @@
+package alongside.demo;
+
+import static alongside.demo.Cast.ADAEZE;
+import static alongside.demo.Cast.COLIN;
+import static alongside.demo.Cast.DEV;
+import static alongside.demo.Cast.HATTIE;
+import static alongside.demo.Cast.JOLENE;
+import static alongside.demo.Cast.MARJORIE;
+import static alongside.demo.Cast.PETER;
+import static alongside.demo.Cast.RUKHSANA;
+import static alongside.demo.Cast.TOMOS;
+import static alongside.sessions.AgendaItem.Kind.BREAK;
+import static alongside.sessions.AgendaItem.Kind.DECISION;
+import static alongside.sessions.AgendaItem.Kind.GETTING_TO_KNOW;
+import static alongside.sessions.AgendaItem.Kind.NEXT_STEPS;
+import static alongside.sessions.AgendaItem.Kind.RECAP;
+import static alongside.sessions.AgendaItem.Kind.TABLES;
+import static alongside.sessions.AgendaItem.Kind.TALK;
+import static alongside.sessions.AgendaItem.Kind.WELCOME;
+
+import alongside.people.How;
+import alongside.payments.NewPayee;
+import alongside.payments.PayChoice;
+import alongside.payments.PayOffer.Route;
+import alongside.payments.PayOffers;
+import alongside.sessions.AgendaItem;
+import alongside.sessions.Agendas;
+import alongside.sessions.Permission;
+import alongside.sessions.Sessions;
+import alongside.voices.Contribution.SenseCheck;
+import alongside.voices.Voices;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.List;
+import org.springframework.stereotype.Component;
+
+/** Tuesday 14 April 2026: what the letters do to people. Pay choices are made before, as the offer is shown before yes. */
+@Component
+class FirstSession {
+
+    private final Sitting sitting;
+    private final Agendas agendas;
+    private final Sessions sessions;
+    private final Voices voices;
+    private final PayOffers offers;
+
+    FirstSession(Sitting sitting, Agendas agendas, Sessions sessions, Voices voices, PayOffers offers) {
+        this.sitting = sitting;
+        this.agendas = agendas;
+        this.sessions = sessions;
+        this.voices = voices;
+        this.offers = offers;
+    }
+
+    void play(Stage stage) {
+        stage.at("2026-03-25T10:00");
+        sitting.plan(stage, "S1", "What the letters do to people",
+                "Understand what the letters do to people, and agree how we work.",
+                LocalDate.of(2026, 4, 14), LocalTime.of(10, 30), LocalTime.of(13, 0), 30);
+        agenda(stage);
+        stage.at("2026-04-02T10:00");
+        sitting.inviteAndHear(stage, "S1");
+        choosePay(stage);
+        permissions(stage);
+        stage.at("2026-04-14T10:30");
+        sitting.open(stage, "S1", Cast.PANEL);
+        stage.at("2026-04-14T11:30");
+        sitting.capture(stage, "S1", Said.FIRST);
+        stage.at("2026-04-14T13:00");
+        sitting.end(stage, "S1", LocalDate.of(2026, 4, 21));
+        stage.at("2026-04-15T11:00");
+        sitting.say(stage, stage.thing("S1"), Said.BY_PHONE);
+        didWeGetItRight(stage);
+    }
+
+    private void agenda(Stage stage) {
+        var items = List.of(
+                AgendaItem.of(WELCOME, 15, "Welcome, ready check, permissions", "Imogen"),
+                AgendaItem.of(TALK, 10, "Why are we here? What is open and what is not", "Nadia and Marjorie"),
+                AgendaItem.of(GETTING_TO_KNOW, 15, "A letter that made me smile", "Tomos"),
+                AgendaItem.of(BREAK, 15, "Break", ""),
+                AgendaItem.of(TABLES, 30, "Read letters B and D. Mark what hurts or confuses", "Everybody, at three tables"),
+                AgendaItem.of(RECAP, 10, "Did we get it right?", "Lewis"),
+                AgendaItem.of(BREAK, 15, "Break", ""),
+                AgendaItem.of(TALK, 20, "Why, why, why: receipts come late", "Imogen"),
+                AgendaItem.of(DECISION, 10, "Our charter", "Marjorie"),
+                AgendaItem.of(NEXT_STEPS, 10, "Next steps, and when you hear from us", "Imogen"));
+        items.forEach(item -> agendas.add(stage.me(HATTIE), stage.thing("S1"), item));
+    }
+
+    private void choosePay(Stage stage) {
+        for (var who : List.of(MARJORIE, DEV, RUKHSANA, JOLENE)) choose(stage, who, PayChoice.ACCEPT, 0, "");
+        choose(stage, TOMOS, PayChoice.LESS, 13_750, ""); // half of £27.50 an hour, in tenths of a penny
+        choose(stage, ADAEZE, PayChoice.ADVICE_FIRST, 0, "");
+        choose(stage, PETER, PayChoice.DONATE, 0, "Harrowdale Carers Circle");
+        offers.choose(stage.me(HATTIE), stage.place(HATTIE), stage.id(COLIN), PayChoice.ACCEPT, 0, "", How.PHONE);
+        int account = 10_000_001;
+        for (var who : List.of(MARJORIE, DEV, TOMOS, ADAEZE, RUKHSANA, PETER, JOLENE))
+            offers.payee(stage.me(who), stage.place(who), stage.id(who), new NewPayee(Route.Kind.BANK, who.full, "000000", String.valueOf(account++), ""));
+        offers.payee(stage.me(HATTIE), stage.place(HATTIE), stage.id(COLIN), new NewPayee(Route.Kind.CHEQUE, COLIN.full, "", "", COLIN.asPerson().address()));
+        offers.charityPayee(stage.me(HATTIE), stage.place(HATTIE), "Harrowdale Carers Circle", new NewPayee(Route.Kind.BANK, "Harrowdale Carers Circle", "000000", "20000001", ""));
+    }
+
+    private void choose(Stage stage, Cast who, PayChoice choice, long lessTenths, String charity) {
+        offers.choose(stage.me(who), stage.place(who), stage.id(who), choice, lessTenths, charity, How.IN_PERSON);
+    }
+
+    /** One "no" turns recording off for the room. */
+    private void permissions(Stage stage) {
+        for (var who : Cast.PANEL) {
+            if (who == COLIN) continue;
+            sessions.permit(stage.me(who), stage.thing("S1"), who == RUKHSANA ? Permission.NO : Permission.YES);
+        }
+    }
+
+    private void didWeGetItRight(Stage stage) {
+        stage.at("2026-04-16T10:00");
+        for (var said : Said.FIRST) {
+            var who = said.who();
+            if (who == null || said.name().equals("C06")) continue;
+            var changed = said.name().equals("C04");
+            voices.senseCheck(stage.me(who), stage.thing(said.name()), changed ? SenseCheck.CHANGED : SenseCheck.CONFIRMED,
+                    changed ? "Phone number only. I can't phone, and text relay isn't a person." : "");
+        }
+    }
+}

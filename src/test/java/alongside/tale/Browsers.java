@@ -1,0 +1,40 @@
+package alongside.tale;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Playwright;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** The system's own Chromium. */
+final class Browsers implements AutoCloseable {
+
+    private final Playwright playwright = Playwright.create();
+    private final Browser chromium = playwright.chromium().launch(new BrowserType.LaunchOptions()
+            .setExecutablePath(installed())
+            .setArgs(List.of("--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking",
+                    "--disable-component-update", "--disable-sync")));
+
+    private static Path installed() {
+        return Stream.of("/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome")
+                .map(Path::of)
+                .filter(Files::isExecutable)
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("Chromium is missing: bin/test installs it"));
+    }
+
+    Someone open(String name, Someone.Way way, String base) {
+        var context = chromium.newContext(new Browser.NewContextOptions()
+                .setJavaScriptEnabled(way == Someone.Way.POINTING)
+                .setViewportSize(way == Someone.Way.POINTING ? 1280 : 320, 900));
+        return new Someone(name, way, context, base);
+    }
+
+    @Override
+    public void close() {
+        chromium.close();
+        playwright.close();
+    }
+}

@@ -1,0 +1,224 @@
+package alongside.tale;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import alongside.PageLaws;
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/**
+ * A person at a browser of their own. They know only what is on the page before them: they follow links, fill in
+ * fields by their labels and press buttons by their words. They type no address: they begin at the front page or with
+ * the link in a letter.
+ */
+final class Someone implements AutoCloseable {
+
+    /** How a person uses the web. */
+    enum Way {
+        /** With scripts, by pointing; axe looks at every page after every step. */
+        POINTING,
+        /** With scripts off, with the keyboard alone. */
+        KEYBOARD_WITHOUT_SCRIPTS
+    }
+
+    private static final int MOST_TABS = 400;
+    private static final Set<Integer> LOOKED_AT = new HashSet<>();
+
+    private final String name;
+    private final Way way;
+    private final BrowserContext context;
+    private final Page page;
+    private final String base;
+
+    Someone(String name, Way way, BrowserContext context, String base) {
+        this.name = name;
+        this.way = way;
+        this.context = context;
+        this.base = base;
+        this.page = context.newPage();
+        page.setDefaultTimeout(15_000);
+    }
+
+    // --- arriving
+
+    Someone beginsAtTheFrontPage() {
+        page.navigate(base + "/");
+        return looksRight("opens the front page");
+    }
+
+    /** @param path what the letter's link leads to */
+    Someone opensTheLinkInTheirLetter(String path) {
+        page.navigate(path.startsWith("http") ? path : base + path);
+        return looksRight("opens the link in a letter");
+    }
+
+    // --- doing
+
+    Someone follows(String link) {
+        use(find(AriaRole.LINK, link), "follows '" + link + "'");
+        return this;
+    }
+
+    Someone presses(String button) {
+        use(find(AriaRole.BUTTON, button), "presses '" + button + "'");
+        return this;
+    }
+
+    Someone writes(String label, String text) {
+        var field = labelled(label);
+        if (way == Way.POINTING) {
+            field.fill(text);
+        } else {
+            tabTo(field);
+            page.keyboard().press("Control+A");
+            if (text.isEmpty()) page.keyboard().press("Delete");
+            else page.keyboard().insertText(text);
+        }
+        return this;
+    }
+
+    /** Chooses a radio or ticks a box by its label; one that is chosen already stays so. */
+    Someone chooses(String label) {
+        var choice = labelled(label);
+        if (choice.isChecked()) return this;
+        if (way == Way.POINTING) choice.check();
+        else if ("radio".equals(choice.getAttribute("type"))) arrowTo(choice);
+        else {
+            tabTo(choice);
+            page.keyboard().press("Space");
+        }
+        assertThat(choice.isChecked()).as(name + " chose '" + label + "'").isTrue();
+        return this;
+    }
+
+    /** Chooses within one question, where the same answer stands under several. */
+    Someone chooses(String question, String label) {
+        var group = page.getByRole(AriaRole.GROUP, new Page.GetByRoleOptions().setName(question).setExact(false)).first();
+        var choice = group.getByLabel(label, new Locator.GetByLabelOptions().setExact(true)).first();
+        if (choice.isChecked()) return this;
+        if (way == Way.POINTING) choice.check();
+        else if ("radio".equals(choice.getAttribute("type"))) arrowTo(choice);
+        else {
+            tabTo(choice);
+            page.keyboard().press("Space");
+        }
+        return this;
+    }
+
+    /** Picks from a list. */
+    Someone picks(String label, String option) {
+        var list = labelled(label);
+        if (way == Way.POINTING) {
+            list.selectOption(new com.microsoft.playwright.options.SelectOption().setLabel(option));
+        } else {
+            tabTo(list);
+            page.keyboard().type(option);
+            assertThat(list.evaluate("it => it.options[it.selectedIndex].text")).isEqualTo(option);
+        }
+        return this;
+    }
+
+    // --- seeing
+
+    Someone sees(String... texts) {
+        for (var text : texts) {
+            // A part of the page may still be on its way when scripts swap it.
+            for (int i = 0; i < 40 && !visibleText().contains(text); i++) page.waitForTimeout(50);
+            assertThat(visibleText()).as(name + " sees on " + page.url()).contains(text);
+        }
+        return this;
+    }
+
+    Someone doesNotSee(String... texts) {
+        for (var text : texts) assertThat(visibleText()).as(name + " sees on " + page.url()).doesNotContain(text);
+        return this;
+    }
+
+    String visibleText() {
+        return page.locator("body").innerText().replace('\u00a0', ' ').replaceAll("[ \\t]+", " ");
+    }
+
+    String reads(String cssSelector) {
+        return page.locator(cssSelector).first().innerText();
+    }
+
+    String address() {
+        return page.url();
+    }
+
+    Page page() {
+        return page;
+    }
+
+    @Override
+    public void close() {
+        context.close();
+    }
+
+    // --- how
+
+    private Locator find(AriaRole role, String words) {
+        var exact = page.getByRole(role, new Page.GetByRoleOptions().setName(words).setExact(true));
+        var found = exact.count() > 0 ? exact : page.getByRole(role, new Page.GetByRoleOptions().setName(Pattern.compile(Pattern.quote(words))));
+        if (found.count() == 0) {
+            throw new AssertionError(name + " finds no " + role.name().toLowerCase(java.util.Locale.ROOT) + " '" + words + "' on " + page.url() + ":\n" + visibleText());
+        }
+        return found.first();
+    }
+
+    private Locator labelled(String label) {
+        var exact = page.getByLabel(label, new Page.GetByLabelOptions().setExact(true));
+        var found = exact.count() > 0 ? exact : page.getByLabel(label);
+        if (found.count() == 0) throw new AssertionError(name + " finds no field '" + label + "' on " + page.url() + ":\n" + visibleText());
+        return found.first();
+    }
+
+    private void use(Locator control, String step) {
+        if (way == Way.POINTING) {
+            control.click();
+        } else {
+            tabTo(control);
+            page.keyboard().press("Enter");
+        }
+        page.waitForLoadState();
+        looksRight(step);
+    }
+
+    private void tabTo(Locator wanted) {
+        for (int i = 0; i < MOST_TABS; i++) {
+            if ((boolean) wanted.evaluate("it => it === document.activeElement")) return;
+            page.keyboard().press("Tab");
+        }
+        throw new AssertionError(name + " cannot reach with the keyboard on " + page.url() + ": " + wanted);
+    }
+
+    private void arrowTo(Locator radio) {
+        var group = radio.getAttribute("name");
+        for (int i = 0; i < MOST_TABS; i++) {
+            if ((boolean) radio.evaluate("(it, group) => document.activeElement && document.activeElement.name === group", group)) break;
+            page.keyboard().press("Tab");
+        }
+        if (!radio.isChecked()) page.keyboard().press("Space");
+        for (int i = 0; i < 30 && !radio.isChecked(); i++) page.keyboard().press("ArrowDown");
+    }
+
+    private Someone looksRight(String step) {
+        var html = page.content();
+        var broken = PageLaws.brokenBy(html);
+        assertThat(broken).as(name + " " + step + " and comes to " + page.url()).isEmpty();
+        if (way == Way.POINTING && LOOKED_AT.add(html.replaceAll("[0-9a-hjkmnp-tv-z]{26,}", "").replaceAll("value=\"[^\"]{60,}\"", "").hashCode())) {
+            var found = new AxeBuilder(page).analyze().getViolations();
+            assertThat(found.stream().map(it -> it.getId() + ": " + it.getHelp() + " " + it.getNodes().getFirst().getHtml()).toList())
+                    .as("axe, after " + name + " " + step + ", on " + page.url())
+                    .isEqualTo(List.of());
+        }
+        return this;
+    }
+}
