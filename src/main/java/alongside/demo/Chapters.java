@@ -10,13 +10,15 @@ class Chapters {
 
     private final SettingUp settingUp;
     private final FirstSession firstSession;
+    private final FollowingSessions following;
 
-    Chapters(SettingUp settingUp, FirstSession firstSession) {
+    Chapters(SettingUp settingUp, FirstSession firstSession, FollowingSessions following) {
         this.settingUp = settingUp;
         this.firstSession = firstSession;
+        this.following = following;
     }
 
     List<Consumer<Stage>> inOrder() {
-        return List.of(settingUp::play, firstSession::play);
+        return List.of(settingUp::play, firstSession::play, following::second, following::third, following::summer, following::fourth);
     }
 }

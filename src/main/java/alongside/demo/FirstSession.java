@@ -43,13 +43,17 @@ class FirstSession {
     private final Sessions sessions;
     private final Voices voices;
     private final PayOffers offers;
+    private final Deciding deciding;
+    private final Paying paying;
 
-    FirstSession(Sitting sitting, Agendas agendas, Sessions sessions, Voices voices, PayOffers offers) {
+    FirstSession(Sitting sitting, Agendas agendas, Sessions sessions, Voices voices, PayOffers offers, Deciding deciding, Paying paying) {
         this.sitting = sitting;
         this.agendas = agendas;
         this.sessions = sessions;
         this.voices = voices;
         this.offers = offers;
+        this.deciding = deciding;
+        this.paying = paying;
     }
 
     void play(Stage stage) {
@@ -66,11 +70,27 @@ class FirstSession {
         sitting.open(stage, "S1", Cast.PANEL);
         stage.at("2026-04-14T11:30");
         sitting.capture(stage, "S1", Said.FIRST);
+        stage.at("2026-04-14T12:40");
+        deciding.charterFirstRound(stage);
         stage.at("2026-04-14T13:00");
         sitting.end(stage, "S1", LocalDate.of(2026, 4, 21));
+        paying.expensesOfTheFirst(stage);
         stage.at("2026-04-15T11:00");
         sitting.say(stage, stage.thing("S1"), Said.BY_PHONE);
+        paying.approve(stage);
+        stage.at("2026-04-16T09:00");
+        paying.release(stage, "run 1");
         didWeGetItRight(stage);
+        adaezeHasHerAdvice(stage);
+        stage.at("2026-04-20T12:00");
+        paying.paid(stage, "run 1", Route.Kind.BANK, LocalDate.of(2026, 4, 20));
+        stage.at("2026-04-22T12:00");
+        paying.paid(stage, "run 1", Route.Kind.CHEQUE, LocalDate.of(2026, 4, 22));
+    }
+
+    /** From the second session on she accepts; what is paid for the first stays as it was. */
+    private void adaezeHasHerAdvice(Stage stage) {
+        choose(stage, ADAEZE, PayChoice.ACCEPT, 0, "");
     }
 
     private void agenda(Stage stage) {
@@ -98,7 +118,8 @@ class FirstSession {
         for (var who : List.of(MARJORIE, DEV, TOMOS, ADAEZE, RUKHSANA, PETER, JOLENE))
             offers.payee(stage.me(who), stage.place(who), stage.id(who), new NewPayee(Route.Kind.BANK, who.full, "000000", String.valueOf(account++), ""));
         offers.payee(stage.me(HATTIE), stage.place(HATTIE), stage.id(COLIN), new NewPayee(Route.Kind.CHEQUE, COLIN.full, "", "", COLIN.asPerson().address()));
-        offers.charityPayee(stage.me(HATTIE), stage.place(HATTIE), "Harrowdale Carers Circle", new NewPayee(Route.Kind.BANK, "Harrowdale Carers Circle", "000000", "20000001", ""));
+        var circle = offers.charities(stage.place(HATTIE)).keySet().iterator().next();
+        offers.charityPayee(stage.me(HATTIE), stage.place(HATTIE), circle, new NewPayee(Route.Kind.BANK, "Harrowdale Carers Circle", "000000", "20000001", ""));
     }
 
     private void choose(Stage stage, Cast who, PayChoice choice, long lessTenths, String charity) {

@@ -1,0 +1,109 @@
+package alongside.demo;
+
+import static alongside.demo.Cast.SIAN;
+
+import alongside.payments.PayOffer.Route;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.List;
+import org.springframework.stereotype.Component;
+
+/** May to October 2026: the second, third and fourth session, each with its decisions and its money. */
+@Component
+class FollowingSessions {
+
+    private static final LocalDate SECOND = LocalDate.of(2026, 5, 12);
+    private static final LocalDate THIRD = LocalDate.of(2026, 6, 9);
+    private static final LocalDate FOURTH = LocalDate.of(2026, 10, 13);
+
+    private final Sitting sitting;
+    private final Deciding deciding;
+    private final Paying paying;
+
+    FollowingSessions(Sitting sitting, Deciding deciding, Paying paying) {
+        this.sitting = sitting;
+        this.deciding = deciding;
+        this.paying = paying;
+    }
+
+    void second(Stage stage) {
+        stage.at("2026-04-28T10:00");
+        sitting.plan(stage, "S2", "What would make a letter kind", "Choose which letters come first, and agree our charter.", SECOND, LocalTime.of(10, 30), LocalTime.of(13, 0), 30);
+        sitting.inviteAndHear(stage, "S2");
+        stage.at("2026-05-12T10:30");
+        sitting.open(stage, "S2", Cast.PANEL);
+        stage.at("2026-05-12T11:30");
+        sitting.capture(stage, "S2", Said.SECOND);
+        deciding.charterSecondRound(stage);
+        deciding.lettersFirst(stage);
+        stage.at("2026-05-12T13:00");
+        sitting.end(stage, "S2", LocalDate.of(2026, 5, 19));
+        paying.expensesOf(stage, "S2", 0);
+        stage.at("2026-05-14T10:00");
+        pay(stage, "run 2", LocalDate.of(2026, 5, 18));
+        stage.at("2026-05-19T16:00");
+        deciding.devAnswersLater(stage);
+    }
+
+    void third(Stage stage) {
+        stage.at("2026-05-26T10:00");
+        sitting.plan(stage, "S3", "Drafts on the table", "Look at the first drafts, and agree when letters are sent.", THIRD, LocalTime.of(10, 30), LocalTime.of(13, 0), 30);
+        sitting.inviteAndHear(stage, "S3");
+        stage.at("2026-06-09T10:30");
+        sitting.open(stage, "S3", Cast.PANEL);
+        stage.at("2026-06-09T11:30");
+        sitting.capture(stage, "S3", Said.THIRD);
+        deciding.sendingPlan(stage);
+        stage.at("2026-06-09T13:00");
+        sitting.end(stage, "S3", LocalDate.of(2026, 6, 16));
+        paying.expensesOf(stage, "S3", 2_50);
+        // One receipt was lost, and its line is late: Colin's cheque.
+        stage.at("2026-06-11T10:00");
+        paying.approve(stage, Cast.COLIN);
+        paying.release(stage, "run 3");
+        stage.at("2026-06-15T10:00");
+        paying.paid(stage, "run 3", Route.Kind.BANK, LocalDate.of(2026, 6, 15));
+        stage.at("2026-06-29T10:00");
+        paying.approve(stage);
+        paying.release(stage, "run 3b");
+        stage.at("2026-06-30T10:00");
+        paying.paid(stage, "run 3b", Route.Kind.CHEQUE, LocalDate.of(2026, 6, 30));
+    }
+
+    /** Summer: the phone hours are changed without the panel; drafts are read at home; the letters are live. */
+    void summer(Stage stage) {
+        stage.at("2026-06-30T16:00");
+        deciding.changedWithoutThePanel(stage);
+        stage.at("2026-08-03T10:00");
+        paying.reading(stage);
+        stage.at("2026-08-05T10:00");
+        pay(stage, "run reading", LocalDate.of(2026, 8, 10));
+        stage.at("2026-09-01T10:00");
+        deciding.lettersAreDone(stage);
+    }
+
+    void fourth(Stage stage) {
+        stage.at("2026-09-28T10:00");
+        sitting.plan(stage, "S4", "What got better", "Look at what changed and what did not, and settle the phone hours.", FOURTH, LocalTime.of(10, 30), LocalTime.of(12, 0), 30);
+        sitting.inviteAndHear(stage, "S4");
+        stage.at("2026-10-13T10:30");
+        sitting.open(stage, "S4", Cast.PANEL.stream().filter(it -> it != SIAN).toList());
+        stage.at("2026-10-13T11:15");
+        sitting.capture(stage, "S4", Said.FOURTH);
+        deciding.phoneHoursAgain(stage);
+        stage.at("2026-10-13T12:00");
+        sitting.end(stage, "S4", LocalDate.of(2026, 10, 20));
+        paying.expensesOfTheLast(stage);
+        stage.at("2026-10-14T10:00");
+        deciding.phoneHoursClose(stage);
+        stage.at("2026-10-15T10:00");
+        pay(stage, "run 4", LocalDate.of(2026, 10, 19));
+    }
+
+    private void pay(Stage stage, String run, LocalDate day) {
+        paying.approve(stage);
+        paying.release(stage, run);
+        stage.at(day + "T12:00");
+        for (var route : List.of(Route.Kind.BANK, Route.Kind.CHEQUE)) paying.paid(stage, run, route, day);
+    }
+}
