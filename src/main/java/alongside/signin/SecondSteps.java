@@ -7,6 +7,7 @@ import alongside.post.Post;
 import alongside.signin.rules.Base32;
 import alongside.store.Clocks;
 import alongside.store.Ids;
+import alongside.who.Me;
 import com.eatthepath.otp.TimeBasedOneTimePasswordGenerator;
 import java.security.InvalidKeyException;
 import java.security.SecureRandom;
@@ -73,6 +74,20 @@ public class SecondSteps {
     public void give(String person, String base32) {
         store.use(person, base32, clock.instant());
         facts.happened("signin.second-step-set", "", person, null);
+    }
+
+    /**
+     * The phone is lost: the person sets up another authenticator when they next need one. Every browser of theirs is
+     * signed out, because the phone may have been one of them.
+     *
+     * @return false when they had none
+     */
+    public boolean takeAway(Me by, String person) {
+        if (!store.takeAuthenticator(person)) return false;
+        store.endAll(person, clock.instant());
+        facts.happened("signin.second-step-taken-away", "", person, by);
+        post.send(people.addressee(person), Letter.needed("signin.letter.lost", "", "/me/sign-ins"));
+        return true;
     }
 
     /** @return the new secret of the browser's cookie; empty when this is not the code of now, or was used already */

@@ -173,6 +173,14 @@ class Store {
                 .execute();
     }
 
+    boolean takeAuthenticator(String person) {
+        return sql.deleteFrom(AUTHENTICATOR).where(AUTHENTICATOR.PERSON.eq(person), AUTHENTICATOR.SEALED.isNotNull()).execute() == 1;
+    }
+
+    void endAll(String person, Instant now) {
+        sql.update(SIGN_IN).set(SIGN_IN.ENDED, now.toEpochMilli()).where(SIGN_IN.PERSON.eq(person), SIGN_IN.ENDED.isNull()).execute();
+    }
+
     /** A code is good once: of two that come with it, one atomic update lets one in. */
     boolean useStep(String person, long step) {
         return sql.update(AUTHENTICATOR).set(AUTHENTICATOR.LAST_STEP, step)

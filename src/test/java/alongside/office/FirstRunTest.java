@@ -45,7 +45,7 @@ class FirstRunTest {
 
         assertThat(filled("Somebody Else", cookie)).hasStatus(404);
         assertThat(mvc.get().uri("/begin")).hasStatus(404);
-        assertThat(mvc.get().uri("/")).hasStatusOk().bodyText().contains("Deciding and doing together with Harrowdale Council");
+        assertThat(mvc.get().uri("/")).hasStatusOk().bodyText().contains("Taking part with Harrowdale Council");
     }
 
     private org.springframework.test.web.servlet.assertj.MockMvcTester.MockMvcRequestBuilder filled(String name, jakarta.servlet.http.Cookie... cookies) {

@@ -86,6 +86,31 @@ class SecondStepTest {
     }
 
     @Test
+    void who_lost_their_phone_is_helped_by_a_lead_and_begins_again() {
+        var lead = comeInTwice(person(true));
+        people.give(null, lead.me().person(), Duty.ORGANISATION_LEAD);
+        var orla = person(true);
+        var before = comeInTwice(orla);
+        var email = people.contact(orla).email();
+        assertThat(as(lead, email)).hasStatus(303);
+        assertThat(signIns.of(before.me())).isEmpty();
+        assertThat(steps.hasAuthenticator(orla)).isFalse();
+        assertThat(as(lead, email)).hasStatus(422).bodyText().contains("has no authenticator");
+        assertThat(as(lead, "Nobody Known")).hasStatus(422).bodyText().contains("Try their e-mail address");
+        assertThat(as(before, email)).hasStatus(404);
+    }
+
+    private MvcTestResult as(Comer comer, String called) {
+        return mvc.post().uri("/organisation/lost-phone").requestAttr(alongside.who.Me.class.getName(), comer.me()).param("person", called).with(csrf()).exchange();
+    }
+
+    private Comer comeInTwice(String person) {
+        var secret = steps.secretToSetUp(person);
+        var half = cookie(mvc.post().uri("/in/" + signIns.link(null, person, false)).with(csrf()).exchange());
+        return signIns.comer(cookie(confirm(half, now(secret, 0))).getValue()).orElseThrow();
+    }
+
+    @Test
     void browsers_are_listed_and_ended_by_their_owner_alone() {
         var adaeze = person(false);
         var here = cookie(mvc.post().uri("/in/" + signIns.link(null, adaeze, false)).with(csrf())
