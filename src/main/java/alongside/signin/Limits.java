@@ -16,21 +16,21 @@ public class Limits {
     private static final Duration WINDOW = Duration.ofMinutes(10);
 
     /** From one network address, in ten minutes. */
-    private static final int FROM_ONE_ADDRESS = 120;
+    private static final int FROM_ONE_ADDRESS = 300;
     /** In the whole house, in ten minutes. */
-    private static final int IN_ALL = 3_000;
+    private static final int IN_ALL = 10_000;
 
     private final Cache<String, Bucket> buckets =
             Caffeine.newBuilder().maximumSize(50_000).expireAfterAccess(Duration.ofDays(1)).build();
 
-    /** One more try from this address. */
+    /** One more try from this address. What one address tries too often does not count against all the others. */
     public boolean fromAddress(String address) {
-        return within("all", IN_ALL, WINDOW) && within("from " + address, FROM_ONE_ADDRESS, WINDOW);
+        return within("from " + address, FROM_ONE_ADDRESS, WINDOW) && within("all", IN_ALL, WINDOW);
     }
 
     /** One more draft to keep from this address. */
     boolean draftFrom(String address) {
-        return within("draft", 1_000, WINDOW) && within("draft " + address, 60, WINDOW);
+        return within("draft " + address, 60, WINDOW) && within("draft", 1_000, WINDOW);
     }
 
     /** @param what what is tried, and by whom */

@@ -23,6 +23,7 @@ class ComingInTest {
     @Autowired MockMvcTester mvc;
     @Autowired People people;
     @Autowired SignIns signIns;
+    @Autowired Limits limits;
     @Autowired DSLContext sql;
     @Autowired alongside.vault.Vault vault;
 
@@ -86,6 +87,21 @@ class ComingInTest {
         if (way == null) way = mvc.get().uri("/organisation").exchange().getResponse().getCookie("way");
         var in = mvc.post().uri("/in/" + signIns.link(null, person(), false)).with(csrf()).cookie(way).exchange();
         assertThat(in.getResponse().getHeader("Location")).isIn("/organisation", "/projects/no-such-project/parts");
+    }
+
+    @Test
+    void whoever_tries_too_often_waits_and_nobody_else_does() {
+        for (int i = 0; i < 300; i++) tryFrom("198.51.100.7");
+        assertThat(tryFrom("198.51.100.7")).hasStatus(429).bodyText().contains("Please wait a few minutes").contains("Nobody has been shut out");
+        for (int i = 0; i < 20_000; i++) limits.fromAddress("198.51.100.7");
+        assertThat(tryFrom("203.0.113.9")).hasStatusOk().bodyText().contains("has been used");
+    }
+
+    private org.springframework.test.web.servlet.assertj.MvcTestResult tryFrom(String address) {
+        return mvc.post().uri("/in/no-such-link").with(csrf()).with(request -> {
+            request.setRemoteAddr(address);
+            return request;
+        }).exchange();
     }
 
     private String person() {

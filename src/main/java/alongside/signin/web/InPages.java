@@ -6,6 +6,7 @@ import alongside.design.Open;
 import alongside.people.People;
 import alongside.people.Person;
 import alongside.signin.ComeIn;
+import alongside.signin.Limits;
 import alongside.signin.SignIns;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -21,10 +22,12 @@ class InPages {
 
     private final SignIns signIns;
     private final People people;
+    private final Limits limits;
 
-    InPages(SignIns signIns, People people) {
+    InPages(SignIns signIns, People people, Limits limits) {
         this.signIns = signIns;
         this.people = people;
+        this.limits = limits;
     }
 
     @GetMapping("/in/{secret}")
@@ -35,6 +38,7 @@ class InPages {
 
     @PostMapping("/in/{secret}")
     Answer comeIn(@PathVariable String secret, Form form, HttpServletRequest request, HttpServletResponse response) {
+        if (!limits.fromAddress(request.getRemoteAddr())) return new SignInPage(Form.empty(), true);
         var begun = signIns.comeIn(secret, ComeIn.device(request), form.ticked("shared"));
         if (begun.isEmpty()) return new InPage(secret, "", Form.empty());
         return ComeIn.in(begun.get(), request, response);
