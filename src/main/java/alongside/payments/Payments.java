@@ -155,6 +155,13 @@ public class Payments {
         return timeToPay(store.ofProject(project));
     }
 
+    /** The same as two counts, for the evidence. */
+    @Transactional(readOnly = true)
+    public PaidOnTime paidOnTime(String project) {
+        var time = timeToPay(project);
+        return new PaidOnTime(time.onTime(), time.of());
+    }
+
     @Transactional(readOnly = true)
     public TimeToPay timeToPayOf(String session) {
         return timeToPay(store.ofSession(session));

@@ -1,0 +1,106 @@
+package alongside.evidence;
+
+import alongside.decisions.Decisions;
+import alongside.decisions.Joint;
+import alongside.evidence.rules.Figure;
+import alongside.evidence.rules.Kind;
+import alongside.groups.Groups;
+import alongside.groups.Membership;
+import alongside.payments.PaidOnTime;
+import alongside.payments.Payments;
+import alongside.projects.Openness;
+import alongside.projects.Part;
+import alongside.projects.Place;
+import alongside.projects.Project;
+import alongside.sessions.Session;
+import alongside.sessions.Sessions;
+import alongside.voices.Told;
+import alongside.voices.Voices;
+import alongside.words.WorkingDays;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+
+/** Computes the facts from the records of the rooms below. Nobody types a fact in. */
+@Component("evidenceGathering")
+class Gathering {
+
+    static final int ANSWER_WITHIN_WORKING_DAYS = 10;
+
+    private final Groups groups;
+    private final Sessions sessions;
+    private final Voices voices;
+    private final Decisions decisions;
+    private final Payments payments;
+
+    Gathering(Groups groups, Sessions sessions, Voices voices, Decisions decisions, Payments payments) {
+        this.groups = groups;
+        this.sessions = sessions;
+        this.voices = voices;
+        this.decisions = decisions;
+        this.payments = payments;
+    }
+
+    /** What is known of a whole project, asked once for all its parts. */
+    record Known(Project project, List<Membership> lived, int votes, int livedVotes, List<Joint> joint, List<Told> told, PaidOnTime paid, int met, LocalDate today) {}
+
+    Known know(Project project, LocalDate today) {
+        // The records are asked as the project itself: whoever may read this page may read counts made from them.
+        var place = new Place(project, "", Set.of(), null, Set.of());
+        var members = groups.members(project.group());
+        var lived = members.stream().filter(it -> it.stakeholder().livedExperience()).toList();
+        var votes = members.stream().filter(Membership::votes).toList();
+        var people = lived.stream().map(Membership::person).collect(Collectors.toSet());
+        int met = (int) sessions.of(place).stream().filter(Session::over).filter(it -> sessions.present(it.id()).stream().anyMatch(people::contains)).count();
+        return new Known(project, lived, votes.size(), (int) votes.stream().filter(it -> it.stakeholder().livedExperience()).count(),
+                decisions.joint(project.id()), voices.told(place), payments.paidOnTime(project.id()), met, today);
+    }
+
+    List<Joint> of(Known known, Part part) {
+        return known.joint().stream().filter(it -> part.id().equals(it.part())).toList();
+    }
+
+    Map<Kind, Figure> figures(Known known, Part part) {
+        var all = of(known, part);
+        var agreed = all.stream().filter(Joint::agreed).toList();
+        var facts = new EnumMap<Kind, Figure>(Kind.class);
+        put(facts, Kind.SAID, !part.whoDecides().isBlank() && (part.openness() == Openness.OPEN || !part.because().isBlank()) ? 1 : 0, 0);
+        put(facts, Kind.OPEN, part.openness() == Openness.NOT_OPEN ? 0 : 1, 0);
+        put(facts, Kind.HEARD, known.told().size(), 0);
+        put(facts, Kind.ANSWERED, (int) known.told().stream().filter(it -> it.told() != null).count(), known.told().size());
+        put(facts, Kind.MET, known.met(), 0);
+        put(facts, Kind.JOINED_BEFORE_OPTIONS, joinedBefore(known, firstOptions(known, all)) ? 1 : 0, 0);
+        var votes = agreed.isEmpty() ? null : agreed.getLast();
+        put(facts, Kind.LIVED_VOTES, votes == null ? known.livedVotes() : votes.livedExperience(), votes == null ? known.votes() : votes.asked());
+        put(facts, Kind.JOINT_DECISIONS, agreed.size(), 0);
+        put(facts, Kind.DONE_AS_DECIDED, (int) agreed.stream().filter(it -> it.done() != null && !it.changedOutside()).count(), agreed.size());
+        put(facts, Kind.CHANGED_OUTSIDE, (int) agreed.stream().filter(Joint::changedOutside).count(), agreed.size());
+        var due = known.told().stream().filter(it -> it.told() != null || deadline(it).isBefore(known.today())).toList();
+        put(facts, Kind.TOLD_IN_TIME, (int) due.stream().filter(it -> it.told() != null && !it.told().isAfter(deadline(it))).count(), due.size());
+        put(facts, Kind.PAID_IN_TIME, known.paid().onTime(), known.paid().of());
+        return facts;
+    }
+
+    /** The first day on which there was something to choose from about this part, or in the project; today if never yet. */
+    private static LocalDate firstOptions(Known known, List<Joint> ofPart) {
+        return (ofPart.isEmpty() ? known.joint() : ofPart).stream().map(Joint::opened).min(Comparator.naturalOrder()).orElse(known.today());
+    }
+
+    private static boolean joinedBefore(Known known, LocalDate options) {
+        return known.lived().stream().anyMatch(it -> !it.since().isAfter(options));
+    }
+
+    private static LocalDate deadline(Told told) {
+        return WorkingDays.after(Objects.requireNonNull(told.said()), ANSWER_WITHIN_WORKING_DAYS);
+    }
+
+    private static void put(Map<Kind, Figure> facts, Kind kind, int count, int of) {
+        facts.put(kind, new Figure(kind, count, of));
+    }
+}

@@ -1,0 +1,46 @@
+package alongside.evidence;
+
+import static alongside.db.Tables.EVIDENCE_VIEW;
+
+import alongside.store.Ids;
+import alongside.store.Order;
+import alongside.words.Dates;
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.List;
+import org.jooq.DSLContext;
+import org.springframework.stereotype.Repository;
+
+@Repository("evidenceStore")
+class Store {
+
+    private final DSLContext sql;
+
+    Store(DSLContext sql) {
+        this.sql = sql;
+    }
+
+    void add(String project, View view, Instant now) {
+        sql.insertInto(EVIDENCE_VIEW)
+                .set(EVIDENCE_VIEW.ID, Ids.fresh())
+                .set(EVIDENCE_VIEW.ORD, Order.next())
+                .set(EVIDENCE_VIEW.PROJECT, project)
+                .set(EVIDENCE_VIEW.PART, view.part())
+                .set(EVIDENCE_VIEW.PERSON, view.person())
+                .set(EVIDENCE_VIEW.SAYS, view.says().name())
+                .set(EVIDENCE_VIEW.WORDS, view.words())
+                .set(EVIDENCE_VIEW.LEVEL, view.shown())
+                .set(EVIDENCE_VIEW.AT, now.toEpochMilli())
+                .execute();
+    }
+
+    /** The last word of each person about each part. */
+    List<View> views(String project) {
+        record Key(String part, String person) {}
+        var last = new LinkedHashMap<Key, View>();
+        sql.selectFrom(EVIDENCE_VIEW).where(EVIDENCE_VIEW.PROJECT.eq(project)).orderBy(EVIDENCE_VIEW.ORD).forEach(row ->
+                last.put(new Key(row.getPart(), row.getPerson()), new View(row.getPart(), row.getPerson(), View.Says.valueOf(row.getSays()),
+                        row.getWords(), row.getLevel(), Dates.dayOf(Instant.ofEpochMilli(row.getAt())))));
+        return List.copyOf(last.values());
+    }
+}
