@@ -99,4 +99,39 @@ class MembersTest {
         assertThat(groups.membership(group, colin.person())).isPresent();
         assertThat(enteredFor.forPerson(colin, colin.person())).singleElement().satisfies(it -> assertThat(it.readBack()).isTrue());
     }
+
+    @Test
+    void a_fresh_link_is_handed_over_by_whoever_arranges_and_never_for_people_with_a_duty() {
+        var hattie = cast.me("Hattie Lowe");
+        var group = cast.group(hattie);
+        var colin = cast.colin();
+        assertThat(post(hattie, "/people/" + colin.person() + "/link")).hasStatus(404);
+        cast.member(hattie, group, colin);
+        var page = post(hattie, "/people/" + colin.person() + "/link");
+        assertThat(page).hasStatusOk().bodyText().contains("A link for Colin Frayne");
+        var secret = java.util.regex.Pattern.compile("/in/([0-9a-z]{40,})").matcher(body(page));
+        assertThat(secret.find()).isTrue();
+        assertThat(signIns.whose(secret.group(1))).contains(colin.person());
+        people.give(null, colin.person(), alongside.people.Duty.SAFEGUARDING_CONTACT);
+        assertThat(post(hattie, "/people/" + colin.person() + "/link")).hasStatus(404);
+    }
+
+    @Test
+    void an_answer_written_down_wrongly_is_undone_by_the_member() {
+        var hattie = cast.me("Hattie Lowe");
+        var group = cast.group(hattie);
+        var colin = cast.colin();
+        var id = invitations.invite(hattie, group, colin.person(), Membership.Kind.MEMBER, StakeholderGroup.DRAWS_ON_SUPPORT).orElseThrow();
+        invitations.answerFor(hattie, id, true, alongside.people.How.PHONE, false);
+        assertThat(post(colin, "/entries/" + enteredFor.forPerson(colin, colin.person()).getFirst().id() + "/undoing")).hasStatus(303);
+        assertThat(groups.membership(group, colin.person())).isEmpty();
+    }
+
+    private static String body(MvcTestResult page) {
+        try {
+            return page.getResponse().getContentAsString();
+        } catch (java.io.UnsupportedEncodingException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
 }

@@ -1,6 +1,7 @@
 package alongside.people.web;
 
 import alongside.design.Answer;
+import alongside.design.AskTwice;
 import alongside.design.Form;
 import alongside.design.Go;
 import alongside.design.Looks;
@@ -50,16 +51,19 @@ class WorryPages {
         return new WorrySentPage();
     }
 
+    @AskTwice
     @GetMapping("/worries")
     Answer list(Me me) {
         return new WorriesPage(NotFound.unless(worries.list(me)));
     }
 
+    @AskTwice
     @GetMapping("/worries/{worry}")
     Answer one(Me me, @PathVariable String worry) {
         return page(NotFound.unless(worries.open(me, worry)), Form.empty());
     }
 
+    @AskTwice
     @PostMapping("/worries/{worry}/steps")
     Answer step(Me me, @PathVariable String worry, Form form) {
         NotFound.unless(worries.reads(me));
