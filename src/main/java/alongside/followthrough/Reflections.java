@@ -128,6 +128,10 @@ public class Reflections {
         var project = place.project().id();
         var known = made.contributions().stream().distinct()
                 .filter(it -> voices.seenBy(me, it).filter(said -> said.project().equals(project)).isPresent()).toList();
+        // The same form sent twice is one row.
+        var again = store.of(project).stream().filter(it -> it.outcome().equals(made.outcome()) && it.youSaid().equals(made.youSaid())
+                && it.contributions().size() == known.size() && it.contributions().containsAll(known)).findFirst();
+        if (again.isPresent()) return again.map(Reflection::id);
         var id = Ids.fresh();
         store.add(id, project, new NewReflection(known, made.youSaid(), made.heard(), made.outcome(), made.betterFor(), made.unintended()), today(), me.person());
         known.forEach(it -> voices.becomes(me, it, Contribution.Becoming.ROW));
@@ -156,6 +160,9 @@ public class Reflections {
     public Optional<String> promise(Me me, String reflection, NewPromise promise) {
         var row = keeping(me, reflection).filter(it -> hasAPlace(it, promise.owner())).orElse(null);
         if (row == null) return Optional.empty();
+        // The same form sent twice is one promise.
+        var again = row.promises().stream().filter(it -> it.text().equals(promise.text()) && it.owner().equals(promise.owner()) && it.due().equals(promise.due())).findFirst();
+        if (again.isPresent()) return again.map(Promise::id);
         var id = Ids.fresh();
         boolean made = promise.promised() && (promise.owner().equals(me.person()) || projects.place(me, row.project()).filter(Place::arranges).isPresent());
         store.add(id, reflection, promise, made ? today() : null, me.person());
@@ -185,7 +192,9 @@ public class Reflections {
     public boolean done(Me me, String promise, String what, LocalDate day, boolean keeps) {
         var row = ofPromise(me, promise).orElse(null);
         if (row == null || projects.place(me, row.project()).filter(it -> May.sayDone(it, find(row, promise))).isEmpty()) return false;
-        boolean before = find(row, promise).kept();
+        var soFar = find(row, promise);
+        if (soFar.deeds().stream().anyMatch(it -> it.what().equals(what) && it.day().equals(day) && (it.keeps() || !keeps))) return true;
+        boolean before = soFar.kept();
         store.add(Ids.fresh(), promise, new Promise.Deed(what, day, keeps && !before), me.person());
         happened(me, keeps && !before ? "followthrough.promise-kept" : "followthrough.step-done", row.project(), row.id());
         if (!keeps || before) return true;
@@ -196,6 +205,8 @@ public class Reflections {
 
     public Optional<String> ask(Me me, String reflection, String whom, String what) {
         return keeping(me, reflection).map(it -> {
+            var again = it.asked().stream().filter(one -> one.whom().equals(whom) && one.what().equals(what)).findFirst();
+            if (again.isPresent()) return again.get().id();
             var id = Ids.fresh();
             store.ask(id, reflection, whom, what, today());
             happened(me, "followthrough.others-asked", it.project(), reflection);
@@ -212,6 +223,7 @@ public class Reflections {
 
     public boolean better(Me me, String reflection, Benefit benefit) {
         return keeping(me, reflection).map(it -> {
+            if (it.benefits().contains(benefit)) return true;
             store.add(Ids.fresh(), reflection, benefit, me.person());
             happened(me, "followthrough.benefit-recorded", it.project(), reflection);
             tell.rooms.publishEvent(new BenefitRecorded(reflection, benefit));

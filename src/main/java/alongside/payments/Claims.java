@@ -100,6 +100,12 @@ public class Claims {
     public Optional<String> addExpense(Me me, String claimId, NewExpense expense) {
         var claim = seenBy(me, claimId).filter(it -> mayAdd(me, it)).orElse(null);
         if (claim == null) return Optional.empty();
+        // The same form sent twice is one expense; two equal journeys differ in their words.
+        boolean again = store.ofPerson(claim.person()).stream().filter(it -> it.about().equals(claim.about()) && it.day().equals(claim.day()))
+                .flatMap(it -> it.lines().stream())
+                .anyMatch(it -> it.expense() == expense.kind() && it.note().equals(expense.note()) && it.tenthMiles() == expense.tenthMiles()
+                        && (expense.kind() == Claim.Expense.MILEAGE || it.pence() == expense.pence()));
+        if (again) return Optional.of(claim.id());
         var into = claim.stage().canChange() ? claim : further(claim, me);
         var mile = store.rates().on(PayTerm.Kind.MILE, claim.day()).amount();
         long pence = expense.kind() == Claim.Expense.MILEAGE ? Amounts.mileage(expense.tenthMiles(), mile) : expense.pence();

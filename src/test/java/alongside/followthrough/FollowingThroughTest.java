@@ -87,6 +87,7 @@ class FollowingThroughTest {
         assertThat(reflections.done(adaeze, promise, "In B, C and D", LocalDate.parse("2026-06-10"), true)).isTrue();
         assertThat(state(row)).isEqualTo(State.DONE);
         assertThat(reflections.done(adaeze, promise, "In B, C and D", LocalDate.parse("2026-06-10"), true)).isTrue();
+        assertThat(reflections.seenBy(hattie, row).orElseThrow().promises().getFirst().deeds()).as("sent twice, done once").hasSize(1);
         assertThat(reflections.better(hattie, row, new Benefit("Right answer after one minute", "Recipients", Benefit.Known.FIGURES, "30 people tried it",
                 new Count(14, 30), new Count(26, 30), false, LocalDate.parse("2026-06-10")))).isTrue();
         assertThat(letters(colin)).containsExactly("followthrough.letter.row", "followthrough.letter.promise", "followthrough.letter.kept", "followthrough.letter.better");

@@ -1,6 +1,7 @@
 package alongside.payments;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
 import alongside.HouseHttpTest;
 import alongside.groups.Groups;
@@ -19,6 +20,7 @@ import alongside.sessions.NewSession;
 import alongside.sessions.Sessions;
 import alongside.store.Clocks;
 import alongside.who.Me;
+import java.net.URI;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -29,6 +31,8 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
 /** The payments of the story's first session come out to the penny, on their days. */
 @HouseHttpTest
@@ -44,6 +48,7 @@ class HarrowdalePayTest {
     @Autowired Payments payments;
     @Autowired Clocks clock;
     @Autowired Sessions sessions;
+    @Autowired MockMvcTester mvc;
 
     final Map<String, Me> cast = new LinkedHashMap<>();
     String project;
@@ -65,6 +70,7 @@ class HarrowdalePayTest {
         var session = aSessionOfTwoAndAHalfHoursAndHalfAnHourOfReading();
         assertThat(claims.unpaid(session)).as("Adaeze wants advice first and has spent nothing yet").isEqualTo(7);
         theyAddWhatTheySpent();
+        spent("Marjorie", new NewExpense(Expense.TRAVEL, "taxi", 1420, 0));
         var raised = claims.of(place("Ravi"));
         assertThat(raised).as("nobody claims for Siân: her employer pays").hasSize(8);
         assertThat(raised.stream().mapToLong(Claim::fee).sum()).isEqualTo(53_625);
@@ -100,6 +106,35 @@ class HarrowdalePayTest {
         assertThat(time.onTime()).isEqualTo(9);
         assertThat(claims.unpaid(session)).isZero();
         assertThat(payments.file(cast.get("Orla"), run.id()).orElseThrow()).as("details are gone once it is paid").doesNotContain("12345678");
+    }
+
+    @Test
+    void each_answer_is_as_easy_as_the_others_and_what_was_typed_stays() {
+        moved = clock.movedBy();
+        thePeople();
+        var offer = "/projects/" + project + "/pay-offer/" + id("Dev");
+        assertThat(mvc.get().uri(offer).requestAttr(Me.class.getName(), cast.get("Dev"))).hasStatusOk().bodyText()
+                .contains("£27.50", "45p a mile", "Yes, thank you", "No, thank you", "Advice first", "Yes, but less", "Give it to a charity");
+        assertThat(posted("Dev", offer)).hasStatus(422);
+        assertThat(posted("Dev", offer, "choice", "LESS")).as("one more question").hasStatusOk().bodyText().contains("How much for an hour");
+        assertThat(posted("Dev", offer, "choice", "LESS", "detail", "yes", "amount", "99.99")).hasStatus(422).bodyText().contains("99.99", "not more than we offer");
+        assertThat(posted("Dev", offer, "choice", "LESS", "detail", "yes", "amount", "0")).hasStatus(422);
+        assertThat(posted("Dev", offer, "choice", "DECLINE")).hasStatus(303);
+        assertThat(offers.mine(cast.get("Dev")).getFirst().chosen().orElseThrow().choice()).isEqualTo(PayChoice.DECLINE);
+        assertThat(mvc.get().uri("/projects/" + project + "/pay-offer/" + id("Siân")).requestAttr(Me.class.getName(), cast.get("Siân"))).hasStatusOk().bodyText()
+                .contains("Your employer pays you").doesNotContain("27.50");
+        assertThat(posted("Dev", "/me/payments/payee", "route", "BANK", "name", "Dev Pattani", "sort-code", "01-02-0", "account", "1234 5678"))
+                .hasStatus(422).bodyText().contains("Please write the 6 figures");
+        assertThat(posted("Dev", "/me/payments/payee", "route", "BANK", "name", "Dev Pattani", "sort-code", "01-02-03", "account", "1234 5678")).hasStatus(303);
+        assertThat(mvc.get().uri("/me/payments").requestAttr(Me.class.getName(), cast.get("Dev"))).hasStatusOk().bodyText().contains("ends in 5678").doesNotContain("12345678");
+        assertThat(posted("Dev", "/me/payments/payee", "route", "BANK", "name", "Somebody Else", "sort-code", "040506", "account", "87654321"))
+                .as("a change asks twice").hasStatus(303).redirectedUrl().isEqualTo("/me/payments/payee/change");
+    }
+
+    private MvcTestResult posted(String who, String path, String... namesAndValues) {
+        var request = mvc.post().uri(URI.create(path)).with(csrf()).requestAttr(Me.class.getName(), cast.get(who));
+        for (int i = 0; i + 1 < namesAndValues.length; i += 2) request = request.param(namesAndValues[i], namesAndValues[i + 1]);
+        return request.exchange();
     }
 
     private String aSessionOfTwoAndAHalfHoursAndHalfAnHourOfReading() {

@@ -52,7 +52,7 @@ class OfferPages {
         if (needsMore && !form.ticked("detail")) return page(me, offer, place.project().title(), true, form);
         long less = choice.get() == PayChoice.LESS ? form.pence("amount").orElse(0) * 10 : 0;
         var charity = choice.get() == PayChoice.DONATE ? form.text("charity", 200) : "";
-        if (less > offer.hour().amount()) form.problem("amount", "payments.offer.problem.more");
+        if (choice.get() == PayChoice.LESS && form.problemOf("amount").isEmpty() && (less == 0 || less > offer.hour().amount())) form.problem("amount", "payments.offer.problem.more");
         if (!form.ok()) return page(me, offer, place.project().title(), true, form);
         NotFound.unless(offers.choose(me, place, person, choice.get(), less, charity, how));
         return Go.to(forThem ? "/projects/" + project + "/payments" : "/me/payments").saying("payments.offer.saved");
