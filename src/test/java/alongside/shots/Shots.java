@@ -9,6 +9,7 @@ import com.microsoft.playwright.options.LoadState;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -62,16 +63,17 @@ public final class Shots {
     /** One address for each kind of page: `/projects/{id}/voices` once, however many projects there are. */
     private static Map<String, String> kindsOfPages(Page page, String address) {
         var found = new LinkedHashMap<String, String>();
+        var seen = new HashSet<String>();
         var waiting = new ArrayDeque<>(List.of("/", "/gallery", "/sign-in"));
         while (!waiting.isEmpty() && found.size() < MOST_PAGES) {
             var path = waiting.removeFirst();
-            if (found.putIfAbsent(kind(path), path) != null) continue;
+            if (!seen.add(kind(path))) continue;
             var answer = page.navigate(address + path);
             if (answer == null || answer.status() >= 400 || !page.url().startsWith(address)) {
-                found.remove(kind(path));
                 if (answer != null && answer.status() >= 400) System.out.println(answer.status() + " " + path);
                 continue;
             }
+            found.put(kind(path), path);
             for (var href : links(page)) if (href.startsWith(address + "/")) waiting.add(href.substring(address.length()));
         }
         return found;
