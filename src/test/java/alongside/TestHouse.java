@@ -31,7 +31,8 @@ public class TestHouse implements ApplicationContextInitializer<ConfigurableAppl
         return "postgres".equals(System.getProperty("alongside.test"));
     }
 
-    private static synchronized String freshDatabase() throws IOException {
+    /** An empty PostgreSQL database of its own. @return its JDBC address */
+    public static synchronized String freshDatabase() throws IOException {
         if (postgres == null) postgres = EmbeddedPostgres.builder().setServerConfig("max_connections", "200").start();
         var name = "house_" + Long.toString(System.nanoTime(), 36);
         try (var connection = postgres.getPostgresDatabase().getConnection(); var statement = connection.createStatement()) {

@@ -101,6 +101,27 @@ public final class Commands {
         return Errands.run(house, where.settings(), List.of("link", person));
     }
 
+    @Command(description = "Write everything that is kept, but not the key, into FILE, and check it. People can go on working.")
+    int backup(@Mixin Where where, @Parameters(paramLabel = "FILE", description = "Where to write it; it must not exist yet.") Path file) {
+        return Errands.run(house, where.settings(), List.of("backup", file.toAbsolutePath().toString()));
+    }
+
+    @Command(name = "verify-backup", description = "Check that a backup is whole.")
+    int verifyBackup(@Parameters(paramLabel = "FILE", description = "A backup.") Path file) {
+        return Restoring.check(file);
+    }
+
+    @Command(description = "Lay a backup into an empty folder or an empty PostgreSQL database. It asks for the letters of the recovery sheet.")
+    int restore(@Mixin Where where, @Parameters(paramLabel = "FILE", description = "A backup.") Path file) {
+        return Restoring.restore(where.settings(), file);
+    }
+
+    @Command(description = "Print the recovery sheet: without it a backup cannot be opened. Keep it on paper, away from the backups.")
+    int key(@Mixin Where where,
+            @Option(names = "--new", description = "Change the key first. Backups made before still need the sheet from before.") boolean fresh) {
+        return Errands.run(house, where.settings(), fresh ? List.of("key", "new") : List.of("key"));
+    }
+
     @Command(hidden = true, description = "Starts and stops the app once, so that Java remembers what it loads.")
     int rehearse() {
         return Rehearsal.run(house);

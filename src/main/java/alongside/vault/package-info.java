@@ -1,5 +1,5 @@
 /** Secrets at rest: private fields are sealed with a key that the database never holds. */
-@ApplicationModule(allowedDependencies = {"store"})
+@ApplicationModule(allowedDependencies = {"store", "db"})
 @NullMarked
 package alongside.vault;
 
