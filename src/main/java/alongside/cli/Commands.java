@@ -87,10 +87,12 @@ public final class Commands {
     @Command(description = "Start the app. It is ready when it prints its address.")
     int serve(@Mixin Where where,
             @Option(names = "--port", paramLabel = "N", defaultValue = "8080", description = "The port to listen on. Usually 8080.") String port,
+            @Option(names = "--demo", description = "Load the demonstration first, when nobody is here yet.") boolean demo,
             @Option(names = "--development", hidden = true) boolean development) {
         if (!port.matches("\\d{1,5}") || Integer.parseInt(port) > 65535) throw new Refused("--port needs a number from 1 to 65535.");
         var settings = new ArrayList<>(where.settings());
         settings.add("--server.port=" + port);
+        if (demo) settings.add("--alongside.demo=true");
         if (development) settings.add("--alongside.development=true");
         Starting.refuseIfTaken(settings, Integer.parseInt(port));
         return Starting.serve(house, settings);
@@ -99,6 +101,11 @@ public final class Commands {
     @Command(description = "Print a fresh sign-in link for someone whose mail does not come. That you did is recorded.")
     int link(@Mixin Where where, @Parameters(paramLabel = "PERSON", description = "Their e-mail address or their name.") String person) {
         return Errands.run(house, where.settings(), List.of("link", person));
+    }
+
+    @Command(description = "Load the demonstration: a whole project, with invented people. Only where nobody is yet.")
+    int demo(@Mixin Where where) {
+        return Errands.run(house, where.settings(), List.of("demo"));
     }
 
     @Command(description = "Write everything that is kept, but not the key, into FILE, and check it. People can go on working.")

@@ -14,6 +14,7 @@ import java.nio.file.attribute.PosixFilePermissions;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
@@ -29,9 +30,13 @@ class Desk implements AutoCloseable {
     private final Path socket;
     private final Errands errands;
     private final Address address;
+    private final DemoErrand demonstration;
+    private final boolean demo;
     private @Nullable ServerSocketChannel open;
 
-    Desk(Kept kept, Errands errands, Address address) {
+    Desk(Kept kept, Errands errands, Address address, DemoErrand demonstration, @Value("${alongside.demo:false}") boolean demo) {
+        this.demonstration = demonstration;
+        this.demo = demo;
         socket = Socket.at(kept.folder());
         this.errands = errands;
         this.address = address;
@@ -47,6 +52,7 @@ class Desk implements AutoCloseable {
         open.bind(UnixDomainSocketAddress.of(socket));
         Files.setPosixFilePermissions(socket, PosixFilePermissions.fromString("rw-------"));
         Thread.ofVirtual().name("desk").start(this::take);
+        if (demo) demonstration.loadIfPossible();
         System.out.println("Alongside is ready: " + address.of("/"));
         System.out.flush();
     }

@@ -1,7 +1,11 @@
 package alongside.post;
 
+import alongside.post.rules.Timing;
+import alongside.words.Dates;
 import alongside.words.Words;
+import java.time.Instant;
 import java.time.InstantSource;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -16,8 +20,10 @@ public class Post {
     private final Store store;
     private final Words words;
     private final InstantSource clock;
+    private final Waker waker;
 
-    Post(Store store, Words words, InstantSource clock) {
+    Post(Store store, Words words, InstantSource clock, Waker waker) {
+        this.waker = waker;
         this.store = store;
         this.words = words;
         this.clock = clock;
@@ -26,7 +32,27 @@ public class Post {
     /** Writes the letter in the person's own words and puts it into the outbox. @return the letter's id */
     @Transactional(propagation = Propagation.MANDATORY)
     public String send(Addressee to, Letter letter) {
-        return store.add(to, letter, written(to, letter), clock.instant());
+        var now = clock.instant();
+        var id = store.add(to, letter, written(to, letter), now, leaves(to, letter, now));
+        waker.wake();
+        return id;
+    }
+
+    /** Lets out the news that people want "at the end" of this project or group. */
+    @Transactional
+    public void atTheEnd(String scope) {
+        store.letOut(scope, clock.instant());
+        waker.wake();
+    }
+
+    /** What is needed leaves now; news waits for its person's rhythm. Null: until the end. */
+    private static @Nullable Instant leaves(Addressee to, Letter letter, Instant now) {
+        if (letter.needed()) return now;
+        return switch (to.rhythm()) {
+            case AT_ONCE -> now;
+            case MONTHLY -> Timing.nextMonth(now, Dates.HERE);
+            case AT_THE_END -> null;
+        };
     }
 
     private Written written(Addressee to, Letter letter) {

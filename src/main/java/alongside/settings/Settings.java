@@ -25,6 +25,9 @@ public class Settings {
     /** Set when the demonstration is loaded: how far the clock was moved, in milliseconds. */
     public static final String CLOCK_MOVED_BY = "clock.moved-by";
 
+    /** So many days after a letter was sent its words are blanked; that it was sent stays. */
+    public static final int LETTERS_KEPT_DAYS = 30;
+
     private final DSLContext sql;
     private final Map<String, String> known = new ConcurrentHashMap<>();
     private volatile boolean read;
