@@ -134,6 +134,21 @@ public final class Commands {
         return Rehearsal.run(house);
     }
 
+    @Command(hidden = true, name = "bench-world", description = "Makes the project that bin/bench measures.")
+    int benchWorld(@Mixin Where where) {
+        return BenchWorld.make(house, where.settings());
+    }
+
+    @Command(hidden = true, description = "Writes until it is killed, for bin/drill.")
+    int hammer(@Mixin Where where, @Option(names = "--how") String how) {
+        return Hammer.write(house, where.settings(), Hammer.How.valueOf(how.toUpperCase(java.util.Locale.ROOT)));
+    }
+
+    @Command(hidden = true, description = "Counts what a hammer was told is saved and is not there, for bin/drill.")
+    int hammered(@Mixin Where where, @Option(names = "--acked") Path acked) {
+        return Hammer.look(house, where.settings(), acked);
+    }
+
     private static int wrongWords(ParameterException wrong, String[] words) {
         var sentence = switch (wrong) {
             case UnmatchedArgumentException it -> "\"" + it.getUnmatched().getFirst() + "\" is not something Alongside knows here.";

@@ -68,7 +68,7 @@ class BackupTest {
                 assertThat(house.getBean(People.class).contact(person).address()).isEqualTo("1 Høgh Street\nHarrowdale");
                 var signIns = house.getBean(SignIns.class);
                 var cookie = signIns.comeIn(signIns.link(null, person, false), "", false);
-                assertThat(signIns.me(cookie.orElseThrow().secret()).orElseThrow().name()).isEqualTo("Colin Price");
+                assertThat(signIns.comer(cookie.orElseThrow().secret()).orElseThrow().me().name()).isEqualTo("Colin Price");
                 house.getBean(Backup.class).to(temporary.resolve("again-" + postgres.isBlank() + ".zip"));
             }
         }

@@ -1,0 +1,6 @@
+package alongside.uploads;
+
+import alongside.uploads.rules.Kind;
+
+/** @param id the hash of its content: the same file brought twice is kept once */
+public record Upload(String id, Kind kind, long bytes) {}

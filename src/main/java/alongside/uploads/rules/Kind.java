@@ -1,0 +1,62 @@
+package alongside.uploads.rules;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+
+/** The files we take. What a file is called, and what the browser says it is, are not asked. */
+public enum Kind {
+    JPEG("image/jpeg", "jpg", true),
+    PNG("image/png", "png", true),
+    GIF("image/gif", "gif", true),
+    PDF("application/pdf", "pdf", false),
+    OFFICE("application/octet-stream", "docx", false),
+    MP3("audio/mpeg", "mp3", false),
+    M4A("audio/mp4", "m4a", false);
+
+    private final String type;
+    private final String ending;
+    private final boolean picture;
+
+    Kind(String type, String ending, boolean picture) {
+        this.type = type;
+        this.ending = ending;
+        this.picture = picture;
+    }
+
+    public String type() {
+        return type;
+    }
+
+    public String ending() {
+        return ending;
+    }
+
+    /** Pictures are drawn anew before they are kept, so that nothing hides in them. */
+    public boolean isPicture() {
+        return picture;
+    }
+
+    public static Optional<Kind> of(byte[] bytes) {
+        if (begins(bytes, 0, "\u00ff\u00d8\u00ff")) return Optional.of(JPEG);
+        if (begins(bytes, 0, "\u0089PNG\r\n\u001a\n")) return Optional.of(PNG);
+        if (begins(bytes, 0, "GIF87a") || begins(bytes, 0, "GIF89a")) return Optional.of(GIF);
+        if (begins(bytes, 0, "%PDF-")) return Optional.of(PDF);
+        if (begins(bytes, 0, "PK\u0003\u0004") && isOffice(bytes)) return Optional.of(OFFICE);
+        if (begins(bytes, 0, "ID3")) return Optional.of(MP3);
+        if (begins(bytes, 4, "ftypM4A")) return Optional.of(M4A);
+        return Optional.empty();
+    }
+
+    /** A document of Word, Excel, PowerPoint or LibreOffice says so in the name of its first part. */
+    private static boolean isOffice(byte[] bytes) {
+        var start = new String(bytes, 0, Math.min(bytes.length, 4096), StandardCharsets.ISO_8859_1);
+        return start.contains("[Content_Types].xml") || start.contains("mimetypeapplication/vnd.oasis.opendocument");
+    }
+
+    private static boolean begins(byte[] bytes, int at, String with) {
+        var expected = with.getBytes(StandardCharsets.ISO_8859_1);
+        if (bytes.length < at + expected.length) return false;
+        for (int i = 0; i < expected.length; i++) if (bytes[at + i] != expected[i]) return false;
+        return true;
+    }
+}
