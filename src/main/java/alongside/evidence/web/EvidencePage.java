@@ -6,5 +6,5 @@ import alongside.projects.Project;
 import java.util.List;
 import java.util.Map;
 
-/** @param names of those who confirmed or disputed; @param maySay whether the reader can */
-public record EvidencePage(Project project, List<Found> parts, Map<String, String> names, boolean maySay) implements Page {}
+/** @param names of those who confirmed or disputed; @param maySay whether the reader can; @param seesMoney whether the page of payments is open to the reader */
+public record EvidencePage(Project project, List<Found> parts, Map<String, String> names, boolean maySay, boolean seesMoney) implements Page {}

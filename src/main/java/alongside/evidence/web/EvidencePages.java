@@ -10,6 +10,7 @@ import alongside.evidence.View;
 import alongside.people.People;
 import alongside.projects.Place;
 import alongside.projects.Projects;
+import alongside.projects.Role;
 import alongside.who.Me;
 import java.util.HashMap;
 import java.util.stream.Collectors;
@@ -39,7 +40,8 @@ class EvidencePages {
         var who = parts.stream().flatMap(it -> it.views().stream()).map(View::person).collect(Collectors.toSet());
         var names = new HashMap<String, String>();
         people.find(who).forEach((id, person) -> names.put(id, person.name()));
-        return new EvidencePage(place.project(), parts, names, evidence.maySay(place));
+        return new EvidencePage(place.project(), parts, names, evidence.maySay(place),
+                place.arranges() || place.is(Role.PAYMENT_APPROVER) || place.is(Role.PAYMENT_RELEASER));
     }
 
     @GetMapping("/projects/{project}/evidence/looked-for")

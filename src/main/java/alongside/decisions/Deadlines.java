@@ -1,0 +1,23 @@
+package alongside.decisions;
+
+import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.stereotype.Component;
+
+/** The clock closes what is due, and reminds two days before. Nobody has to think of it. */
+@Component("decisionsDeadlines")
+class Deadlines {
+
+    private static final long QUARTER = 900_000;
+
+    private final Decisions decisions;
+
+    Deadlines(Decisions decisions) {
+        this.decisions = decisions;
+    }
+
+    @Scheduled(initialDelay = QUARTER, fixedDelay = QUARTER)
+    void look() {
+        decisions.closeWhatIsDue();
+        decisions.remindWhereDue();
+    }
+}

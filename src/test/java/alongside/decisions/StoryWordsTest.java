@@ -1,0 +1,48 @@
+package alongside.decisions;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import alongside.decisions.rules.Answer;
+import alongside.decisions.rules.Outcome;
+import alongside.decisions.web.StepPage;
+import alongside.groups.StakeholderGroup;
+import alongside.words.Words;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+
+/** Keys that are put together from names have words too, and the count is told in whole sentences in every language. */
+class StoryWordsTest {
+
+    private final Words words = new Words();
+
+    @Test
+    void every_name_has_its_words() {
+        var keys = new ArrayList<String>();
+        for (var it : Answer.values()) keys.add("decisions.answer." + plain(it));
+        for (var it : Outcome.values()) keys.add("decisions.outcome." + plain(it));
+        for (var it : StakeholderGroup.values()) keys.add("decisions.group." + plain(it));
+        for (var it : Answered.values()) keys.add("decisions.answered." + plain(it));
+        for (var it : Given.Ended.values()) keys.addAll(List.of("decisions.objection.end." + plain(it), "decisions.objection.mine." + plain(it)));
+        for (var it : StepPage.Step.values()) keys.addAll(List.of("decisions.step." + plain(it) + ".title", "decisions.step." + plain(it) + ".lead"));
+        assertThat(keys).allSatisfy(key -> assertThat(words.has(key)).as(key).isTrue());
+    }
+
+    @Test
+    void a_count_reads_as_sentences() {
+        assertThat(words.say(Words.ENGLISH, "decisions.story.most", "options", 1, "people", 8, "left", 3, "names", "D")).isEqualTo("Most people ticked D (8 people).");
+        assertThat(words.say(Words.ENGLISH, "decisions.story.tie", "options", 2, "people", 6, "left", 1, "names", "A; C"))
+                .isEqualTo("A; C have the same number of ticks (6 each). There is only one place left for them. This is a tie.");
+        for (var locale : Words.ALL)
+            for (var key : words.texts("").keySet())
+                if (key.startsWith("decisions.story.") || key.startsWith("decisions.letter."))
+                    assertThat(words.say(locale, key, "options", 2, "people", 6, "left", 1, "names", "A; C", "answered", 11, "asked", 11, "ticks", 28,
+                            "name", "Dev", "question", "Which?", "day", "Tuesday", "outcome", "AGREED", "way", "CONSENT", "chosen", "D", "what", "w", "why", "y",
+                            "who", "x", "on", "o", "reasoned", "yes")).as(key + " " + locale).doesNotContain("{", "}");
+    }
+
+    private static String plain(Enum<?> it) {
+        return it.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}
