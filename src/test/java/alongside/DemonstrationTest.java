@@ -3,6 +3,7 @@ package alongside;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import alongside.decisions.Decisions;
+import alongside.followthrough.Reflections;
 import alongside.office.Demonstration;
 import alongside.payments.Claims;
 import alongside.payments.PayOffer.Route;
@@ -36,6 +37,7 @@ class DemonstrationTest {
     @Autowired Decisions decisions;
     @Autowired Claims claims;
     @Autowired Payments payments;
+    @Autowired Reflections reflections;
 
     @Test
     void the_story_comes_out_with_its_numbers() {
@@ -45,11 +47,19 @@ class DemonstrationTest {
 
         everythingSaidIsThere();
         everybodyIsPaid();
+        everybodyHearsWhatBecameOfIt();
     }
 
     private void everythingSaidIsThere() {
         assertThat(voices.in(place("Lewis Achebe"))).hasSize(41);
         assertThat(decisions.of(place("Hattie Lowe"))).hasSize(4);
+    }
+
+    private void everybodyHearsWhatBecameOfIt() {
+        var rows = reflections.of(place("Hattie Lowe"));
+        assertThat(rows).hasSize(10);
+        var answered = reflections.answered(place("Hattie Lowe"));
+        assertThat(List.of(answered.inTime(), answered.of())).isEqualTo(List.of(38, 41));
     }
 
     private void everybodyIsPaid() {

@@ -41,7 +41,7 @@ class FollowingSessions {
         paying.expensesOf(stage, "S2", 0);
         stage.at("2026-05-14T10:00");
         pay(stage, "run 2", LocalDate.of(2026, 5, 18));
-        stage.at("2026-05-19T16:00");
+        stage.at("2026-05-19T09:00");
         deciding.devAnswersLater(stage);
     }
 
@@ -63,6 +63,10 @@ class FollowingSessions {
         paying.release(stage, "run 3");
         stage.at("2026-06-15T10:00");
         paying.paid(stage, "run 3", Route.Kind.BANK, LocalDate.of(2026, 6, 15));
+    }
+
+    /** Three weeks later, with an apology. */
+    private void theLateLine(Stage stage) {
         stage.at("2026-06-29T10:00");
         paying.approve(stage);
         paying.release(stage, "run 3b");
@@ -70,10 +74,15 @@ class FollowingSessions {
         paying.paid(stage, "run 3b", Route.Kind.CHEQUE, LocalDate.of(2026, 6, 30));
     }
 
-    /** Summer: the phone hours are changed without the panel; drafts are read at home; the letters are live. */
+    /** Summer: the phone hours are changed without the panel. */
     void summer(Stage stage) {
+        theLateLine(stage);
         stage.at("2026-06-30T16:00");
         deciding.changedWithoutThePanel(stage);
+    }
+
+    /** Drafts are read at home; the letters are live. */
+    void autumn(Stage stage) {
         stage.at("2026-08-03T10:00");
         paying.reading(stage);
         stage.at("2026-08-05T10:00");
