@@ -1,0 +1,111 @@
+package alongside.sessions;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+
+import alongside.HouseHttpTest;
+import alongside.World;
+import alongside.voices.Contribution;
+import alongside.voices.Contribution.Becoming;
+import alongside.voices.Voices;
+import alongside.who.Me;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+
+/** A session from its plan to its end, through its pages. */
+@HouseHttpTest
+class SessionOnPagesTest {
+
+    @Autowired World world;
+    @Autowired MockMvcTester mvc;
+    @Autowired Sessions sessions;
+    @Autowired Voices voices;
+
+    private MockHttpServletResponse post(String role, String path, String... fields) {
+        var request = mvc.post().uri(path).requestAttr(Me.class.getName(), world.me(role)).with(csrf());
+        for (int i = 0; i + 1 < fields.length; i += 2) request = request.param(fields[i], fields[i + 1]);
+        return request.exchange().getResponse();
+    }
+
+    private String page(String role, String path) throws Exception {
+        var response = mvc.get().uri(path).requestAttr(Me.class.getName(), world.me(role)).exchange().getResponse();
+        assertThat(response.getStatus()).isEqualTo(200);
+        return response.getContentAsString();
+    }
+
+    private String fresh() {
+        world.furnished();
+        return sessions.plan(world.me("coordinator"), world.place("coordinator"), new NewSession("Session 3", "Try the drafts",
+                LocalDate.of(2030, 6, 9), LocalTime.of(10, 30), LocalTime.of(13, 0), "Mill Street Hub", "https://join.example/3", 30, null, null));
+    }
+
+    @Test
+    void a_plan_with_mistakes_comes_back_with_what_was_typed() throws Exception {
+        world.furnished();
+        var answer = post("coordinator", "/projects/" + world.id("project") + "/sessions", "title", "Session 9", "purpose", "",
+                "day", "soon", "starts", "1pm", "ends", "10am", "reading", "lots");
+        assertThat(answer.getStatus()).isEqualTo(422);
+        assertThat(answer.getContentAsString()).contains("Session 9").contains("Please write a day").contains("later than the start")
+                .contains("how to join from elsewhere").contains("value=\"lots\"");
+    }
+
+    @Test
+    void from_opening_to_finishing_with_everything_sorted() throws Exception {
+        var id = fresh();
+        assertThat(post("facilitator", "/sessions/" + id + "/invitations").getStatus()).isEqualTo(303);
+        assertThat(page("member", "/sessions/" + id)).contains("Say if you can come");
+        post("member", "/sessions/" + id + "/invitation", "reply", "YES");
+        assertThat(page("member", "/sessions/" + id)).doesNotContain("Say if you can come").contains("May we record");
+        post("member", "/sessions/" + id + "/permission", "permission", "NO");
+        assertThat(page("visitor", "/sessions/" + id)).contains("Nothing is recorded").doesNotContain("Wyn member");
+        post("facilitator", "/sessions/" + id + "/opening");
+        var member = world.me("member").person();
+        post("facilitator", "/sessions/" + id + "/presence", "listed", member, "listed", world.me("visitor").person(), "here", member);
+        assertThat(sessions.present(id)).containsExactly(member);
+
+        var quiet = post("member", "/projects/" + world.id("project") + "/voices", "session", id, "words", "Date in words.");
+        assertThat(quiet.getStatus()).as("who may know is chosen at writing").isEqualTo(422);
+        assertThat(quiet.getContentAsString()).contains("Date in words.");
+        post("member", "/projects/" + world.id("project") + "/voices", "session", id, "words", "Date in words.", "visibility", "NAMED");
+        assertThat(page("visitor", "/sessions/" + id)).contains("Date in words.").contains("Wyn member");
+
+        assertThat(post("facilitator", "/sessions/" + id + "/ending", "followUp", "").getStatus()).isEqualTo(422);
+        assertThat(post("facilitator", "/sessions/" + id + "/ending", "followUp", "1 April 2020").getStatus()).isEqualTo(422);
+        assertThat(post("facilitator", "/sessions/" + id + "/ending", "followUp", "2031-04-21").getStatus()).isEqualTo(303);
+        assertThat(page("facilitator", "/sessions/" + id)).contains("1 thing that was said is not sorted");
+        assertThat(sessions.finish(world.me("facilitator"), id)).isFalse();
+        var said = voices.of(world.me("member"), id).getFirst();
+        assertThat(post("facilitator", "/contributions/" + said.id() + "/becoming", "becoming", "THANKED").getStatus()).isEqualTo(303);
+        assertThat(voices.of(world.me("member"), id)).extracting(Contribution::becoming).containsExactly(Becoming.THANKED);
+        assertThat(page("member", "/sessions/" + id + "/recap")).contains("Date in words.").contains("21 April 2031");
+    }
+
+    @Test
+    void words_taken_into_a_worry_leave_every_page_at_once() throws Exception {
+        var id = fresh();
+        post("member", "/projects/" + world.id("project") + "/voices", "session", id, "words", "A relative takes her payment.", "visibility", "NAMED");
+        var said = voices.of(world.me("member"), id).getFirst().id();
+        assertThat(page("facilitator", "/contributions/" + said + "/worry")).contains("leave every page at once");
+        assertThat(post("facilitator", "/contributions/" + said + "/worry").getStatus()).isEqualTo(303);
+        for (var path : new String[] {"/sessions/" + id, "/projects/" + world.id("project") + "/voices", "/projects/" + world.id("project")})
+            for (var role : new String[] {"member", "facilitator", "coordinator"})
+                assertThat(page(role, path)).as(role + " at " + path).doesNotContain("takes her payment");
+        assertThat(post("facilitator", "/contributions/" + said + "/worry").getStatus()).isEqualTo(404);
+    }
+
+    @Test
+    void an_agenda_is_put_in_order_with_buttons() throws Exception {
+        var id = fresh();
+        var here = "/sessions/" + id + "/agenda";
+        post("facilitator", here, "kind", "TALK", "title", "Read the drafts", "minutes", "50", "lead", "");
+        post("facilitator", here, "kind", "BREAK", "title", "", "minutes", "15", "lead", "");
+        assertThat(post("facilitator", here, "kind", "TALK", "title", "", "minutes", "0").getStatus()).isEqualTo(422);
+        assertThat(page("facilitator", here)).contains("people sit for 50 minutes".substring(7)).contains("Look at this");
+        var html = page("facilitator", here);
+        assertThat(html.indexOf("Read the drafts")).isLessThan(html.indexOf("11:20am"));
+    }
+}
