@@ -23,7 +23,7 @@ public record Place(Project project, String person, Set<Role> roles, @Nullable M
 
     /** Arranging is the coordinator's and the co-leads'; deciding is the group's. */
     public boolean arranges() {
-        return is(Role.COORDINATOR) || is(Role.CO_LEAD);
+        return roles.stream().anyMatch(Role::arranges);
     }
 
     /** Whether they run the session's page: facilitator, note-taker, or whoever arranges. */

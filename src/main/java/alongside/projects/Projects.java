@@ -104,10 +104,20 @@ public class Projects {
         return know(place.project().id()).map(Known::publication).orElse(null);
     }
 
+    /** What the public sees, or would see. */
+    @Transactional(readOnly = true)
+    public PublicProject asThePublicSees(Place place) {
+        return publicly(know(place.project().id()).orElseThrow());
+    }
+
     /** A project that stands before the public, for anybody at all. */
     @Transactional(readOnly = true)
     public Optional<PublicProject> inPublic(String project) {
-        return know(project).filter(Known::isPublic).map(it -> new PublicProject(it.project(), it.plan(), parts(project)));
+        return know(project).filter(Known::isPublic).map(this::publicly);
+    }
+
+    private PublicProject publicly(Known known) {
+        return new PublicProject(known.project(), known.plan(), parts(known.project().id()));
     }
 
     public void give(Me by, Place place, String person, Role role) {
@@ -115,6 +125,17 @@ public class Projects {
         store.give(place.project().id(), person, role);
         if (role == Role.CO_LEAD || role == Role.COORDINATOR) groups.letArrange(by, place.project().group(), person);
         facts.happened("projects.role-given", place.project().id(), person, by, role.name());
+    }
+
+    /** @return false for the last who arranges: a project is never left without somebody who can open its door */
+    public boolean take(Me by, Place place, String person, Role role) {
+        if (!May.giveRoles(place)) throw new IllegalArgumentException("Only those who arrange a project take roles in it");
+        var roles = store.know(place.project().id()).map(Known::roles).orElse(Map.of());
+        long others = roles.entrySet().stream().flatMap(it -> it.getValue().stream()
+                .filter(one -> one.arranges() && !(it.getKey().equals(person) && one == role))).count();
+        if (role.arranges() && others == 0) return false;
+        if (store.take(place.project().id(), person, role) > 0) facts.happened("projects.role-taken", place.project().id(), person, by, role.name());
+        return true;
     }
 
     /** A part starts as a draft: its level and who decides stand until the group agrees them, or asks for more. */

@@ -77,13 +77,18 @@ class Store {
                 .fetch(Store::project);
     }
 
-    void give(String project, String person, Role role) {
-        sql.insertInto(PROJECT_ROLE)
+    int give(String project, String person, Role role) {
+        return sql.insertInto(PROJECT_ROLE)
                 .set(PROJECT_ROLE.PROJECT, project)
                 .set(PROJECT_ROLE.PERSON, person)
                 .set(PROJECT_ROLE.ROLE, role.name())
                 .onConflictDoNothing()
                 .execute();
+    }
+
+    int take(String project, String person, Role role) {
+        return sql.deleteFrom(PROJECT_ROLE)
+                .where(PROJECT_ROLE.PROJECT.eq(project), PROJECT_ROLE.PERSON.eq(person), PROJECT_ROLE.ROLE.eq(role.name())).execute();
     }
 
     void add(Part part) {

@@ -123,7 +123,7 @@ class LevelsTest {
                 .hasStatus(422).bodyText().contains("Please say why it is not fully open", "Budget amounts");
         assertThat(post(hattie, "/projects/" + project + "/parts", "title", "Budget amounts", "openness", "NOT_OPEN", "because", "Another process"))
                 .hasStatus(303);
-        assertThat(get(tomos, "/projects/" + project)).bodyText().contains("Budget amounts", "because: Another process", "It is not written yet");
+        assertThat(get(tomos, "/projects/" + project)).bodyText().contains("Budget amounts", "Because: Another process", "It is not written yet");
     }
 
     private PartHistory history() {

@@ -12,12 +12,14 @@ import alongside.people.Person;
 import alongside.projects.Place;
 import alongside.projects.Projects;
 import alongside.projects.Publication;
+import alongside.projects.Publishing;
 import alongside.projects.Role;
 import alongside.who.Me;
 import alongside.words.Dates;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -31,12 +33,14 @@ class ProjectPages {
     private final People people;
     private final Panels panels;
     private final Timeline timeline;
+    private final Publishing publishing;
 
-    ProjectPages(Projects projects, People people, Panels panels, Timeline timeline) {
+    ProjectPages(Projects projects, People people, Panels panels, Timeline timeline, Publishing publishing) {
         this.projects = projects;
         this.people = people;
         this.panels = panels;
         this.timeline = timeline;
+        this.publishing = publishing;
     }
 
     @GetMapping("/projects")
@@ -60,45 +64,45 @@ class ProjectPages {
     @GetMapping("/projects/{project}")
     Answer project(Me me, @PathVariable String project) {
         var place = NotFound.unless(projects.place(me, project));
-        var votes = projects.members(place).stream().filter(Membership::votes).toList();
-        var happened = timeline.latest(project, 10);
-        var named = named(place, happened);
-        return new ProjectPage(place, projects.plan(place), projects.partsAndLevels(place), coLeads(place, named),
-                votes.size(), votes.stream().filter(it -> it.stakeholder().livedExperience()).count(),
-                isPublic(place), panels.at("projects.project", project, me), told(happened, named));
+        var roles = projects.roles(place);
+        var members = projects.members(place);
+        var happened = timeline.latest(project, 40);
+        var named = named(CoLeading.people(roles), happened);
+        // Asking every room how far its set-up is takes questions of its own; it matters to those who arrange, until it is public.
+        var steps = place.arranges() && !isPublic(place) ? publishing.steps(place) : List.<Publishing.Step>of();
+        return new ProjectPage(place, projects.plan(place), projects.partsAndLevels(place), people(roles, members, named),
+                steps, isPublic(place), panels.at("projects.project", project, me), told(happened, named).stream().limit(10).toList());
+    }
+
+    private static ProjectPage.People people(Map<String, Set<Role>> roles, List<Membership> members, Map<String, Person> named) {
+        var votes = members.stream().filter(Membership::votes).toList();
+        var coLeads = CoLeading.people(roles).stream().filter(named::containsKey).map(it -> named.get(it).name()).sorted().toList();
+        return new ProjectPage.People(coLeads, CoLeading.missing(roles, members).orElse(null), votes.size(),
+                votes.stream().filter(it -> it.stakeholder().livedExperience()).count());
     }
 
     @GetMapping("/projects/{project}/happened")
     Answer happened(Me me, @PathVariable String project) {
         var place = NotFound.unless(projects.place(me, project));
         var happened = timeline.latest(project, 500);
-        return new HappenedPage(place.project(), told(happened, named(place, happened)));
+        return new HappenedPage(place.project(), told(happened, named(Set.of(), happened)));
     }
 
     /** Everybody whom this page names, in one question. */
-    private Map<String, Person> named(Place place, List<Happening> happened) {
-        var ids = new HashSet<String>();
-        projects.roles(place).forEach((person, roles) -> {
-            if (roles.contains(Role.CO_LEAD)) ids.add(person);
-        });
+    private Map<String, Person> named(Set<String> coLeads, List<Happening> happened) {
+        var ids = new HashSet<>(coLeads);
         happened.forEach(it -> {
             if (it.by() != null) ids.add(it.by());
         });
-        return people.find(ids);
+        return ids.isEmpty() ? Map.of() : people.find(ids);
     }
 
-    private List<String> coLeads(Place place, Map<String, Person> named) {
-        return projects.roles(place).entrySet().stream()
-                .filter(it -> it.getValue().contains(Role.CO_LEAD) && named.containsKey(it.getKey()))
-                .map(it -> named.get(it.getKey()).name())
-                .sorted()
-                .toList();
-    }
-
+    /** Newest first; what one person did several times on one day is told once. */
     private static List<Told> told(List<Happening> happened, Map<String, Person> named) {
         return happened.stream()
                 .map(it -> new Told(Dates.dayOf(it.at()), Timeline.words(it),
                         it.by() == null || !named.containsKey(it.by()) ? "" : named.get(it.by()).name()))
+                .distinct()
                 .toList();
     }
 

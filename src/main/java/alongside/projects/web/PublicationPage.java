@@ -1,0 +1,11 @@
+package alongside.projects.web;
+
+import alongside.design.Form;
+import alongside.design.Page;
+import alongside.projects.Project;
+import alongside.projects.Publication;
+import alongside.projects.Publishing;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+public record PublicationPage(Project project, List<Publishing.Step> steps, @Nullable Publication publication, Form form) implements Page {}
