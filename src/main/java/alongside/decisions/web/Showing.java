@@ -18,12 +18,15 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
 /** Gathers a decision for its page: with names, and with what this reader can do. */
 @Component
 class Showing {
+
+    private static final Set<String> ONLY_WHEN_CLOSED = Set.of("decisions.story.answered", "decisions.story.agreed", "decisions.story.nobody");
 
     private final Decisions decisions;
     private final Projects projects;
@@ -53,7 +56,7 @@ class Showing {
                 it, place.project().title(),
                 it.part() == null ? "" : projects.parts(place).stream().filter(part -> part.id().equals(it.part())).map(Part::title).findFirst().orElse(""),
                 count,
-                shown ? StoryLine.of(it, count.story()) : List.of(),
+                shown ? soFar(it, StoryLine.of(it, count.story())) : List.of(),
                 shown ? lines(it, now, names) : List.of(),
                 asked.stream().filter(one -> !answered.contains(one.person())).map(one -> new DecisionPage.Someone(one.person(), name(names, one.person()))).toList(),
                 asked.stream().filter(one -> it.open() && one.openUntil() != null && !answered.contains(one.person()))
@@ -74,6 +77,11 @@ class Showing {
 
     String name(String person) {
         return people.find(person).map(Person::name).orElse("");
+    }
+
+    /** While it is open nothing is agreed yet, and silence is only waiting. */
+    private static List<StoryLine> soFar(Decision decision, List<StoryLine> story) {
+        return decision.open() ? story.stream().filter(line -> !ONLY_WHEN_CLOSED.contains(line.key())).toList() : story;
     }
 
     private static List<Ballot> said(List<Given> given) {
