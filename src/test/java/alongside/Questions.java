@@ -1,4 +1,4 @@
-package alongside.projects;
+package alongside;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -11,7 +11,7 @@ import org.springframework.stereotype.Component;
 
 /** Writes down what this thread asks the database, when somebody wants to know. */
 @Component
-class Questions implements ExecuteListener {
+public class Questions implements ExecuteListener {
 
     private final transient ThreadLocal<@Nullable List<String>> asked = new ThreadLocal<>();
 
@@ -21,7 +21,7 @@ class Questions implements ExecuteListener {
                 java.util.stream.Stream.of(new DefaultExecuteListenerProvider(this))).toArray(org.jooq.ExecuteListenerProvider[]::new));
     }
 
-    List<String> askedBy(Runnable what) {
+    public List<String> askedBy(Runnable what) {
         var list = new ArrayList<String>();
         asked.set(list);
         try {
