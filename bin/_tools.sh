@@ -97,6 +97,7 @@ build_when_needed() {
     need_to_build
     echo "Building Alongside. The first time takes a few minutes ..." >&2
     (cd "$root" && mvn -q -B -DskipTests package) || stop "The build failed; what went wrong stands above."
+    touch "$jar" # the build gives it the same old date every time, so that equal sources make equal jars
   fi
   if [ ! -f "$app/ready" ] || [ "$jar" -nt "$app/ready" ]; then prepare; fi
 }

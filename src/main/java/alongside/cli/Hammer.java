@@ -60,7 +60,7 @@ final class Hammer {
 
     private static void linger() {
         try {
-            Thread.sleep(5);
+            Thread.sleep(50);
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
         }
