@@ -4,8 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import alongside.words.Words;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Properties;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
@@ -63,5 +67,67 @@ class WordsTest {
             }
         }
         assertThat(wrong).isEmpty();
+    }
+
+    @Test
+    void every_text_has_welsh_and_every_text_of_a_participant_has_easy_read() throws IOException {
+        var missing = new TreeSet<String>();
+        for (var file : english()) {
+            var keys = texts(file).keySet();
+            var without = new TreeMap<>(Map.of("Welsh", file.resolveSibling(file.getFileName().toString().replace(".", "_cy."))));
+            if (forParticipants(file)) without.put("easy read", file.resolveSibling("words_en_GB_easyread.properties"));
+            without.forEach((language, other) -> {
+                var have = texts(other).keySet();
+                keys.stream().filter(key -> !have.contains(key)).forEach(key -> missing.add(language + " of " + key));
+                have.stream().filter(key -> !keys.contains(key)).forEach(key -> missing.add("English of " + language + " " + key));
+            });
+        }
+        assertThat(missing).as("bin/words lists them too").isEmpty();
+    }
+
+    /** A sentence in Welsh has about as many words as in English; it is not counted until a Welsh speaker has checked it. */
+    @Test
+    void sentences_are_short_and_of_easy_read_shorter() throws IOException {
+        var tooLong = new TreeSet<String>();
+        for (var file : english()) {
+            texts(file).forEach((key, text) -> Sentences.of(text).stream().filter(it -> Sentences.words(it) > 25).forEach(it -> tooLong.add(key + ": " + it)));
+            if (forParticipants(file)) texts(file.resolveSibling("words_en_GB_easyread.properties")).forEach((key, text) ->
+                    Sentences.of(text).stream().filter(it -> Sentences.words(it) > 15).forEach(it -> tooLong.add("easy read " + key + ": " + it)));
+        }
+        assertThat(tooLong).isEmpty();
+    }
+
+    /** What stands in a text's curly places is asked of every language alike: a place forgotten is a name or a day not said. */
+    @Test
+    void every_language_fills_places_that_the_english_has() {
+        var unknown = new TreeSet<String>();
+        for (var suffix : List.of("_cy", "_en_GB_easyread", "_cy_easyread")) words.texts(suffix).forEach((key, text) -> {
+            var english = words.texts("").get(key);
+            if (english != null && !Sentences.places(english).containsAll(Sentences.places(text))) unknown.add(suffix + " " + key + ": " + text);
+        });
+        assertThat(unknown).isEmpty();
+    }
+
+    private static List<Path> english() throws IOException {
+        try (var files = Files.walk(Path.of("src/main/java/alongside"))) {
+            return files.filter(it -> it.getFileName().toString().matches("(words|staff)[.]properties")).toList();
+        }
+    }
+
+    private static boolean forParticipants(Path file) {
+        return file.getFileName().toString().equals("words.properties");
+    }
+
+    private static Map<String, String> texts(Path file) {
+        var texts = new TreeMap<String, String>();
+        if (!Files.exists(file)) return texts;
+        try (var in = Files.newBufferedReader(file)) {
+            var properties = new Properties();
+            properties.load(in);
+            properties.forEach((key, text) -> texts.put((String) key, (String) text));
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+        return texts;
     }
 }

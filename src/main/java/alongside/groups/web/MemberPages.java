@@ -38,8 +38,10 @@ class MemberPages {
         this.newMember = newMember;
         for (var stakeholder : StakeholderGroup.values()) {
             var key = "groups.stakeholder." + stakeholder.name().toLowerCase(Locale.ROOT).replace('_', '-');
-            for (var locale : Words.ALL) calledGroups.put(words.say(locale, key).toLowerCase(Locale.ROOT), stakeholder.name());
-            for (var also : words.say(Words.ENGLISH, key + ".also").split(",")) calledGroups.put(also.strip(), stakeholder.name());
+            for (var locale : Words.ALL) {
+                calledGroups.put(words.say(locale, key).toLowerCase(Locale.ROOT), stakeholder.name());
+                for (var also : words.say(locale, key + ".also").split(",")) calledGroups.put(also.strip().toLowerCase(Locale.ROOT), stakeholder.name());
+            }
         }
     }
 
