@@ -29,6 +29,9 @@ enum Cast {
     /** Paid by their employer for this work; they prove twice who they are when they come in. */
     static final List<Cast> EMPLOYED = List.of(SIAN, GRAHAM, NADIA, HATTIE, LEWIS, RAVI, ORLA);
 
+    /** Of everybody employed, so that whoever looks around can be any of them; docs/how-to/look-at-the-demonstration.md says it too. */
+    static final String AUTHENTICATOR = "HARROWDALEHARROWDALEHARROWDALE22";
+
     final String full;
     final Reaching reaching;
     final @org.jspecify.annotations.Nullable StakeholderGroup stakeholder;

@@ -3,6 +3,7 @@ package alongside.demo;
 import alongside.people.People;
 import alongside.projects.Place;
 import alongside.projects.Projects;
+import alongside.signin.SecondSteps;
 import alongside.store.Clocks;
 import alongside.who.Me;
 import java.time.LocalDateTime;
@@ -19,13 +20,15 @@ class Stage {
     private final Clocks clock;
     private final People people;
     private final Projects projects;
+    private final SecondSteps secondSteps;
     private final Map<Cast, String> ids = new EnumMap<>(Cast.class);
     private final Map<String, String> things = new HashMap<>();
 
-    Stage(Clocks clock, People people, Projects projects) {
+    Stage(Clocks clock, People people, Projects projects, SecondSteps secondSteps) {
         this.clock = clock;
         this.people = people;
         this.projects = projects;
+        this.secondSteps = secondSteps;
     }
 
     /** From here on it is this day and hour in Harrowdale. */
@@ -34,7 +37,9 @@ class Stage {
     }
 
     void enter(@Nullable Cast by, Cast who) {
-        ids.put(who, people.welcome(by == null ? null : me(by), who.asPerson()));
+        var id = people.welcome(by == null ? null : me(by), who.asPerson());
+        if (Cast.EMPLOYED.contains(who)) secondSteps.give(id, Cast.AUTHENTICATOR);
+        ids.put(who, id);
     }
 
     /** A person of the story as they are when they have come in. */

@@ -9,6 +9,7 @@ import org.springframework.web.HttpRequestMethodNotSupportedException;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.multipart.MaxUploadSizeExceededException;
+import org.springframework.web.servlet.NoHandlerFoundException;
 import org.springframework.web.servlet.resource.NoResourceFoundException;
 
 /** When something goes wrong, the page says so in plain words and says what to do next. */
@@ -17,7 +18,7 @@ class Troubles {
 
     private static final Logger LOG = LoggerFactory.getLogger("alongside.trouble");
 
-    @ExceptionHandler({NotFound.class, NoResourceFoundException.class})
+    @ExceptionHandler({NotFound.class, NoResourceFoundException.class, NoHandlerFoundException.class})
     Answer notFound() {
         return new TroublePage(404, "not-found");
     }
