@@ -7,11 +7,14 @@ import alongside.words.Dates;
 import alongside.words.Words;
 import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.time.Duration;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.http.ResponseCookie;
 import org.springframework.security.web.csrf.CsrfToken;
 import org.springframework.stereotype.Component;
 
@@ -20,6 +23,7 @@ import org.springframework.stereotype.Component;
 public class Looks {
 
     public static final String READING_COOKIE = "reading";
+    public static final Duration READING_LIFE = Duration.ofDays(365);
     public static final String SAID_COOKIE = "said";
 
     private final Words words;
@@ -46,6 +50,12 @@ public class Looks {
 
     public static ReadingSettings reading(HttpServletRequest request) {
         return cookie(request, READING_COOKIE).map(ReadingSettings::from).orElse(ReadingSettings.USUAL);
+    }
+
+    /** @param life how long the browser remembers; negative: until it is closed */
+    public static void keepReading(HttpServletRequest request, HttpServletResponse response, ReadingSettings settings, Duration life) {
+        response.addHeader("Set-Cookie", ResponseCookie.from(READING_COOKIE, settings.code())
+                .path("/").httpOnly(true).secure(request.isSecure()).sameSite("Lax").maxAge(life).build().toString());
     }
 
     public static @Nullable Me me(HttpServletRequest request) {

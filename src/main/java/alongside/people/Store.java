@@ -64,6 +64,10 @@ class Store {
                 .execute();
     }
 
+    void reading(String id, String code) {
+        sql.update(PERSON).set(PERSON.READING, code).where(PERSON.ID.eq(id)).execute();
+    }
+
     Optional<Person> find(String id) {
         return sql.selectFrom(PERSON).where(PERSON.ID.eq(id)).fetchOptional(Store::read);
     }

@@ -1,6 +1,7 @@
 package alongside.signin;
 
 import alongside.design.Looks;
+import alongside.design.ReadingSettings;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.nio.charset.StandardCharsets;
@@ -43,10 +44,13 @@ public final class Cookies {
         if (read(request, plain).isPresent()) set(request, response, plain, "", Duration.ZERO);
     }
 
-    /** Signs this browser in. On a shared computer the cookie goes when the browser is closed. */
+    /** Signs this browser in; one that knows no way of reading yet reads as its person does. On a shared computer the cookies go when the browser is closed. */
     public static void signIn(HttpServletRequest request, HttpServletResponse response, SignIns.Begun begun) {
         set(request, response, SIGN_IN, begun.secret(), begun.shared() ? UNTIL_BROWSER_CLOSES : SignIns.LONGEST);
         clear(request, response, ASKED);
+        boolean readsAlready = Looks.cookie(request, Looks.READING_COOKIE).isPresent();
+        if (!readsAlready && !begun.reading().isEmpty())
+            Looks.keepReading(request, response, ReadingSettings.from(begun.reading()), begun.shared() ? UNTIL_BROWSER_CLOSES : Looks.READING_LIFE);
     }
 
     /** The browser's new cookie once the second step is taken; it lives as long as the one before. */

@@ -42,8 +42,9 @@ public class SignIns {
      * @param secret for its cookie
      * @param leadsTo where the link leads, or blank
      * @param halfway whether the second step is still to be taken
+     * @param reading the code of how the person reads, or blank
      */
-    public record Begun(String secret, boolean shared, String leadsTo, boolean halfway) {}
+    public record Begun(String secret, boolean shared, String leadsTo, boolean halfway, String reading) {}
 
     private final Store store;
     private final People people;
@@ -112,7 +113,8 @@ public class SignIns {
         var cookie = Ids.secret();
         store.begin(Ids.fresh(), Secrets.hash(cookie), person, clock.instant(), device, shared);
         facts.happened("signin.came-in", "", person, null);
-        return new Begun(cookie, shared, leadsTo, people.find(person).map(Person::employed).orElse(false));
+        var who = people.find(person);
+        return new Begun(cookie, shared, leadsTo, who.map(Person::employed).orElse(false), who.map(Person::reading).orElse(""));
     }
 
     /** Who comes with this cookie. */

@@ -3,6 +3,7 @@ package alongside.design.web;
 import alongside.design.Answer;
 import alongside.design.Form;
 import alongside.design.Go;
+import alongside.design.KeepsReading;
 import alongside.design.Looks;
 import alongside.design.Open;
 import alongside.design.ReadingSettings;
@@ -13,8 +14,7 @@ import alongside.design.ReadingSettings.Size;
 import alongside.design.ReadingSettings.Spacing;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.time.Duration;
-import org.springframework.http.ResponseCookie;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -25,6 +25,12 @@ import org.springframework.web.bind.annotation.PostMapping;
 class ReadingSettingsPages {
 
     private static final String HERE = "/reading-settings";
+
+    private final ObjectProvider<KeepsReading> kept;
+
+    ReadingSettingsPages(ObjectProvider<KeepsReading> kept) {
+        this.kept = kept;
+    }
 
     @GetMapping(HERE)
     Answer show(HttpServletRequest request, Form typed) {
@@ -73,8 +79,10 @@ class ReadingSettingsPages {
         return back.length() <= 200 && back.matches("/|(/[A-Za-z0-9-]{1,32})+") ? back : "";
     }
 
-    private static void keep(HttpServletRequest request, HttpServletResponse response, ReadingSettings settings) {
-        response.addHeader("Set-Cookie", ResponseCookie.from(Looks.READING_COOKIE, settings.code())
-                .path("/").httpOnly(true).secure(request.isSecure()).sameSite("Lax").maxAge(Duration.ofDays(365)).build().toString());
+    /** In this browser, and for somebody who has come in also with the person: other browsers and letters follow. */
+    private void keep(HttpServletRequest request, HttpServletResponse response, ReadingSettings settings) {
+        Looks.keepReading(request, response, settings, Looks.READING_LIFE);
+        var me = Looks.me(request);
+        if (me != null) kept.ifAvailable(it -> it.keep(me, settings));
     }
 }

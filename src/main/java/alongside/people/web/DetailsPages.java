@@ -3,6 +3,7 @@ package alongside.people.web;
 import alongside.design.Answer;
 import alongside.design.Form;
 import alongside.design.Go;
+import alongside.design.Looks;
 import alongside.design.NotFound;
 import alongside.design.ReadingSettings;
 import alongside.people.Contact;
@@ -11,6 +12,8 @@ import alongside.people.News;
 import alongside.people.Profiles;
 import alongside.people.Reaching;
 import alongside.who.Me;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -36,8 +39,10 @@ class DetailsPages {
     }
 
     @PostMapping("/me/details")
-    Answer changeMine(Me me, Form form) {
-        return change(me, me.person(), form);
+    Answer changeMine(Me me, Form form, HttpServletRequest request, HttpServletResponse response) {
+        var answer = change(me, me.person(), form);
+        if (form.ok()) Looks.keepReading(request, response, Looks.reading(request).inEasyRead(easyRead(form)).in(language(form)), Looks.READING_LIFE);
+        return answer;
     }
 
     @GetMapping("/people/{person}/details")
@@ -73,12 +78,20 @@ class DetailsPages {
         });
         written.check(me, person, form);
         if (form.ok() && !profiles.change(me, person, new Details(name, contact, reaching.orElseThrow(), news.orElseThrow(),
-                form.chose("words", "WELSH"), form.chose("words", "EASY")))) {
+                language(form) == ReadingSettings.Language.CY, easyRead(form)))) {
             form.problem("email", "people.details.email-taken");
         }
         if (!form.ok()) return show(me, person, form);
         written.down(me, person, form, "/people/" + person + "/details");
         return Go.to("/people/" + person).saying("people.details.saved");
+    }
+
+    private static ReadingSettings.Language language(Form form) {
+        return form.chose("words", "WELSH") ? ReadingSettings.Language.CY : ReadingSettings.Language.EN;
+    }
+
+    private static boolean easyRead(Form form) {
+        return form.chose("words", "EASY");
     }
 
     private DetailsPage show(Me me, String person, Form form) {
