@@ -136,9 +136,14 @@ public class Decisions {
     /** What this person is asked now, what closes first before the rest. */
     @Transactional(readOnly = true)
     public List<Decision> waitingFor(Me me) {
-        return store.find(store.answers().askedOf(me.person())).stream()
-                .filter(it -> Counting.openTo(it, asked(it), me.person(), today()))
-                .filter(it -> Counting.notAnswered(it, asked(it), given(it)).contains(me.person()))
+        var open = store.find(store.answers().askedOf(me.person())).stream().filter(Decision::open).toList();
+        var ids = open.stream().map(Decision::id).toList();
+        if (ids.isEmpty()) return List.of();
+        var asked = store.answers().asked(ids);
+        var given = store.answers().given(ids);
+        return open.stream()
+                .filter(it -> Counting.openTo(it, asked.getOrDefault(it.id(), List.of()), me.person(), today()))
+                .filter(it -> Counting.notAnswered(it, asked.getOrDefault(it.id(), List.of()), given.getOrDefault(it.id(), List.of())).contains(me.person()))
                 .filter(it -> projects.place(me, it.project()).isPresent())
                 .sorted(Comparator.comparing(Decision::closes))
                 .toList();

@@ -14,6 +14,7 @@ import alongside.decisions.rules.Outcome;
 import alongside.store.GroupCommit;
 import alongside.store.Ids;
 import alongside.store.Order;
+import alongside.store.Remembered;
 import alongside.words.Dates;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -36,10 +37,12 @@ class Store {
     private final Answers answers;
     private final DSLContext sql;
     private final GroupCommit commits;
+    private final Remembered remembered;
 
-    Store(DSLContext sql, GroupCommit commits) {
+    Store(DSLContext sql, GroupCommit commits, Remembered remembered) {
         this.sql = sql;
         this.commits = commits;
+        this.remembered = remembered;
         this.answers = new Answers(sql);
     }
 
@@ -95,11 +98,11 @@ class Store {
     }
 
     List<Decision> of(String project) {
-        return read(DECISION.PROJECT.eq(project));
+        return remembered.ask("decisions.of", project, () -> read(DECISION.PROJECT.eq(project)));
     }
 
     List<Decision> ofSession(String session) {
-        return read(DECISION.SESSION.eq(session));
+        return remembered.ask("decisions.of-session", session, () -> read(DECISION.SESSION.eq(session)));
     }
 
     List<Decision> open() {
@@ -107,7 +110,7 @@ class Store {
     }
 
     List<Decision> find(List<String> ids) {
-        return ids.isEmpty() ? List.of() : read(DECISION.ID.in(ids));
+        return ids.isEmpty() ? List.of() : remembered.ask("decisions.these", List.copyOf(ids), () -> read(DECISION.ID.in(ids)));
     }
 
     /** Newest first. */

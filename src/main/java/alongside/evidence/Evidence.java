@@ -87,9 +87,12 @@ public class Evidence {
 
     private List<Found> found(Project project, List<PartHistory> parts) {
         if (parts.isEmpty()) return List.of();
-        var known = gathering.know(project, telling.today());
-        var views = store.views(project.id());
-        return parts.stream().map(it -> found(known, it, views)).toList();
+        var today = telling.today();
+        return store.once(project.id(), today, () -> {
+            var known = gathering.know(project, today);
+            var views = store.views(project.id());
+            return parts.stream().map(it -> found(known, it, views)).toList();
+        });
     }
 
     private Found found(Gathering.Known known, PartHistory history, List<View> views) {

@@ -57,7 +57,8 @@ class Gathering {
         var lived = members.stream().filter(it -> it.stakeholder().livedExperience()).toList();
         var votes = members.stream().filter(Membership::votes).toList();
         var people = lived.stream().map(Membership::person).collect(Collectors.toSet());
-        int met = (int) sessions.of(place).stream().filter(Session::over).filter(it -> sessions.present(it.id()).stream().anyMatch(people::contains)).count();
+        var present = sessions.presentIn(place);
+        int met = (int) sessions.of(place).stream().filter(Session::over).filter(it -> present.getOrDefault(it.id(), List.of()).stream().anyMatch(people::contains)).count();
         return new Known(project, lived, votes.size(), (int) votes.stream().filter(it -> it.stakeholder().livedExperience()).count(),
                 decisions.joint(project.id()), voices.told(place), payments.paidOnTime(project.id()), met, today);
     }

@@ -4,10 +4,13 @@ import static alongside.db.Tables.EVIDENCE_VIEW;
 
 import alongside.store.Ids;
 import alongside.store.Order;
+import alongside.store.Remembered;
 import alongside.words.Dates;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.function.Supplier;
 import org.jooq.DSLContext;
 import org.springframework.stereotype.Repository;
 
@@ -15,9 +18,11 @@ import org.springframework.stereotype.Repository;
 class Store {
 
     private final DSLContext sql;
+    private final Remembered remembered;
 
-    Store(DSLContext sql) {
+    Store(DSLContext sql, Remembered remembered) {
         this.sql = sql;
+        this.remembered = remembered;
     }
 
     void add(String project, View view, Instant now) {
@@ -32,6 +37,12 @@ class Store {
                 .set(EVIDENCE_VIEW.LEVEL, view.shown())
                 .set(EVIDENCE_VIEW.AT, now.toEpochMilli())
                 .execute();
+    }
+
+    /** What was found of a project's parts, until anything is written or the day changes: it is asked for on every page. */
+    List<Found> once(String project, LocalDate day, Supplier<List<Found>> finding) {
+        record Today(String project, LocalDate day) {}
+        return remembered.ask("evidence.found", new Today(project, day), finding);
     }
 
     /** The last word of each person about each part. */

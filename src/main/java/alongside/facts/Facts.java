@@ -4,6 +4,7 @@ import static alongside.db.Tables.HAPPENING;
 
 import alongside.store.Ids;
 import alongside.store.Order;
+import alongside.store.Remembered;
 import alongside.who.Me;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -23,10 +24,12 @@ public class Facts {
 
     private final DSLContext sql;
     private final InstantSource clock;
+    private final Remembered remembered;
 
-    Facts(DSLContext sql, InstantSource clock) {
+    Facts(DSLContext sql, InstantSource clock, Remembered remembered) {
         this.sql = sql;
         this.clock = clock;
+        this.remembered = remembered;
     }
 
     /** Must be called inside the transaction of what happened, so that both are saved or neither is. */
@@ -64,7 +67,8 @@ public class Facts {
     /** The latest that happened of these kinds in a project or group, newest first. */
     @Transactional(readOnly = true)
     public List<Happening> of(String scope, Collection<String> kinds, int most) {
-        return find(HAPPENING.SCOPE.eq(scope).and(HAPPENING.KIND.in(kinds)), most);
+        record Latest(String scope, Collection<String> kinds, int most) {}
+        return remembered.ask("facts.of", new Latest(scope, kinds, most), () -> find(HAPPENING.SCOPE.eq(scope).and(HAPPENING.KIND.in(kinds)), most));
     }
 
     /** What happened to one thing, newest first. */

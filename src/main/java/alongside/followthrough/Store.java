@@ -10,6 +10,7 @@ import static alongside.db.Tables.REQUEST_TO_OTHERS;
 
 import alongside.store.Order;
 import alongside.followthrough.Benefit.Count;
+import alongside.store.Remembered;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -26,9 +27,11 @@ import org.springframework.stereotype.Repository;
 class Store {
 
     private final DSLContext sql;
+    private final Remembered remembered;
 
-    Store(DSLContext sql) {
+    Store(DSLContext sql, Remembered remembered) {
         this.sql = sql;
+        this.remembered = remembered;
     }
 
     void add(String id, String project, NewReflection made, LocalDate day, String by) {
@@ -139,7 +142,7 @@ class Store {
     }
 
     List<Reflection> of(String project) {
-        return reflections(REFLECTION.PROJECT.eq(project));
+        return remembered.ask("followthrough.reflections", project, () -> reflections(REFLECTION.PROJECT.eq(project)));
     }
 
     List<Reflection> from(String contribution) {
@@ -158,6 +161,10 @@ class Store {
 
     /** The promises of a person, first due first. */
     List<Promise> ofPerson(String person) {
+        return remembered.ask("followthrough.promises-of", person, () -> readOfPerson(person));
+    }
+
+    private List<Promise> readOfPerson(String person) {
         var which = PROMISE.OWNER.eq(person).or(PROMISE.TOGETHER_WITH.eq(person));
         var ids = sql.select(PROMISE.REFLECTION).from(PROMISE).where(which).fetchSet(PROMISE.REFLECTION);
         return promises(ids).values().stream().flatMap(List::stream)

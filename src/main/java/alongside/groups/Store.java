@@ -6,6 +6,7 @@ import static alongside.db.Tables.MEMBERSHIP;
 import static alongside.db.Tables.STANDING_GROUP;
 
 import alongside.store.Order;
+import alongside.store.Remembered;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -19,9 +20,11 @@ import org.springframework.stereotype.Repository;
 class Store {
 
     private final DSLContext sql;
+    private final Remembered remembered;
 
-    Store(DSLContext sql) {
+    Store(DSLContext sql, Remembered remembered) {
         this.sql = sql;
+        this.remembered = remembered;
     }
 
     void add(Group group) {
@@ -98,16 +101,16 @@ class Store {
     }
 
     List<Membership> members(String group) {
-        return sql.selectFrom(MEMBERSHIP)
+        return remembered.ask("groups.members", group, () -> sql.selectFrom(MEMBERSHIP)
                 .where(MEMBERSHIP.STANDING_GROUP.eq(group), MEMBERSHIP.UNTIL_DAY.isNull())
                 .orderBy(MEMBERSHIP.ORD)
-                .fetch(Store::read);
+                .fetch(Store::read));
     }
 
     List<String> groupsOf(String person) {
-        return sql.select(MEMBERSHIP.STANDING_GROUP).from(MEMBERSHIP)
+        return remembered.ask("groups.of", person, () -> sql.select(MEMBERSHIP.STANDING_GROUP).from(MEMBERSHIP)
                 .where(MEMBERSHIP.PERSON.eq(person), MEMBERSHIP.UNTIL_DAY.isNull())
-                .fetch(MEMBERSHIP.STANDING_GROUP);
+                .fetch(MEMBERSHIP.STANDING_GROUP));
     }
 
     private static Membership read(Record row) {

@@ -15,6 +15,7 @@ import alongside.payments.rules.RateCard;
 import alongside.payments.rules.Stage;
 import alongside.store.Ids;
 import alongside.store.Order;
+import alongside.store.Remembered;
 import alongside.vault.Vault;
 import alongside.words.Dates;
 import java.time.Instant;
@@ -38,19 +39,21 @@ class Store {
     private final DSLContext sql;
     private final Vault vault;
     private final JsonMapper json;
+    private final Remembered remembered;
 
-    Store(DSLContext sql, Vault vault, JsonMapper json) {
+    Store(DSLContext sql, Vault vault, JsonMapper json, Remembered remembered) {
         this.sql = sql;
         this.vault = vault;
         this.json = json;
+        this.remembered = remembered;
     }
 
     // --- rates and choices
 
     RateCard rates() {
-        return new RateCard(sql.selectFrom(PAY_TERM).orderBy(PAY_TERM.ORD).fetch(row -> new PayTerm(
+        return remembered.ask("payments.rates", "", () -> new RateCard(sql.selectFrom(PAY_TERM).orderBy(PAY_TERM.ORD).fetch(row -> new PayTerm(
                 PayTerm.Kind.valueOf(row.getKind()), row.getAmount(), LocalDate.parse(row.getFromDay()), row.getSource(),
-                LocalDate.parse(row.getCheckedDay()))));
+                LocalDate.parse(row.getCheckedDay())))));
     }
 
     String choose(String project, Chosen chosen) {
@@ -203,15 +206,15 @@ class Store {
     }
 
     List<Claim> ofProject(String project) {
-        return claims(CLAIM.PROJECT.eq(project));
+        return remembered.ask("payments.of-project", project, () -> claims(CLAIM.PROJECT.eq(project)));
     }
 
     List<Claim> ofPerson(String person) {
-        return claims(CLAIM.PERSON.eq(person));
+        return remembered.ask("payments.of-person", person, () -> claims(CLAIM.PERSON.eq(person)));
     }
 
     List<Claim> ofSession(String session) {
-        return claims(CLAIM.SESSION.eq(session));
+        return remembered.ask("payments.of-session", session, () -> claims(CLAIM.SESSION.eq(session)));
     }
 
     private List<Claim> claims(Condition which) {
@@ -278,7 +281,7 @@ class Store {
     }
 
     List<Payment> paymentsOf(Collection<String> claims) {
-        return payments(PAYMENT.CLAIM.in(claims));
+        return claims.isEmpty() ? List.of() : remembered.ask("payments.of-claims", List.copyOf(claims), () -> payments(PAYMENT.CLAIM.in(claims)));
     }
 
     private List<Payment> payments(Condition which) {

@@ -4,6 +4,7 @@ import static alongside.db.Tables.DUTY;
 import static alongside.db.Tables.PERSON;
 
 import alongside.store.Order;
+import alongside.store.Remembered;
 import alongside.vault.Vault;
 import java.time.InstantSource;
 import java.util.Collection;
@@ -24,11 +25,13 @@ class Store {
     private final DSLContext sql;
     private final Vault vault;
     private final InstantSource clock;
+    private final Remembered remembered;
 
-    Store(DSLContext sql, Vault vault, InstantSource clock) {
+    Store(DSLContext sql, Vault vault, InstantSource clock, Remembered remembered) {
         this.sql = sql;
         this.vault = vault;
         this.clock = clock;
+        this.remembered = remembered;
     }
 
     void add(String id, NewPerson person) {
@@ -69,11 +72,11 @@ class Store {
     }
 
     Optional<Person> find(String id) {
-        return sql.selectFrom(PERSON).where(PERSON.ID.eq(id)).fetchOptional(Store::read);
+        return remembered.ask("people.person", id, () -> sql.selectFrom(PERSON).where(PERSON.ID.eq(id)).fetchOptional(Store::read));
     }
 
     Map<String, Person> find(Collection<String> ids) {
-        return sql.selectFrom(PERSON).where(PERSON.ID.in(ids)).fetchMap(PERSON.ID, Store::read);
+        return remembered.ask("people.people", Set.copyOf(ids), () -> sql.selectFrom(PERSON).where(PERSON.ID.in(ids)).fetchMap(PERSON.ID, Store::read));
     }
 
     Optional<Person> byEmail(String email) {
@@ -97,6 +100,10 @@ class Store {
     }
 
     Set<Duty> duties(String person) {
+        return remembered.ask("people.duties", person, () -> readDuties(person));
+    }
+
+    private Set<Duty> readDuties(String person) {
         var duties = EnumSet.noneOf(Duty.class);
         sql.selectFrom(DUTY).where(DUTY.PERSON.eq(person)).forEach(row -> duties.add(Duty.valueOf(row.getKind())));
         return duties;

@@ -3,6 +3,7 @@ package alongside.people;
 import static alongside.db.Tables.SUPPORT;
 
 import alongside.store.Order;
+import alongside.store.Remembered;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -15,9 +16,11 @@ import org.springframework.stereotype.Repository;
 class SupportStore {
 
     private final DSLContext sql;
+    private final Remembered remembered;
 
-    SupportStore(DSLContext sql) {
+    SupportStore(DSLContext sql, Remembered remembered) {
         this.sql = sql;
+        this.remembered = remembered;
     }
 
     void add(Support support) {
@@ -46,7 +49,8 @@ class SupportStore {
     }
 
     Set<String> helpedBy(String supporter) {
-        return sql.select(SUPPORT.PERSON).from(SUPPORT).where(SUPPORT.SUPPORTER.eq(supporter), SUPPORT.ENDED.isNull()).fetchSet(SUPPORT.PERSON);
+        return remembered.ask("people.helped-by", supporter, () -> sql.select(SUPPORT.PERSON).from(SUPPORT)
+                .where(SUPPORT.SUPPORTER.eq(supporter), SUPPORT.ENDED.isNull()).fetchSet(SUPPORT.PERSON));
     }
 
     List<Support> of(String person) {

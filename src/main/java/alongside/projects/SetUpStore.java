@@ -11,6 +11,7 @@ import alongside.projects.rules.Readiness;
 import alongside.projects.rules.Readiness.Question;
 import alongside.store.Ids;
 import alongside.store.Order;
+import alongside.store.Remembered;
 import alongside.words.Dates;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -26,9 +27,11 @@ import org.springframework.stereotype.Repository;
 class SetUpStore {
 
     private final DSLContext sql;
+    private final Remembered remembered;
 
-    SetUpStore(DSLContext sql) {
+    SetUpStore(DSLContext sql, Remembered remembered) {
         this.sql = sql;
+        this.remembered = remembered;
     }
 
     void put(String project, Plan plan) {
@@ -45,6 +48,10 @@ class SetUpStore {
 
     /** Each time the six questions were answered, newest first. */
     List<ReadinessCheck> checks(String project) {
+        return remembered.ask("projects.checks", project, () -> readChecks(project));
+    }
+
+    private List<ReadinessCheck> readChecks(String project) {
         var checks = new LinkedHashMap<String, ReadinessCheck>();
         sql.select(READINESS_CHECK.fields()).select(READINESS_ANSWER.fields())
                 .from(READINESS_CHECK)
@@ -87,8 +94,8 @@ class SetUpStore {
     }
 
     List<DecisionRight> rights(String project) {
-        return sql.selectFrom(DECISION_RIGHT).where(DECISION_RIGHT.PROJECT.eq(project)).orderBy(DECISION_RIGHT.ORD)
-                .fetch(row -> new DecisionRight(row.getId(), row.getMatter(), row.getWho()));
+        return remembered.ask("projects.rights", project, () -> sql.selectFrom(DECISION_RIGHT).where(DECISION_RIGHT.PROJECT.eq(project)).orderBy(DECISION_RIGHT.ORD)
+                .fetch(row -> new DecisionRight(row.getId(), row.getMatter(), row.getWho())));
     }
 
     void add(String project, DecisionRight right) {

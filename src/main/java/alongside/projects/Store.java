@@ -8,6 +8,7 @@ import static alongside.db.Tables.PROJECT_ROLE;
 import static alongside.db.Tables.PUBLICATION;
 
 import alongside.store.Order;
+import alongside.store.Remembered;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -30,9 +31,11 @@ import org.springframework.stereotype.Repository;
 class Store {
 
     private final DSLContext sql;
+    private final Remembered remembered;
 
-    Store(DSLContext sql) {
+    Store(DSLContext sql, Remembered remembered) {
         this.sql = sql;
+        this.remembered = remembered;
     }
 
     void add(Project project, LocalDate begun) {
@@ -48,6 +51,10 @@ class Store {
 
     /** The project with its plan, roles and publication in one question: every page in a project begins with it. */
     Optional<Known> know(String id) {
+        return remembered.ask("projects.project", id, () -> read(id));
+    }
+
+    private Optional<Known> read(String id) {
         var latest = DSL.select(DSL.max(PUBLICATION.ORD)).from(PUBLICATION).where(PUBLICATION.PROJECT.eq(id));
         var rows = sql.select(PROJECT.ID, PROJECT.STANDING_GROUP, PROJECT.TITLE, PROJECT.PURPOSE)
                 .select(PROJECT_PLAN.fields())
@@ -70,11 +77,12 @@ class Store {
     }
 
     List<Project> of(String person, Collection<String> groups) {
-        return sql.selectFrom(PROJECT)
+        record Mine(String person, Set<String> groups) {}
+        return remembered.ask("projects.of", new Mine(person, Set.copyOf(groups)), () -> sql.selectFrom(PROJECT)
                 .where(PROJECT.STANDING_GROUP.in(groups)
                         .or(PROJECT.ID.in(DSL.select(PROJECT_ROLE.PROJECT).from(PROJECT_ROLE).where(PROJECT_ROLE.PERSON.eq(person)))))
                 .orderBy(PROJECT.ORD.desc())
-                .fetch(Store::project);
+                .fetch(Store::project));
     }
 
     int give(String project, String person, Role role) {
@@ -135,7 +143,7 @@ class Store {
     }
 
     List<PartHistory> partsOf(String project) {
-        return histories(PART.PROJECT.eq(project));
+        return remembered.ask("projects.parts", project, () -> histories(PART.PROJECT.eq(project)));
     }
 
     Optional<PartHistory> part(String id) {

@@ -7,6 +7,7 @@ import alongside.store.Ids;
 import alongside.who.Me;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.springframework.beans.factory.ObjectProvider;
@@ -117,6 +118,12 @@ public class Sessions {
     @Transactional(readOnly = true)
     public List<String> present(String session) {
         return store.present(session);
+    }
+
+    /** The ids of the people who were counted in, for each session of a project where somebody was. */
+    @Transactional(readOnly = true)
+    public Map<String, List<String>> presentIn(Place place) {
+        return store.presentIn(place.project().id());
     }
 
     /** The minutes this person is paid for: the session's length and its reading time; 0 when they were not there. */

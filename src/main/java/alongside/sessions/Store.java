@@ -7,11 +7,13 @@ import static alongside.db.Tables.SESSION_PERMISSION;
 import static alongside.db.Tables.SESSION_STEP;
 
 import alongside.store.Order;
+import alongside.store.Remembered;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jooq.DSLContext;
@@ -25,10 +27,12 @@ class Store {
 
     private final DSLContext sql;
     private final InstantSource clock;
+    private final Remembered remembered;
 
-    Store(DSLContext sql, InstantSource clock) {
+    Store(DSLContext sql, InstantSource clock, Remembered remembered) {
         this.sql = sql;
         this.clock = clock;
+        this.remembered = remembered;
     }
 
     void add(String id, String project, NewSession plan, String arranger) {
@@ -64,12 +68,12 @@ class Store {
     }
 
     Optional<Session> find(String id) {
-        return sql.selectFrom(SESSION).where(SESSION.ID.eq(id)).fetchOptional(Store::read);
+        return remembered.ask("sessions.session", id, () -> sql.selectFrom(SESSION).where(SESSION.ID.eq(id)).fetchOptional(Store::read));
     }
 
     List<Session> of(String project) {
-        return sql.selectFrom(SESSION).where(SESSION.PROJECT.eq(project))
-                .orderBy(SESSION.DAY, SESSION.STARTS, SESSION.ORD).fetch(Store::read);
+        return remembered.ask("sessions.of", project, () -> sql.selectFrom(SESSION).where(SESSION.PROJECT.eq(project))
+                .orderBy(SESSION.DAY, SESSION.STARTS, SESSION.ORD).fetch(Store::read));
     }
 
     NewSession planned(String id) {
@@ -137,6 +141,11 @@ class Store {
     }
 
     Set<Job> jobs(String id, String person) {
+        record Jobs(String session, String person) {}
+        return remembered.ask("sessions.jobs", new Jobs(id, person), () -> readJobs(id, person));
+    }
+
+    private Set<Job> readJobs(String id, String person) {
         var jobs = EnumSet.noneOf(Job.class);
         sql.selectFrom(SESSION_JOB).where(SESSION_JOB.SESSION.eq(id), SESSION_JOB.PERSON.eq(person))
                 .forEach(row -> jobs.add(Job.valueOf(row.getJob())));
@@ -160,6 +169,13 @@ class Store {
     boolean countOut(String id, String person) {
         return sql.deleteFrom(SESSION_ATTENDANCE)
                 .where(SESSION_ATTENDANCE.SESSION.eq(id), SESSION_ATTENDANCE.PERSON.eq(person)).execute() == 1;
+    }
+
+    /** Who was there, session by session of a project. */
+    Map<String, List<String>> presentIn(String project) {
+        return sql.select(SESSION_ATTENDANCE.SESSION, SESSION_ATTENDANCE.PERSON).from(SESSION_ATTENDANCE)
+                .join(SESSION).on(SESSION.ID.eq(SESSION_ATTENDANCE.SESSION)).where(SESSION.PROJECT.eq(project))
+                .fetchGroups(SESSION_ATTENDANCE.SESSION, SESSION_ATTENDANCE.PERSON);
     }
 
     List<String> present(String id) {

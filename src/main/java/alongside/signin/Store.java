@@ -7,6 +7,7 @@ import static alongside.db.Tables.SIGN_IN_ASKED;
 import static alongside.db.Tables.SIGN_IN_TOKEN;
 
 import alongside.store.Order;
+import alongside.store.Remembered;
 import alongside.vault.Vault;
 import java.time.Instant;
 import java.util.LinkedHashMap;
@@ -32,11 +33,13 @@ class Store {
     private final DSLContext sql;
     private final Vault vault;
     private final JsonMapper json;
+    private final Remembered remembered;
 
-    Store(DSLContext sql, Vault vault, JsonMapper json) {
+    Store(DSLContext sql, Vault vault, JsonMapper json, Remembered remembered) {
         this.sql = sql;
         this.vault = vault;
         this.json = json;
+        this.remembered = remembered;
     }
 
     // --- links
@@ -117,7 +120,7 @@ class Store {
     }
 
     Optional<SignIn> signIn(String hash) {
-        return sql.selectFrom(SIGN_IN).where(SIGN_IN.HASH.eq(hash), SIGN_IN.ENDED.isNull()).fetchOptional(Store::read);
+        return remembered.ask("signin.sign-in", hash, () -> sql.selectFrom(SIGN_IN).where(SIGN_IN.HASH.eq(hash), SIGN_IN.ENDED.isNull()).fetchOptional(Store::read));
     }
 
     List<SignIn> signInsOf(String person) {

@@ -57,16 +57,18 @@ class Database {
     }
 
     @Bean
-    JdbcTransactionManager transactionManager(DataSource dataSource) {
-        return new JdbcTransactionManager(dataSource);
+    JdbcTransactionManager transactionManager(DataSource dataSource, Remembered remembered) {
+        var manager = new JdbcTransactionManager(dataSource);
+        manager.addListener(remembered);
+        return manager;
     }
 
     @Bean
-    DSLContext dsl(DataSource dataSource, Kept kept) {
+    DSLContext dsl(DataSource dataSource, Kept kept, Remembered remembered) {
         var configuration = new DefaultConfiguration();
         configuration.set(new DataSourceConnectionProvider(new TransactionAwareDataSourceProxy(dataSource)));
         configuration.set(kept.onPostgres() ? SQLDialect.POSTGRES : SQLDialect.SQLITE);
-        configuration.set(ExceptionTranslatorExecuteListener.DEFAULT);
+        configuration.set(ExceptionTranslatorExecuteListener.DEFAULT, remembered);
         configuration.set(new Settings()
                 .withRenderSchema(false)
                 .withRenderQuotedNames(RenderQuotedNames.NEVER)

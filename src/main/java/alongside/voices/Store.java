@@ -4,6 +4,7 @@ import static alongside.db.Tables.CONTRIBUTION;
 import static alongside.db.Tables.CONTRIBUTION_TOLD;
 
 import alongside.store.Order;
+import alongside.store.Remembered;
 import alongside.voices.Contribution.Becoming;
 import alongside.voices.Contribution.Kind;
 import alongside.voices.Contribution.SenseCheck;
@@ -31,10 +32,12 @@ class Store {
 
     private final DSLContext sql;
     private final Seal seal;
+    private final Remembered remembered;
 
-    Store(DSLContext sql, Seal seal) {
+    Store(DSLContext sql, Seal seal, Remembered remembered) {
         this.sql = sql;
         this.seal = seal;
+        this.remembered = remembered;
     }
 
     void add(String id, String project, NewContribution it, @Nullable String author, @Nullable String capturedBy, LocalDate day) {
@@ -87,6 +90,11 @@ class Store {
     record Some(List<Row> rows, int all) {}
 
     Some latest(String project, int most, boolean all) {
+        record Latest(String project, int most, boolean all) {}
+        return remembered.ask("voices.latest", new Latest(project, most, all), () -> readLatest(project, most, all));
+    }
+
+    private Some readLatest(String project, int most, boolean all) {
         var which = CONTRIBUTION.PROJECT.eq(project).and(HERE);
         if (!all) which = which.and(CONTRIBUTION.VISIBILITY.ne(Visibility.FACILITATOR_ONLY.name()));
         var count = DSL.count().over();
@@ -104,7 +112,7 @@ class Store {
     }
 
     List<Row> of(String session) {
-        return list(CONTRIBUTION.SESSION.eq(session).and(HERE), Integer.MAX_VALUE);
+        return remembered.ask("voices.of-session", session, () -> list(CONTRIBUTION.SESSION.eq(session).and(HERE), Integer.MAX_VALUE));
     }
 
     /** What this person said under their name, and everything unnamed in their projects, which may be theirs. */
