@@ -79,6 +79,7 @@ const css = sass.compileString(entry, {
 }).css
 asset('app.css', Buffer.from(css))
 asset('app.js', Buffer.concat([readFileSync(join(packages, 'htmx.org/dist/htmx.min.js')), Buffer.from('\n'), readFileSync(join(here, 'app.js'))]))
+asset('passkey.js', readFileSync(join(here, 'passkey.js')))
 
 writeFileSync(join(classes, 'assets.properties'), [...manifest].map(([name, path]) => `${name}=${path}`).join('\n') + '\n')
 writeFileSync(stampFile, stamp)

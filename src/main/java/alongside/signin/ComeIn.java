@@ -19,6 +19,12 @@ public final class ComeIn {
         return Go.to("/sign-in/second");
     }
 
+    /** First the second step, then on to this page of ours. */
+    public static Go twice(HttpServletRequest request, HttpServletResponse response, String way) {
+        Cookies.remember(request, response, way);
+        return Go.to("/sign-in/second");
+    }
+
     /** On to where the person wanted to go. */
     public static Go on(HttpServletRequest request, HttpServletResponse response) {
         var way = Way.safe(Cookies.remembered(request));

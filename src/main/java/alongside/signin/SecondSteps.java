@@ -1,9 +1,6 @@
 package alongside.signin;
 
 import alongside.facts.Facts;
-import alongside.people.People;
-import alongside.post.Letter;
-import alongside.post.Post;
 import alongside.signin.rules.Base32;
 import alongside.store.Clocks;
 import alongside.store.Ids;
@@ -31,15 +28,15 @@ public class SecondSteps {
     private static final long STEP_MILLIS = CODES.getTimeStep().toMillis();
 
     private final Store store;
-    private final People people;
-    private final Post post;
+    private final PasskeyStore passkeys;
+    private final Telling telling;
     private final Facts facts;
     private final Clocks clock;
 
-    SecondSteps(Store store, People people, Post post, Facts facts, Clocks clock) {
+    SecondSteps(Store store, PasskeyStore passkeys, Telling telling, Facts facts, Clocks clock) {
         this.store = store;
-        this.people = people;
-        this.post = post;
+        this.passkeys = passkeys;
+        this.telling = telling;
         this.facts = facts;
         this.clock = clock;
     }
@@ -47,6 +44,17 @@ public class SecondSteps {
     @Transactional(readOnly = true)
     public boolean hasAuthenticator(String person) {
         return store.authenticator(person).isPresent();
+    }
+
+    @Transactional(readOnly = true)
+    public boolean hasPasskey(String person) {
+        return passkeys.count(person) > 0;
+    }
+
+    /** Whether there is any second step to show: then a first step alone must not set up another one. */
+    @Transactional(readOnly = true)
+    public boolean hasAny(String person) {
+        return hasAuthenticator(person) || hasPasskey(person);
     }
 
     /** The secret to put into an authenticator; the same until its first code was typed. */
@@ -66,7 +74,7 @@ public class SecondSteps {
         var waiting = store.waiting(person);
         if (waiting.isEmpty() || !fits(waiting.get(), typed, person)) return Optional.empty();
         give(person, waiting.get());
-        post.send(people.addressee(person), Letter.needed("signin.letter.step", "", "/me/sign-ins"));
+        telling.tell(person, "signin.letter.step");
         return Optional.of(sure(comer.signIn()));
     }
 
@@ -77,16 +85,18 @@ public class SecondSteps {
     }
 
     /**
-     * The phone is lost: the person sets up another authenticator when they next need one. Every browser of theirs is
+     * The phone is lost: the person sets up another second step when they next need one. Every browser of theirs is
      * signed out, because the phone may have been one of them.
      *
      * @return false when they had none
      */
     public boolean takeAway(Me by, String person) {
-        if (!store.takeAuthenticator(person)) return false;
+        boolean code = store.takeAuthenticator(person);
+        boolean passkey = passkeys.removeAll(person);
+        if (!code && !passkey) return false;
         store.endAll(person, clock.instant());
         facts.happened("signin.second-step-taken-away", "", person, by);
-        post.send(people.addressee(person), Letter.needed("signin.letter.lost", "", "/me/sign-ins"));
+        telling.tell(person, "signin.letter.lost");
         return true;
     }
 

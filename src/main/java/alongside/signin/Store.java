@@ -230,6 +230,18 @@ class Store {
         sql.deleteFrom(DRAFT).where(DRAFT.EXPIRES.lt(now.toEpochMilli())).execute();
     }
 
+    // --- forgetting
+
+    /** Links and sign-ins whose time was over before this moment. @return how many are gone */
+    int forget(Instant before) {
+        long then = before.toEpochMilli();
+        int links = sql.deleteFrom(SIGN_IN_TOKEN).where(SIGN_IN_TOKEN.EXPIRES.lt(then).or(SIGN_IN_TOKEN.USED.lt(then))).execute();
+        int browsers = sql.deleteFrom(SIGN_IN)
+                .where(SIGN_IN.ENDED.lt(then).or(SIGN_IN.AT.lt(before.minus(SignIns.LONGEST).toEpochMilli())))
+                .execute();
+        return links + browsers;
+    }
+
     private static SignIn read(Record row) {
         var sure = row.get(SIGN_IN.SURE);
         return new SignIn(

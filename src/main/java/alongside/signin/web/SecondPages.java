@@ -39,21 +39,21 @@ class SecondPages {
 
     @GetMapping("/sign-in/second")
     Answer ask(Comer comer) {
-        if (!steps.hasAuthenticator(comer.me().person())) return Go.to("/me/sign-ins/authenticator");
-        return new SecondPage(Form.empty(), comer.me().employed());
+        if (!steps.hasAny(comer.me().person())) return Go.to("/me/sign-ins/authenticator");
+        return second(comer, Form.empty());
     }
 
     @PostMapping("/sign-in/second")
     Answer prove(Comer comer, Form form, HttpServletRequest request, HttpServletResponse response) {
         var code = form.text("code", 20);
         var proved = form.ok() ? tried(comer, form, () -> steps.prove(comer, code)) : Optional.<String>empty();
-        if (proved.isEmpty()) return new SecondPage(form, comer.me().employed());
+        if (proved.isEmpty()) return second(comer, form);
         return on(proved.get(), comer, request, response);
     }
 
     @GetMapping("/me/sign-ins/authenticator")
-    Answer setUp(Comer comer) {
-        if (mayNot(comer)) return Go.to("/sign-in/second");
+    Answer setUp(Comer comer, HttpServletRequest request, HttpServletResponse response) {
+        if (mayNot(comer)) return ComeIn.twice(request, response, "/me/sign-ins/authenticator");
         return page(comer, Form.empty());
     }
 
@@ -75,9 +75,14 @@ class SecondPages {
         return ResponseEntity.ok().contentType(MediaType.parseMediaType("image/svg+xml")).body(svg.getBytes(StandardCharsets.UTF_8));
     }
 
-    /** Whoever has an authenticator shows it before they get another one: a first step alone must not replace it. */
+    /** Whoever has a second step shows it before they get another one: a first step alone must not replace it. */
     private boolean mayNot(Comer comer) {
-        return !comer.me().sure() && steps.hasAuthenticator(comer.me().person());
+        return !comer.me().sure() && steps.hasAny(comer.me().person());
+    }
+
+    private Answer second(Comer comer, Form form) {
+        var person = comer.me().person();
+        return new SecondPage(form, comer.me().employed(), steps.hasAuthenticator(person), steps.hasPasskey(person));
     }
 
     private Answer page(Comer comer, Form form) {
