@@ -7,12 +7,7 @@ import alongside.post.Addressee;
 import alongside.post.Held;
 import alongside.post.Letters;
 import alongside.post.MailSettings;
-import alongside.post.Waiting;
-import alongside.settings.Address;
-import alongside.settings.Settings;
 import alongside.who.Me;
-import java.util.ArrayList;
-import java.util.List;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -25,15 +20,15 @@ class LetterPages {
     private final Letters letters;
     private final MailSettings mail;
     private final Held held;
-    private final Settings settings;
-    private final Address address;
+    private final Papers papers;
+    private final Samples samples;
 
-    LetterPages(Letters letters, MailSettings mail, Held held, Settings settings, Address address) {
+    LetterPages(Letters letters, MailSettings mail, Held held, Papers papers, Samples samples) {
         this.letters = letters;
         this.mail = mail;
         this.held = held;
-        this.settings = settings;
-        this.address = address;
+        this.papers = papers;
+        this.samples = samples;
     }
 
     @GetMapping("/letters")
@@ -46,9 +41,17 @@ class LetterPages {
                 held.isHeld(), mail.server().isPresent(), letters.maySetMail(me));
     }
 
+    /** For whoever looks after the words: what each letter says, in each language. */
+    @GetMapping("/letters/every")
+    Answer every(Me me) {
+        NotFound.unless(letters.maySetMail(me));
+        return new EveryLetterPage(samples.all());
+    }
+
     @GetMapping("/letters/{id}")
     Answer read(Me me, @PathVariable String id) {
-        return page(NotFound.unless(letters.find(me, id)));
+        var letter = NotFound.unless(letters.find(me, id));
+        return new LetterPage(letter, papers.of(letter));
     }
 
     @PostMapping("/letters/{id}/posted")
@@ -67,17 +70,5 @@ class LetterPages {
     Answer returned(Me me, @PathVariable String id) {
         NotFound.unless(letters.mark(me, id, Letters.Mark.RETURNED));
         return Go.to("/letters").saying("post.letters.returned");
-    }
-
-    private LetterPage page(Waiting letter) {
-        var written = letter.written();
-        var sender = new ArrayList<String>();
-        sender.add(settings.get(Settings.ORGANISATION, "Alongside"));
-        settings.get(Settings.HELP_NAME).ifPresent(sender::add);
-        settings.get(Settings.HELP_PHONE).ifPresent(sender::add);
-        var to = new ArrayList<String>(List.of(written.name()));
-        written.address().lines().map(String::strip).filter(it -> !it.isEmpty()).forEach(to::add);
-        return new LetterPage(letter, sender, to, List.of(written.text().strip().split("\n\\s*\n")),
-                written.path().isEmpty() ? "" : address.of(written.path()));
     }
 }
