@@ -116,6 +116,12 @@ public class Projects {
         return know(project).filter(Known::isPublic).map(this::publicly);
     }
 
+    /** The projects that anybody can read about, newest first. */
+    @Transactional(readOnly = true)
+    public List<Project> inPublic() {
+        return store.inPublic();
+    }
+
     private PublicProject publicly(Known known) {
         return new PublicProject(known.project(), known.plan(), parts(known.project().id()));
     }

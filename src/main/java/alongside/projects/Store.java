@@ -76,6 +76,18 @@ class Store {
         return Optional.of(new Known(project(first), plan(first), roles, publication(first)));
     }
 
+    /** Those that stand before the public, newest first. */
+    List<Project> inPublic() {
+        var last = PUBLICATION.as("last");
+        return sql.select(PROJECT.ID, PROJECT.STANDING_GROUP, PROJECT.TITLE, PROJECT.PURPOSE)
+                .from(PROJECT)
+                .join(PUBLICATION).on(PUBLICATION.PROJECT.eq(PROJECT.ID))
+                .where(PUBLICATION.KIND.eq(Publication.Kind.PUBLISHED.name()))
+                .and(PUBLICATION.ORD.eq(DSL.select(DSL.max(last.ORD)).from(last).where(last.PROJECT.eq(PROJECT.ID))))
+                .orderBy(PROJECT.ORD.desc())
+                .fetch(Store::project);
+    }
+
     List<Project> of(String person, Collection<String> groups) {
         record Mine(String person, Set<String> groups) {}
         return remembered.ask("projects.of", new Mine(person, Set.copyOf(groups)), () -> sql.selectFrom(PROJECT)

@@ -31,7 +31,7 @@ class FrontPages {
     @Open
     @GetMapping("/")
     Answer first(@Nullable Me me) {
-        if (me == null) return firstRun.isNow() ? Go.to("/begin") : new FrontPage();
+        if (me == null) return firstRun.isNow() ? Go.to("/begin") : new FrontPage(projects.inPublic());
         return new MyPage(me.name(), panels.at("office.me", me.person(), me), projects.of(me), office.leads(me));
     }
 }

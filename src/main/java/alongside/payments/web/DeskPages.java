@@ -79,7 +79,7 @@ class DeskPages {
         return NotFound.unless(projects.place(me, project).filter(it -> sees(it) && may.test(it)));
     }
 
-    private static boolean sees(Place place) {
+    static boolean sees(Place place) {
         return place.arranges() || place.is(Role.PAYMENT_APPROVER) || place.is(Role.PAYMENT_RELEASER);
     }
 
