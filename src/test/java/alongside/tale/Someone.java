@@ -126,7 +126,43 @@ final class Someone implements AutoCloseable {
         return this;
     }
 
+    /** Ticks every box of a question. */
+    Someone ticksAll(String question) {
+        var boxes = page.getByRole(AriaRole.GROUP, new Page.GetByRoleOptions().setName(question)).first().getByRole(AriaRole.CHECKBOX);
+        assertThat(boxes.count()).as("boxes of '" + question + "' on " + page.url()).isPositive();
+        for (var box : boxes.all()) {
+            if (way == Way.POINTING) box.check();
+            else {
+                tabTo(box);
+                page.keyboard().press("Space");
+            }
+        }
+        return this;
+    }
+
+    /** @return the content of the file that the link hands over */
+    String getsTheFile(String link) {
+        var control = find(AriaRole.LINK, link);
+        var file = page.waitForDownload(() -> {
+            if (way == Way.POINTING) control.click();
+            else {
+                tabTo(control);
+                page.keyboard().press("Enter");
+            }
+        });
+        try {
+            return java.nio.file.Files.readString(file.path());
+        } catch (java.io.IOException broken) {
+            throw new java.io.UncheckedIOException(broken);
+        }
+    }
+
     // --- seeing
+
+    /** Whether a link of these words is on the page. */
+    boolean isOffered(String link) {
+        return page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(link)).count() > 0;
+    }
 
     Someone sees(String... texts) {
         for (var text : texts) {
