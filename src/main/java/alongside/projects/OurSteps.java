@@ -17,7 +17,11 @@ class OurSteps {
     /** How much of how much is done. */
     private record Far(int done, int all) {}
 
-    private record Ours(String name, String page, int order, Function<String, Far> far) implements SetUpStep {
+    private record Ours(String name, Function<String, String> where, int order, Function<String, Far> far) implements SetUpStep {
+
+        Ours(String name, String page, int order, Function<String, Far> far) {
+            this(name, project -> "/projects/" + project + "/" + page, order, far);
+        }
 
         @Override
         public String words() {
@@ -26,7 +30,7 @@ class OurSteps {
 
         @Override
         public String href(String project) {
-            return "/projects/" + project + "/" + page;
+            return where.apply(project);
         }
 
         @Override
@@ -89,6 +93,12 @@ class OurSteps {
         });
     }
 
+    /** Somebody with a vote is in, who will be asked. */
+    @Bean
+    SetUpStep peopleStep() {
+        return new Ours("people", project -> "/groups/" + know(project).project().group(), 35, project -> new Far((int) Math.min(1, members(project).stream().filter(Membership::votes).count()), 1));
+    }
+
     @Bean
     SetUpStep rightsStep() {
         return new Ours("rights", "rights", 60, project -> new Far(Math.min(1, setUp.rights(project).size()), 1));
@@ -96,11 +106,15 @@ class OurSteps {
 
     private List<Boolean> coLeads(String project) {
         var known = know(project);
-        var lived = OncePerPage.ask("projects.members " + project, () -> groups.members(known.project().group())).stream()
+        var lived = members(project).stream()
                 .filter(it -> it.stakeholder().livedExperience())
                 .map(Membership::person)
                 .collect(Collectors.toSet());
         return known.roles().entrySet().stream().filter(it -> it.getValue().contains(Role.CO_LEAD)).map(it -> lived.contains(it.getKey())).toList();
+    }
+
+    private List<Membership> members(String project) {
+        return OncePerPage.ask("projects.members " + project, () -> groups.members(know(project).project().group()));
     }
 
     private Known know(String project) {

@@ -98,6 +98,12 @@ public class Projects {
         return know(place.project().id()).map(Known::roles).orElse(Map.of());
     }
 
+    /** The same by the project's id, for the set-up steps of the rooms above. */
+    @Transactional(readOnly = true)
+    public Map<String, Set<Role>> rolesIn(String project) {
+        return know(project).map(Known::roles).orElse(Map.of());
+    }
+
     /** The last time it was put before the public or taken back; null when never. */
     @Transactional(readOnly = true)
     public @Nullable Publication publication(Place place) {

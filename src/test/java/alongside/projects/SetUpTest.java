@@ -117,6 +117,21 @@ class SetUpTest {
     }
 
     @Test
+    void other_rooms_add_their_own_steps() {
+        assertThat(steps()).contains("projects.step.people 1/1", "sessions.step.first 0/1", "payments.step.two-people 0/2");
+        projects.give(hattie, place(), nadia.person(), Role.PAYMENT_APPROVER);
+        projects.give(hattie, place(), nadia.person(), Role.PAYMENT_RELEASER);
+        assertThat(steps()).as("one person for both is one too few").contains("payments.step.two-people 1/2");
+        projects.give(hattie, place(), marjorie.person(), Role.PAYMENT_RELEASER);
+        assertThat(steps()).contains("payments.step.two-people 2/2");
+        assertThat(get(hattie, here + "/set-up")).bodyText().contains("Who approves payments, and who releases them", "A first session");
+    }
+
+    private List<String> steps() {
+        return publishing.steps(place()).stream().map(it -> it.words() + " " + it.done() + "/" + it.all()).toList();
+    }
+
+    @Test
     void the_public_waits_for_the_set_up_and_can_be_shut_out_again() {
         assertThat(post(hattie, here + "/publication")).hasStatus(422).bodyText().contains("The set-up is not done yet.");
         assertThat(mvc.get().uri("/p/" + project)).hasStatus(404);
