@@ -23,11 +23,19 @@ public class Panels {
         this.view = view;
     }
 
-    public List<Content> at(String slot, String subject, Me me) {
+    /** The parts themselves, for a page that says them at a glance before it draws them. */
+    public List<Part> parts(String slot, String subject, Me me) {
         return bySlot.getOrDefault(slot, List.of()).stream()
                 .map(panel -> panel.show(subject, me))
                 .filter(Objects::nonNull)
-                .map(view::part)
                 .toList();
+    }
+
+    public Content draw(Part part) {
+        return view.part(part);
+    }
+
+    public List<Content> at(String slot, String subject, Me me) {
+        return parts(slot, subject, me).stream().map(this::draw).toList();
     }
 }

@@ -37,7 +37,8 @@ class OnProject implements Panel {
                 .map(place -> {
                     var all = decisions.of(place);
                     return new QuestionsPart("/projects/" + subject + "/decisions", all.stream().filter(Decision::open).toList(),
-                            all.stream().filter(it -> !it.open()).limit(5).toList(), decisions.mayPropose(place) ? "/projects/" + subject + "/decisions/new" : "");
+                            all.stream().filter(it -> !it.open()).limit(3).toList(),
+                            all.stream().filter(it -> !it.open()).count(), decisions.mayPropose(place) ? "/projects/" + subject + "/decisions/new" : "");
                 })
                 .orElse(null);
     }

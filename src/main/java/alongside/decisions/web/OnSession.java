@@ -42,6 +42,6 @@ class OnSession implements Panel {
         boolean may = projects.place(me, session.project()).filter(decisions::mayPropose).isPresent();
         if (asked.isEmpty() && !may) return null;
         return new QuestionsPart("/projects/" + session.project() + "/decisions", asked.stream().filter(Decision::open).toList(),
-                asked.stream().filter(it -> !it.open()).toList(), may ? "/projects/" + session.project() + "/decisions/new?session=" + subject : "");
+                asked.stream().filter(it -> !it.open()).toList(), 0, may ? "/projects/" + session.project() + "/decisions/new?session=" + subject : "");
     }
 }

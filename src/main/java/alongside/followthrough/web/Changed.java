@@ -28,7 +28,7 @@ class Changed implements Panel {
 
     @Override
     public int order() {
-        return 40;
+        return 45;
     }
 
     @Override
@@ -37,6 +37,6 @@ class Changed implements Panel {
         if (place == null) return null;
         var rows = reflections.of(place);
         var latest = rows.reversed().stream().filter(it -> it.state() != Reflection.State.HEARD).limit(3).toList();
-        return new ChangedPart(project, latest, rows.size(), true, reflections.mayKeep(place));
+        return new ChangedPart(project, latest, rows.size(), (int) rows.stream().filter(it -> it.state() == Reflection.State.DONE).count(), true, reflections.mayKeep(place));
     }
 }

@@ -31,6 +31,6 @@ class ChangedInPublic implements Panel {
     @Override
     public @Nullable Part show(String project, Me me) {
         var rows = reflections.inProject(project).stream().filter(it -> it.state() != Reflection.State.HEARD).toList();
-        return rows.isEmpty() ? null : new ChangedPart(project, rows, rows.size(), false, false);
+        return rows.isEmpty() ? null : new ChangedPart(project, rows, rows.size(), 0, false, false);
     }
 }

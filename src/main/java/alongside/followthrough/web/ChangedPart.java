@@ -1,8 +1,21 @@
 package alongside.followthrough.web;
 
+import alongside.design.Glance;
 import alongside.design.Part;
 import alongside.followthrough.Reflection;
 import java.util.List;
+import java.util.Optional;
 
-/** "What has changed so far", in a few lines. @param inside whether the reader is in the project and may open the rows */
-public record ChangedPart(String project, List<Reflection> rows, int all, boolean inside, boolean mayKeep) implements Part {}
+/**
+ * "What has changed so far", in a few lines.
+ *
+ * @param done how many rows of all are done
+ * @param inside whether the reader is in the project and may open the rows
+ */
+public record ChangedPart(String project, List<Reflection> rows, int all, int done, boolean inside, boolean mayKeep) implements Part {
+
+    @Override
+    public Optional<Glance> glance() {
+        return Optional.of(new Glance(done, "followthrough.glance", "/projects/" + project + "/reflections", "done"));
+    }
+}

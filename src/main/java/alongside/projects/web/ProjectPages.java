@@ -2,13 +2,17 @@ package alongside.projects.web;
 
 import alongside.design.Answer;
 import alongside.design.Form;
+import alongside.design.Glance;
 import alongside.design.Go;
 import alongside.design.NotFound;
 import alongside.design.Panels;
+import alongside.design.Part;
 import alongside.facts.Happening;
 import alongside.groups.Membership;
 import alongside.people.People;
 import alongside.people.Person;
+import alongside.projects.Openness;
+import alongside.projects.PartHistory;
 import alongside.projects.Place;
 import alongside.projects.Projects;
 import alongside.projects.Publication;
@@ -20,6 +24,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -70,8 +75,19 @@ class ProjectPages {
         var named = named(CoLeading.people(roles), happened);
         // Asking every room how far its set-up is takes questions of its own; it matters to those who arrange, until it is public.
         var steps = place.arranges() && !isPublic(place) ? publishing.steps(place) : List.<Publishing.Step>of();
-        return new ProjectPage(place, projects.plan(place), projects.partsAndLevels(place), people(roles, members, named),
-                steps, isPublic(place), panels.at("projects.project", project, me), told(happened, named).stream().limit(10).toList());
+        var parts = projects.partsAndLevels(place);
+        var people = people(roles, members, named);
+        var furnished = panels.parts("projects.project", project, me);
+        return new ProjectPage(place, projects.plan(place), parts, people, steps, isPublic(place), chain(place, parts, people, furnished),
+                furnished.stream().map(panels::draw).toList(), told(happened, named).stream().limit(10).toList());
+    }
+
+    /** From what is open, and who is here, to what the rooms above have to say in their order. */
+    private static List<Glance> chain(Place place, List<PartHistory> parts, ProjectPage.People people, List<Part> furnished) {
+        var open = parts.stream().filter(it -> it.part().openness() != Openness.NOT_OPEN).count();
+        var ours = Stream.of(new Glance((int) open, "projects.glance.open", "/projects/" + place.project().id() + "/parts", "door"),
+                new Glance((int) people.votes(), "projects.glance.people", "/groups/" + place.project().group(), "group"));
+        return Stream.concat(ours, furnished.stream().flatMap(it -> it.glance().stream())).toList();
     }
 
     private static ProjectPage.People people(Map<String, Set<Role>> roles, List<Membership> members, Map<String, Person> named) {

@@ -33,7 +33,7 @@ class ProjectVoices implements Panel {
     @Override
     public @Nullable Part show(String subject, Me me) {
         return projects.place(me, subject).map(place -> {
-            var latest = voices.latest(place, 3);
+            var latest = voices.latest(place, 2);
             return new ProjectVoicesPart(subject, latest.few(), latest.all(), voices.maySay(place));
         }).orElse(null);
     }
