@@ -35,6 +35,6 @@ public class Limits {
 
     /** @param what what is tried, and by whom */
     public boolean within(String what, int most, Duration window) {
-        return buckets.get(what, it -> Bucket.builder().addLimit(limit -> limit.capacity(most).refillGreedy(most, window)).build()).tryConsume(1);
+        return buckets.get(what, it -> Bucket.builder().addLimit(limit -> limit.capacity(most).refillIntervally(most, window)).build()).tryConsume(1);
     }
 }
