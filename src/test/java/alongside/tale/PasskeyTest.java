@@ -97,7 +97,9 @@ class PasskeyTest {
                     clock.moveBy(before + Duration.ofMinutes(6).toMillis());
                     route.resume();
                 });
-                touches(browser, "Use my passkey").sees("We could not check the passkey");
+                // The page said so before; what counts is the page that comes now.
+                browser.page().waitForNavigation(() -> touches(browser, "Use my passkey"));
+                browser.sees("We could not check the passkey");
             } finally {
                 browser.page().unroute("**/sign-in/second/passkey");
                 clock.moveBy(before);
