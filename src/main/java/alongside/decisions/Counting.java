@@ -2,6 +2,7 @@ package alongside.decisions;
 
 import alongside.decisions.rules.Approval;
 import alongside.decisions.rules.Ballot;
+import alongside.decisions.rules.Cast;
 import alongside.decisions.rules.Closing;
 import alongside.decisions.rules.Consent;
 import alongside.decisions.rules.Count;
@@ -30,11 +31,11 @@ final class Counting {
     /** How one round of a proposal ended. */
     static Count round(Round round, List<Asked> asked, List<Given> given) {
         var people = asked.stream().map(Asked::person).collect(Collectors.toSet());
-        return new Consent().count(people, List.copyOf(said(given, round.number())));
+        return new Consent().count(people, said(given, round.number()));
     }
 
-    static List<Ballot> ticked(List<Given> given) {
-        return given.stream().<Ballot>map(it -> new Ballot.Ticked(it.person(), it.options())).toList();
+    static List<Cast> ticked(List<Given> given) {
+        return given.stream().map(it -> new Cast(it.person(), new Ballot.Ticked(it.options()))).toList();
     }
 
     static Set<String> notAnswered(Decision decision, List<Asked> asked, List<Given> given) {
@@ -52,9 +53,9 @@ final class Counting {
                 && Closing.openTo(person, today, decision.closes(), keptOpen(asked));
     }
 
-    private static List<Ballot.Said> said(List<Given> given, int round) {
+    private static List<Cast> said(List<Given> given, int round) {
         return given.stream().filter(it -> it.round() == round)
-                .map(it -> new Ballot.Said(it.person(), Objects.requireNonNull(it.answer()), it.objectionStands()))
+                .map(it -> new Cast(it.person(), new Ballot.Said(Objects.requireNonNull(it.answer()), it.objectionStands())))
                 .toList();
     }
 

@@ -37,7 +37,7 @@ class StoryWordsTest {
         for (var locale : Words.ALL)
             for (var key : words.texts("").keySet())
                 if (key.startsWith("decisions.story.") || key.startsWith("decisions.letter."))
-                    assertThat(words.say(locale, key, "options", 2, "people", 6, "left", 1, "names", "A; C", "answered", 11, "asked", 11, "ticks", 28,
+                    assertThat(words.say(locale, key, "options", 2, "people", 6, "left", 1, "names", "A; C", "others", "A; B; C", "answered", 11, "asked", 11, "ticks", 28,
                             "name", "Dev", "question", "Which?", "day", "Tuesday", "outcome", "AGREED", "way", "CONSENT", "chosen", "D", "what", "w", "why", "y",
                             "who", "x", "on", "o", "reasoned", "yes")).as(key + " " + locale).doesNotContain("{", "}");
     }

@@ -15,11 +15,11 @@ public final class ByGroup {
     private ByGroup() {}
 
     /** The rows of an open vote, where everybody in the room sees who ticked what. */
-    public static List<Row> rows(List<String> options, Map<String, String> groupOf, List<Ballot.Ticked> ballots) {
+    public static List<Row> rows(List<String> options, Map<String, String> groupOf, List<Cast> cast) {
         var people = new LinkedHashMap<String, List<Ballot.Ticked>>();
-        for (var ballot : ballots) {
-            var group = groupOf.get(ballot.person());
-            if (group != null) people.computeIfAbsent(group, it -> new ArrayList<>()).add(ballot);
+        for (var it : cast) {
+            var group = groupOf.get(it.person());
+            if (group != null && it.ballot() instanceof Ballot.Ticked ticked) people.computeIfAbsent(group, any -> new ArrayList<>()).add(ticked);
         }
         return people.entrySet().stream().map(it -> {
             var ticks = new LinkedHashMap<String, Integer>();

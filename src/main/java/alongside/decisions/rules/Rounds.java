@@ -12,14 +12,18 @@ public final class Rounds {
 
     private Rounds() {}
 
-    /** The ballots that count in the last of these rounds: its own, and the objections still standing from before. */
-    public static List<Ballot> last(List<List<Ballot.Said>> rounds) {
-        var counted = new LinkedHashMap<String, Ballot>();
+    /**
+     * The ballots that count in the last of these rounds: its own, and the objections still standing from before.
+     *
+     * @param rounds what was cast in each, first to last; all of it {@link Ballot.Said}
+     */
+    public static List<Cast> last(List<List<Cast>> rounds) {
+        var counted = new LinkedHashMap<String, Cast>();
         for (int round = 0; round < rounds.size(); round++) {
             boolean last = round == rounds.size() - 1;
-            for (var said : rounds.get(round)) {
-                if (last || said.stands()) counted.put(said.person(), said);
-                else counted.remove(said.person());
+            for (var cast : rounds.get(round)) {
+                if (last || cast.ballot() instanceof Ballot.Said said && said.stands()) counted.put(cast.person(), cast);
+                else counted.remove(cast.person());
             }
         }
         return new ArrayList<>(counted.values());

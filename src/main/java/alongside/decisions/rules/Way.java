@@ -6,9 +6,15 @@ import java.util.Set;
 /** A way of deciding together. Each way is one file and does nothing but count; the same ballots always give the same count. */
 public sealed interface Way permits Consent, Approval {
 
+    Count count(Ballots ballots);
+
     /**
+     * An open vote.
+     *
      * @param asked everybody who was asked; whoever is not among them is not counted
-     * @param ballots at most one a person: a later one of the same person replaces the earlier
+     * @param cast a later one of the same person replaces the earlier
      */
-    Count count(Set<String> asked, List<Ballot> ballots);
+    default Count count(Set<String> asked, List<Cast> cast) {
+        return count(Ballots.open(asked, cast));
+    }
 }

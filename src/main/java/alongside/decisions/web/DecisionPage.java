@@ -4,6 +4,7 @@ import alongside.decisions.Aftermath;
 import alongside.decisions.Decision;
 import alongside.decisions.Given;
 import alongside.decisions.Round;
+import alongside.decisions.StoryLine;
 import alongside.decisions.rules.ByGroup;
 import alongside.decisions.rules.Count;
 import alongside.design.Form;

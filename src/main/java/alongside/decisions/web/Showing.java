@@ -5,8 +5,10 @@ import alongside.decisions.Decision;
 import alongside.decisions.Decisions;
 import alongside.decisions.Given;
 import alongside.decisions.Option;
+import alongside.decisions.StoryLine;
 import alongside.decisions.rules.Ballot;
 import alongside.decisions.rules.ByGroup;
+import alongside.decisions.rules.Cast;
 import alongside.decisions.rules.Consent;
 import alongside.design.Form;
 import alongside.people.People;
@@ -56,7 +58,7 @@ class Showing {
                 it, place.project().title(),
                 it.part() == null ? "" : projects.parts(place).stream().filter(part -> part.id().equals(it.part())).map(Part::title).findFirst().orElse(""),
                 count,
-                shown ? soFar(it, StoryLine.of(it, count.story())) : List.of(),
+                shown ? soFar(it, StoryLine.of(count.story(), it::title)) : List.of(),
                 shown ? lines(it, now, names) : List.of(),
                 asked.stream().filter(one -> !answered.contains(one.person())).map(one -> new DecisionPage.Someone(one.person(), name(names, one.person()))).toList(),
                 asked.stream().filter(one -> it.open() && one.openUntil() != null && !answered.contains(one.person()))
@@ -65,7 +67,7 @@ class Showing {
                 it.rounds().stream().filter(round -> round.number() < it.round().number()).map(round -> {
                     var then = given.stream().filter(one -> one.round() == round.number()).toList();
                     var counted = new Consent().count(asked.stream().map(Asked::person).collect(Collectors.toSet()), said(then));
-                    return new DecisionPage.Earlier(round, StoryLine.of(it, counted.story()), lines(it, then, names));
+                    return new DecisionPage.Earlier(round, StoryLine.of(counted.story(), it::title), lines(it, then, names));
                 }).toList(),
                 groups(it, asked, now), after,
                 after.views().stream().map(view -> new DecisionPage.Differing(name(names, view.person()), view.words())).toList(),
@@ -84,8 +86,8 @@ class Showing {
         return decision.open() ? story.stream().filter(line -> !ONLY_WHEN_CLOSED.contains(line.key())).toList() : story;
     }
 
-    private static List<Ballot> said(List<Given> given) {
-        return given.stream().<Ballot>map(it -> Ballot.Said.of(it.person(), Objects.requireNonNull(it.answer()))).toList();
+    private static List<Cast> said(List<Given> given) {
+        return given.stream().map(it -> new Cast(it.person(), Ballot.Said.of(Objects.requireNonNull(it.answer())))).toList();
     }
 
     private static List<Line> lines(Decision decision, List<Given> given, Map<String, Person> names) {
@@ -98,7 +100,7 @@ class Showing {
     private static List<ByGroup.Row> groups(Decision decision, List<Asked> asked, List<Given> given) {
         if (decision.open() || decision.way() != Decision.Way.APPROVAL) return List.of();
         var groupOf = asked.stream().collect(Collectors.toMap(Asked::person, it -> it.stakeholder().name()));
-        var ballots = given.stream().map(it -> new Ballot.Ticked(it.person(), it.options())).toList();
+        var ballots = given.stream().map(it -> new Cast(it.person(), new Ballot.Ticked(it.options()))).toList();
         return ByGroup.rows(decision.options().stream().map(Option::id).toList(), groupOf, ballots);
     }
 
