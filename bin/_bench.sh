@@ -1,0 +1,72 @@
+# What the benches share. A bench is sourced in its own shell with these at hand: $work, a folder of its own that goes
+# afterwards; $app, $jar and $JAVA_HOME; and the functions below. It calls `line` once for each figure.
+. "$(dirname "$0")/_tools.sh"
+PATH=$PATH:/usr/sbin
+started=
+
+# line NAME VALUE UNIT [GOAL]: a goal is like "<= 3" or ">= 12"; whether it is met follows from it
+line() {
+  local verdict=
+  case ${4:-} in
+    '<= '*) verdict=$(awk -v a="$2" -v b="${4#<= }" 'BEGIN { print (a + 0 <= b + 0 ? "met" : "missed") }') ;;
+    '>= '*) verdict=$(awk -v a="$2" -v b="${4#>= }" 'BEGIN { print (a + 0 >= b + 0 ? "met" : "missed") }') ;;
+  esac
+  printf '%-52s %10s %-10s %-10s %s\n' "$1" "$2" "$3" "${4:-}" "$verdict"
+}
+
+# math EXPRESSION [FORMAT]
+math() { awk "BEGIN { printf \"${2:-%.1f}\", $1 }"; }
+
+middle() { tr ' ' '\n' | sed '/^$/d' | sort -n | awk '{ a[NR] = $1 } END { print a[int((NR + 1) / 2)] }'; }
+lowest() { tr ' ' '\n' | sed '/^$/d' | sort -n | head -n 1; }
+highest() { tr ' ' '\n' | sed '/^$/d' | sort -n | tail -n 1; }
+
+# need TOOL [PACKAGE]
+need() { command -v "$1" >/dev/null || install "${2:-$1}" && command -v "$1" >/dev/null || stop "This bench needs $1. Please install it and try again."; }
+
+# Started things are ended when the bench is over, by their ids.
+remember_to_stop() { started="$started $1"; }
+stop_what_was_started() { local it; for it in $started; do kill "$it" 2>/dev/null; done; for it in $started; do while kill -0 "$it" 2>/dev/null; do sleep 0.1; done; done; }
+
+# The app's own command line, as a process with the settings of bin/run: alongside_java WORDS ...
+aot() { [ -f "$app/app.aot" ] && echo "-XX:AOTCache=$app/app.aot"; }
+alongside_java() { "$JAVA_HOME/bin/java" $java_options $(aot) ${ALONGSIDE_JAVA_OPTIONS:-} -jar "$app/alongside.jar" "$@"; }
+
+# cpu_of COMMAND ...: runs it (its output goes where it went) and sets $cpu to the CPU seconds it used, user and system
+cpu_of() {
+  local TIMEFORMAT='%U %S'
+  { time "$@" 2>&3; } 3>&2 2>"$work/.cpu" || return 1
+  cpu=$(awk '{ printf "%.2f", $1 + $2 }' "$work/.cpu")
+}
+
+# What a running process has used so far, in CPU seconds, and what it keeps in memory, in MB: now, and at most.
+cpu_used() { sed 's/.*) //' "/proc/$1/stat" | awk -v hz="$(getconf CLK_TCK)" '{ printf "%.2f", ($12 + $13) / hz }'; }
+memory_of() { awk '/^VmRSS/ { printf "%.0f", $2 / 1024 }' "/proc/$1/status"; }
+most_memory_of() { awk '/^VmHWM/ { printf "%.0f", $2 / 1024 }' "/proc/$1/status"; }
+
+free_port() { local it; for it in $(seq "${ALONGSIDE_BENCH_PORT:-9391}" $((${ALONGSIDE_BENCH_PORT:-9391} + 8))); do (exec 3<>"/dev/tcp/127.0.0.1/$it") 2>/dev/null || { echo "$it"; return; }; done; stop "No port is free for the bench."; }
+
+# A project of twenty people with a thousand contributions, made through the front doors once for all benches of a run.
+# Sets $data (a copy for this bench), $cookie of the co-lead and $path of the project.
+need_world() {
+  if [ ! -f "$all/world/made" ]; then
+    mkdir -p "$all/world"
+    alongside_java bench-world --data "$all/world/data" >"$all/world/made.now" 2>"$all/world/log" || { tail -n 5 "$all/world/log" >&2; stop "The bench could not make its project."; }
+    mv "$all/world/made.now" "$all/world/made"
+  fi
+  data=$work/data; cp -r "$all/world/data" "$data"
+  cookie=$(grep "^alongside=" "$all/world/made"); path=$(grep "^/projects/" "$all/world/made")
+}
+
+# start_app DATA: sets $server, $port and $first, the seconds until its first page was there
+start_app() {
+  port=$(free_port)
+  local began=${EPOCHREALTIME}
+  "$JAVA_HOME/bin/java" $java_options $(aot) ${ALONGSIDE_JAVA_OPTIONS:-} -jar "$app/alongside.jar" serve --data "$1" --port "$port" >"$work/serve.log" 2>&1 &
+  server=$!; remember_to_stop $server
+  until curl -sf -o /dev/null "http://127.0.0.1:$port/"; do
+    kill -0 $server 2>/dev/null || { cat "$work/serve.log" >&2; stop "The app did not start."; }
+    sleep 0.02
+  done
+  first=$(math "${EPOCHREALTIME} - $began" %.2f)
+}
