@@ -85,6 +85,13 @@ need_chromium() {
   stop "The tests need the Chromium browser. Please install it and try again."
 }
 
+# The second verifier of the log is a file of Python.
+need_python() {
+  command -v python3 >/dev/null 2>&1 && return 0
+  install python3 python3 python && command -v python3 >/dev/null 2>&1 && return 0
+  stop "The tests need Python 3. Please install it and try again."
+}
+
 jar=$root/target/alongside.jar
 app=$root/target/app
 

@@ -123,6 +123,18 @@ public final class Commands {
         return Restoring.restore(where.settings(), file);
     }
 
+    @Command(name = "export-log", description = "Write the logs of all projects into FILE, with the records as they stand now.")
+    int exportLog(@Mixin Where where, @Parameters(paramLabel = "FILE", description = "Where to write it; it must not exist yet.") Path file) {
+        return Errands.run(house, where.settings(), List.of("export-log", file.toAbsolutePath().toString()));
+    }
+
+    @Command(name = "verify-log", description = {"Check copies of logs, on any machine and without the records: each by itself,",
+            "an older one against a newer one, and both against the check number of a letter."})
+    int verifyLog(@Parameters(paramLabel = "FILE", arity = "1..*", description = "Copies of logs, from a page or from export-log.") List<Path> files,
+            @Option(names = "--paper", paramLabel = "NUMBER", description = "A check number as it stands on a letter, in quotation marks.") @Nullable List<String> paper) {
+        return CheckingLogs.check(files, paper == null ? List.of() : paper);
+    }
+
     @Command(description = "Print the recovery sheet: without it a backup cannot be opened. Keep it on paper, away from the backups.")
     int key(@Mixin Where where,
             @Option(names = "--new", description = "Change the key first. Backups made before still need the sheet from before.") boolean fresh) {

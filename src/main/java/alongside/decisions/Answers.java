@@ -29,9 +29,11 @@ import org.jspecify.annotations.Nullable;
 class Answers {
 
     private final DSLContext sql;
+    private final Ledger ledger;
 
-    Answers(DSLContext sql) {
+    Answers(DSLContext sql, Ledger ledger) {
         this.sql = sql;
+        this.ledger = ledger;
     }
 
     void ask(String decision, Membership member) {
@@ -64,11 +66,13 @@ class Answers {
     }
 
     boolean keepOpen(String decision, String person, LocalDate until, String because) {
-        return sql.update(DECISION_ASKED)
+        boolean kept = sql.update(DECISION_ASKED)
                 .set(DECISION_ASKED.OPEN_UNTIL_DAY, until.toString())
                 .set(DECISION_ASKED.OPEN_BECAUSE, because)
                 .where(DECISION_ASKED.DECISION.eq(decision), DECISION_ASKED.PERSON.eq(person))
                 .execute() == 1;
+        if (kept) ledger.keptOpen(decision, person);
+        return kept;
     }
 
     void add(String decision, int round, String person, NewAnswer answer, @Nullable String entered, @Nullable String by, Instant now) {
@@ -91,25 +95,36 @@ class Answers {
                     .set(DECISION_MARK.MARKED, option)
                     .set(DECISION_MARK.WORTH, 1)
                     .execute();
+        ledger.answered(decision, id);
     }
 
     /** What was written down for somebody no longer counts, unless the question has closed with it. */
     void undo(String entry, Instant now) {
-        sql.update(DECISION_ANSWER)
-                .set(DECISION_ANSWER.UNDONE, now.toEpochMilli())
+        var these = sql.select(DECISION_ANSWER.ID).from(DECISION_ANSWER)
                 .where(DECISION_ANSWER.ENTERED_FOR.eq(entry), DECISION_ANSWER.UNDONE.isNull(),
                         DECISION_ANSWER.DECISION.notIn(sql.select(DECISION_CLOSING.DECISION).from(DECISION_CLOSING)))
-                .execute();
+                .fetch(DECISION_ANSWER.ID);
+        for (var answer : these) {
+            sql.update(DECISION_ANSWER).set(DECISION_ANSWER.UNDONE, now.toEpochMilli()).where(DECISION_ANSWER.ID.eq(answer)).execute();
+            ledger.undone(answer);
+        }
     }
 
     void end(String answer, Given.Ended how, String words, Instant now) {
-        sql.insertInto(OBJECTION_END)
+        boolean first = sql.insertInto(OBJECTION_END)
                 .set(OBJECTION_END.ANSWER, answer)
                 .set(OBJECTION_END.HOW, how.name())
                 .set(OBJECTION_END.WORDS, words)
                 .set(OBJECTION_END.AT, now.toEpochMilli())
                 .onConflictDoNothing()
-                .execute();
+                .execute() == 1;
+        if (first) ledger.objectionEnded(answer);
+    }
+
+    /** The ids of all answers to these, also of those that no longer count, but not this person's own. */
+    List<String> ofOthers(Collection<String> decisions, String person) {
+        return sql.select(DECISION_ANSWER.ID).from(DECISION_ANSWER)
+                .where(DECISION_ANSWER.DECISION.in(decisions), DECISION_ANSWER.PERSON.ne(person)).fetch(DECISION_ANSWER.ID);
     }
 
     List<Given> given(String decision) {

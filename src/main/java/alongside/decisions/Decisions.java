@@ -64,11 +64,8 @@ public class Decisions {
         var asked = groups.members(place.project().group()).stream().filter(Membership::votes).toList();
         if (asked.isEmpty()) throw new IllegalArgumentException("Nobody in this group has a vote yet");
         var id = Ids.fresh();
-        var now = clock.instant();
-        store.add(id, place.project().id(), me.person(), it, now);
-        store.addRound(id, new Round(1, it.proposal(), "", "", it.closes(), today()), me.person(), now);
-        asked.forEach(member -> store.answers().ask(id, member));
-        tell.opened(store.find(id).orElseThrow(), asked.stream().map(Membership::person).toList(), me);
+        store.open(id, place.project().id(), me.person(), it, asked, clock.instant());
+        tell.opened(store.find(id).orElseThrow(), asked.stream().map(Membership::person).toList(), store.checkpoint(id), me);
         return id;
     }
 
@@ -282,7 +279,7 @@ public class Decisions {
         if (!store.close(decision.id(), by == null ? null : by.person(), count.outcome(), clock.instant())) return Optional.empty();
         if (count.outcome() == Outcome.AGREED && decision.charter() != null) groups.adopt(by == null ? Me.NOBODY : by, decision.charter(), decision.id());
         var closed = store.find(decision.id()).orElseThrow();
-        tell.closed(closed, people(decision.id()), count, by);
+        tell.closed(closed, people(decision.id()), count, store.checkpoint(decision.id()), by);
         return Optional.of(count);
     }
 

@@ -11,6 +11,8 @@ import static alongside.db.Tables.DECISION_ROUND;
 import static alongside.db.Tables.MINORITY_VIEW;
 
 import alongside.decisions.rules.Outcome;
+import alongside.groups.Membership;
+import alongside.log.Signed;
 import alongside.store.GroupCommit;
 import alongside.store.Ids;
 import alongside.store.Order;
@@ -38,16 +40,22 @@ class Store {
     private final DSLContext sql;
     private final GroupCommit commits;
     private final Remembered remembered;
+    private final Ledger ledger;
 
-    Store(DSLContext sql, GroupCommit commits, Remembered remembered) {
+    Store(DSLContext sql, GroupCommit commits, Remembered remembered, Ledger ledger) {
         this.sql = sql;
         this.commits = commits;
         this.remembered = remembered;
-        this.answers = new Answers(sql);
+        this.ledger = ledger;
+        this.answers = new Answers(sql, ledger);
     }
 
     Answers answers() {
         return answers;
+    }
+
+    Signed checkpoint(String decision) {
+        return ledger.checkpoint(decision);
     }
 
     /** When a room full of people answers at once, their answers share a transaction. */
@@ -55,7 +63,15 @@ class Store {
         return commits.save(work);
     }
 
-    void add(String id, String project, String by, NewDecision it, Instant now) {
+    /** Puts a question, with its first round and everybody who is asked. */
+    void open(String id, String project, String by, NewDecision it, List<Membership> asked, Instant now) {
+        add(id, project, by, it, now);
+        putRound(id, new Round(1, it.proposal(), "", "", it.closes(), Dates.dayOf(now)), by, now);
+        asked.forEach(member -> answers.ask(id, member));
+        ledger.opened(id);
+    }
+
+    private void add(String id, String project, String by, NewDecision it, Instant now) {
         sql.insertInto(DECISION)
                 .set(DECISION.ID, id)
                 .set(DECISION.ORD, Order.next())
@@ -81,6 +97,11 @@ class Store {
     }
 
     void addRound(String decision, Round round, String by, Instant now) {
+        putRound(decision, round, by, now);
+        ledger.roundBegun(decision, round.number());
+    }
+
+    private void putRound(String decision, Round round, String by, Instant now) {
         sql.insertInto(DECISION_ROUND)
                 .set(DECISION_ROUND.DECISION, decision)
                 .set(DECISION_ROUND.NUMBER, round.number())
@@ -131,13 +152,15 @@ class Store {
 
     /** True for the one caller who closed it. */
     boolean close(String decision, @Nullable String by, Outcome outcome, Instant now) {
-        return sql.insertInto(DECISION_CLOSING)
+        boolean first = sql.insertInto(DECISION_CLOSING)
                 .set(DECISION_CLOSING.DECISION, decision)
                 .set(DECISION_CLOSING.AT, now.toEpochMilli())
                 .set(DECISION_CLOSING.BY_PERSON, by)
                 .set(DECISION_CLOSING.OUTCOME, outcome.name())
                 .onConflictDoNothing()
                 .execute() == 1;
+        if (first) ledger.closed(decision);
+        return first;
     }
 
     void outcome(String decision, String statement, String reasons, String by, Instant now) {
@@ -153,6 +176,7 @@ class Store {
                 .set(DECISION_OUTCOME.AT, now.toEpochMilli())
                 .set(DECISION_OUTCOME.BY_PERSON, by)
                 .execute();
+        ledger.outcomeWritten(decision);
     }
 
     void view(String decision, String person, String words, Instant now) {
@@ -165,22 +189,26 @@ class Store {
                 .set(MINORITY_VIEW.WORDS, words)
                 .set(MINORITY_VIEW.AT, now.toEpochMilli())
                 .execute();
+        ledger.seenDifferently(decision, person);
     }
 
     /** The first day that was written down stays. */
     boolean done(String decision, LocalDate day, String by, Instant now) {
-        return sql.insertInto(DECISION_DONE)
+        boolean first = sql.insertInto(DECISION_DONE)
                 .set(DECISION_DONE.DECISION, decision)
                 .set(DECISION_DONE.DONE_DAY, day.toString())
                 .set(DECISION_DONE.AT, now.toEpochMilli())
                 .set(DECISION_DONE.BY_PERSON, by)
                 .onConflictDoNothing()
                 .execute() == 1;
+        if (first) ledger.done(decision);
+        return first;
     }
 
     void change(String decision, Change change, String by, Instant now) {
+        var id = Ids.fresh();
         sql.insertInto(DECISION_CHANGE)
-                .set(DECISION_CHANGE.ID, Ids.fresh())
+                .set(DECISION_CHANGE.ID, id)
                 .set(DECISION_CHANGE.ORD, Order.next())
                 .set(DECISION_CHANGE.DECISION, decision)
                 .set(DECISION_CHANGE.CHANGED_DAY, change.day().toString())
@@ -190,6 +218,7 @@ class Store {
                 .set(DECISION_CHANGE.AT, now.toEpochMilli())
                 .set(DECISION_CHANGE.BY_PERSON, by)
                 .execute();
+        ledger.changedOutside(decision, id);
     }
 
     /** True for the first who reminds on this day: people are reminded at most once a day. */

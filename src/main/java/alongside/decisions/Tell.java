@@ -2,6 +2,7 @@ package alongside.decisions;
 
 import alongside.decisions.rules.Count;
 import alongside.facts.Facts;
+import alongside.log.Signed;
 import alongside.people.EnteredFor;
 import alongside.people.How;
 import alongside.people.People;
@@ -37,9 +38,9 @@ class Tell {
         facts.happened("decisions." + kind, about.project(), about.id(), by);
     }
 
-    void opened(Decision decision, Collection<String> asked, Me by) {
+    void opened(Decision decision, Collection<String> asked, Signed log, Me by) {
         fact("opened", decision, by);
-        asked.forEach(it -> write(it, true, "opened", decision));
+        asked.forEach(it -> write(it, true, "opened", decision, "log", log.onPaper(), "signature", log.signature()));
     }
 
     void nextRound(Decision decision, Collection<String> asked, Me by) {
@@ -52,10 +53,10 @@ class Tell {
         notAnswered.forEach(it -> write(it, true, "reminder", decision));
     }
 
-    void closed(Decision decision, Collection<String> asked, Count count, @Nullable Me by) {
+    void closed(Decision decision, Collection<String> asked, Count count, Signed log, @Nullable Me by) {
         fact("closed", decision, by);
         var chosen = count.chosen().stream().map(decision::title).collect(Collectors.joining("; "));
-        asked.forEach(it -> write(it, false, "closed", decision, "outcome", count.outcome().name(), "way", decision.way().name(), "chosen", chosen));
+        asked.forEach(it -> write(it, false, "closed", decision, "outcome", count.outcome().name(), "way", decision.way().name(), "chosen", chosen, "log", log.onPaper(), "signature", log.signature()));
         events.publishEvent(new DecisionClosed(decision));
     }
 

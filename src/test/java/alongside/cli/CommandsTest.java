@@ -41,6 +41,21 @@ class CommandsTest {
     }
 
     @Test
+    void a_log_is_written_out_once_and_checked_anywhere(@TempDir Path folder) throws java.io.IOException {
+        var file = folder.resolve("logs.jsonl").toString();
+        assertThat(say("export-log", file, "--data", folder.resolve("data").toString()).code).isZero();
+        assertThat(say("export-log", file, "--data", folder.resolve("data").toString())).satisfies(said -> {
+            assertThat(said.code).isEqualTo(1);
+            assertThat(said.err).contains("is there already");
+        });
+        assertThat(say("verify-log", file).out).contains("WRONG: There is no log in what was given.");
+        java.nio.file.Files.writeString(folder.resolve("other"), "not a log\n");
+        assertThat(say("verify-log", folder.resolve("other").toString()).out).contains("line 1, is not a line of a log").endsWith("Something is wrong.\n");
+        assertThat(say("verify-log", folder.resolve("none").toString()).code).isEqualTo(2);
+        assertThat(say("verify-log").code).isEqualTo(2);
+    }
+
+    @Test
     void a_long_folder_has_its_socket_elsewhere(@TempDir Path folder) {
         assertThat(Socket.at(folder)).isEqualTo(folder.resolve("alongside.sock"));
         assertThat(Socket.at(folder.resolve("x".repeat(120))).toString().length()).isLessThan(104);

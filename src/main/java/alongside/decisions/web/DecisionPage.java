@@ -20,13 +20,14 @@ import org.jspecify.annotations.Nullable;
  * @param waiting who has not answered
  * @param kept for whom it is kept open longer
  * @param mine what the reader answered in this round, or null
+ * @param myNumber the number of that answer in the log, or -1
  * @param myObjection the reader's own standing objection, or null
  * @param earlier the rounds before this one
  * @param groups of a closed approval: who ticked what, by group; empty where it cannot be shown
  */
 public record DecisionPage(
         Decision decision, String projectTitle, String partTitle, Count count, List<StoryLine> story, List<Line> lines, List<Someone> waiting,
-        List<Kept> kept, @Nullable Given mine, @Nullable Given myObjection, List<Earlier> earlier, List<ByGroup.Row> groups,
+        List<Kept> kept, @Nullable Given mine, long myNumber, @Nullable Given myObjection, List<Earlier> earlier, List<ByGroup.Row> groups,
         Aftermath aftermath, List<Differing> differing, Can can, Form form) implements Page {
 
     public record Someone(String person, String name) {}

@@ -3,6 +3,7 @@ package alongside.decisions.web;
 import alongside.decisions.Asked;
 import alongside.decisions.Decision;
 import alongside.decisions.Decisions;
+import alongside.decisions.DecisionsLog;
 import alongside.decisions.Given;
 import alongside.decisions.Option;
 import alongside.decisions.StoryLine;
@@ -33,8 +34,10 @@ class Showing {
     private final Decisions decisions;
     private final Projects projects;
     private final People people;
+    private final DecisionsLog log;
 
-    Showing(Decisions decisions, Projects projects, People people) {
+    Showing(Decisions decisions, Projects projects, People people, DecisionsLog log) {
+        this.log = log;
         this.decisions = decisions;
         this.projects = projects;
         this.people = people;
@@ -63,7 +66,7 @@ class Showing {
                 asked.stream().filter(one -> !answered.contains(one.person())).map(one -> new DecisionPage.Someone(one.person(), name(names, one.person()))).toList(),
                 asked.stream().filter(one -> it.open() && one.openUntil() != null && !answered.contains(one.person()))
                         .map(one -> new DecisionPage.Kept(name(names, one.person()), Objects.requireNonNull(one.openUntil()), one.openBecause())).toList(),
-                mine, objection,
+                mine, mine == null ? -1 : log.number(place, mine.id()).orElse(-1), objection,
                 it.rounds().stream().filter(round -> round.number() < it.round().number()).map(round -> {
                     var then = given.stream().filter(one -> one.round() == round.number()).toList();
                     var counted = new Consent().count(asked.stream().map(Asked::person).collect(Collectors.toSet()), said(then));

@@ -1,0 +1,78 @@
+package alongside.decisions;
+
+import static alongside.db.Tables.DECISION;
+import static alongside.db.Tables.DECISION_ANSWER;
+import static alongside.db.Tables.DECISION_ASKED;
+import static alongside.db.Tables.DECISION_CHANGE;
+import static alongside.db.Tables.DECISION_CLOSING;
+import static alongside.db.Tables.DECISION_DONE;
+import static alongside.db.Tables.DECISION_MARK;
+import static alongside.db.Tables.DECISION_OPTION;
+import static alongside.db.Tables.DECISION_OUTCOME;
+import static alongside.db.Tables.DECISION_ROUND;
+import static alongside.db.Tables.MINORITY_VIEW;
+import static alongside.db.Tables.OBJECTION_END;
+
+import alongside.log.Covered;
+import alongside.log.LogRow;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.jooq.Condition;
+import org.jooq.DSLContext;
+import org.jooq.Field;
+import org.jooq.Record1;
+import org.jooq.Select;
+import org.jooq.Table;
+import org.jooq.TableRecord;
+import org.springframework.stereotype.Repository;
+
+/** The rows of decisions that the log covers, as they stand: everything that was asked, answered, counted and said of it. */
+@Repository("decisionsLeaves")
+class Leaves implements Covered {
+
+    /** Each covered table, with its column that names the decision. */
+    private static final Map<Table<?>, Field<String>> OF_A_DECISION = Map.ofEntries(
+            Map.entry(DECISION, DECISION.ID), Map.entry(DECISION_ROUND, DECISION_ROUND.DECISION), Map.entry(DECISION_OPTION, DECISION_OPTION.DECISION),
+            Map.entry(DECISION_ASKED, DECISION_ASKED.DECISION), Map.entry(DECISION_ANSWER, DECISION_ANSWER.DECISION),
+            Map.entry(DECISION_CLOSING, DECISION_CLOSING.DECISION), Map.entry(DECISION_OUTCOME, DECISION_OUTCOME.DECISION),
+            Map.entry(MINORITY_VIEW, MINORITY_VIEW.DECISION), Map.entry(DECISION_DONE, DECISION_DONE.DECISION), Map.entry(DECISION_CHANGE, DECISION_CHANGE.DECISION));
+
+    private final DSLContext sql;
+
+    Leaves(DSLContext sql) {
+        this.sql = sql;
+    }
+
+    @Override
+    public List<LogRow> rows(String project) {
+        var rows = new ArrayList<LogRow>();
+        OF_A_DECISION.forEach((table, decision) -> rows.addAll(these(table, decision.in(of(project)))));
+        var answers = sql.select(DECISION_ANSWER.ID).from(DECISION_ANSWER).where(DECISION_ANSWER.DECISION.in(of(project)));
+        rows.addAll(these(DECISION_MARK, DECISION_MARK.ANSWER.in(answers)));
+        rows.addAll(these(OBJECTION_END, OBJECTION_END.ANSWER.in(answers)));
+        return rows;
+    }
+
+    private Select<Record1<String>> of(String project) {
+        return sql.select(DECISION.ID).from(DECISION).where(DECISION.PROJECT.eq(project));
+    }
+
+    String project(String decision) {
+        return sql.select(DECISION.PROJECT).from(DECISION).where(DECISION.ID.eq(decision)).fetchSingle(DECISION.PROJECT);
+    }
+
+    List<LogRow> these(Table<?> table, Condition which) {
+        return sql.selectFrom(table).where(which).orderBy(table.getPrimaryKey().getFields()).fetch(row -> LogRow.of((TableRecord<?>) row));
+    }
+
+    List<LogRow> answer(String answer) {
+        var rows = new ArrayList<>(these(DECISION_ANSWER, DECISION_ANSWER.ID.eq(answer)));
+        rows.addAll(these(DECISION_MARK, DECISION_MARK.ANSWER.eq(answer)));
+        return rows;
+    }
+
+    String decisionOf(String answer) {
+        return sql.select(DECISION_ANSWER.DECISION).from(DECISION_ANSWER).where(DECISION_ANSWER.ID.eq(answer)).fetchSingle(DECISION_ANSWER.DECISION);
+    }
+}

@@ -1,0 +1,343 @@
+package alongside.decisions;
+
+import static alongside.db.Tables.DECISION_ANSWER;
+import static alongside.db.Tables.OBJECTION_END;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import alongside.HouseHttpTest;
+import alongside.TestHouse;
+import alongside.db.DefaultSchema;
+import alongside.groups.Groups;
+import alongside.groups.Membership;
+import alongside.groups.StakeholderGroup;
+import alongside.log.Log;
+import alongside.log.LogCheck;
+import alongside.log.LogEntry;
+import alongside.log.LogExport;
+import alongside.log.LogRow;
+import alongside.people.EnteredFor;
+import alongside.people.How;
+import alongside.people.NewPerson;
+import alongside.people.People;
+import alongside.projects.Place;
+import alongside.projects.Projects;
+import alongside.store.Clocks;
+import alongside.store.Ids;
+import alongside.who.Me;
+import alongside.words.Dates;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.StringReader;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.jooq.Condition;
+import org.jooq.DSLContext;
+import org.jooq.Field;
+import org.jooq.Record;
+import org.jooq.Table;
+import org.jooq.impl.DSL;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** Whoever can write to the database cannot change what was decided without both verifiers saying so. */
+@HouseHttpTest
+class NothingChangesUnseenTest {
+
+    static final Set<String> COVERED = Set.of("decision", "decision_round", "decision_option", "decision_asked", "decision_answer", "decision_mark",
+            "objection_end", "decision_closing", "decision_outcome", "minority_view", "decision_done", "decision_change");
+    static final Set<String> OF_THE_LOG = Set.of("log_tree", "log_leaf", "log_content", "log_checkpoint");
+
+    /** To a number that no other row has. */
+    private static final int FAR = 100_000;
+
+    @Autowired People people;
+    @Autowired Groups groups;
+    @Autowired Projects projects;
+    @Autowired Decisions decisions;
+    @Autowired EnteredFor entered;
+    @Autowired Clocks clocks;
+    @Autowired LogExport export;
+    @Autowired Log log;
+    @Autowired DSLContext sql;
+    @Autowired TransactionTemplate transaction;
+    @TempDir Path folder;
+
+    Process second;
+    BufferedReader itsAnswers;
+
+    final List<Me> panel = new ArrayList<>();
+    Me hattie;
+    Place place;
+    String letters;
+
+    /** The second verifier, asked again and again without being started anew. */
+    @BeforeEach
+    void the_second_verifier() throws IOException {
+        var ask = "import importlib.util, sys\nspec = importlib.util.spec_from_file_location('second', sys.argv[1])\nit = importlib.util.module_from_spec(spec)\n"
+                + "spec.loader.exec_module(it)\nfor line in sys.stdin:\n    it.main(line.rstrip('\\n').split('\\t'))\n    print('--', flush=True)\n";
+        second = new ProcessBuilder("python3", "-c", ask, "src/main/java/alongside/log/verify-log.py").redirectError(ProcessBuilder.Redirect.INHERIT).start();
+        itsAnswers = second.inputReader(StandardCharsets.UTF_8);
+    }
+
+    @AfterEach
+    void the_second_verifier_goes() {
+        second.destroy();
+    }
+
+    @BeforeEach
+    void a_project_where_everything_happened() {
+        clocks.standAt(LocalDate.of(2026, 5, 12).atTime(12, 0).atZone(Dates.HERE).toInstant());
+        hattie = person("Hattie");
+        place = projects.place(hattie, projects.begin(hattie, "Letters", "Clear letters")).orElseThrow();
+        for (var name : List.of("Marjorie", "Dev", "Tomos")) {
+            panel.add(person(name));
+            groups.join(hattie, place.project().group(), panel.getLast().person(), Membership.Kind.MEMBER, StakeholderGroup.DRAWS_ON_SUPPORT, "");
+        }
+        var today = LocalDate.of(2026, 5, 12);
+        var charter = decisions.propose(hattie, place, NewDecision.consent("Adopt our charter?", "Cameras on", today).closingWhenAllHaveAnswered());
+        decisions.answer(panel.get(1), charter, NewAnswer.object("Cameras on harms “me”"));
+        decisions.nextRound(hattie, charter, "Cameras as you like", "Cameras", "We use it for now", today);
+        decisions.endMyObjection(panel.get(1), charter, Given.Ended.RESOLVED, "It is changed.");
+        decisions.answerFor(hattie, charter, panel.get(2).person(), NewAnswer.consent(), How.PHONE, true);
+        entered.undo(panel.get(2), entered.forPerson(panel.get(2), panel.get(2).person()).getFirst().id());
+        for (var who : panel) decisions.answer(who, charter, NewAnswer.consent());
+        decisions.writeOutcome(hattie, charter, "We have a charter.", "It is good enough.");
+        decisions.writeOutcome(hattie, charter, "We have a charter now.", "It is good enough.");
+        decisions.seeDifferently(panel.get(1), charter, "It came late.");
+        decisions.doneAsDecided(hattie, charter, today);
+        decisions.changedOutside(panel.get(0), charter, new Change(today, "A clause was cut", "", "The director"));
+        letters = decisions.propose(hattie, place, NewDecision.approval("Which letters?", "", 1, today, "A", "Money", "B", "Receipts"));
+        decisions.keepOpenFor(hattie, letters, panel.get(0).person(), today.plusDays(7), "An interpreter could not come.");
+        var options = decisions.seenBy(hattie, letters).orElseThrow().options();
+        decisions.answer(panel.get(1), letters, NewAnswer.ticks(Set.of(options.get(0).id(), options.get(1).id())));
+        decisions.answer(panel.get(1), letters, NewAnswer.ticks(Set.of(options.get(1).id())));
+    }
+
+    @AfterEach
+    void the_clock_goes_back() {
+        clocks.moveBy(0);
+    }
+
+    @Test
+    void what_nobody_touched_fits() throws Exception {
+        assertThat(faults(mine(), List.of())).isEmpty();
+    }
+
+    @Test
+    void every_column_of_every_row_that_the_log_covers() {
+        var tables = new HashSet<>(tablesOf(mine()));
+        assertThat(tables).containsExactlyInAnyOrderElementsOf(COVERED);
+        tables.addAll(OF_THE_LOG);
+        var unseen = new ArrayList<String>();
+        int tried = 0;
+        for (var name : tables) {
+            var table = table(name);
+            var row = mineIn(table);
+            for (var column : table.fields()) {
+                tried++;
+                if (!seen(() -> change(table, row, column), column.getName().equals("scope"))) unseen.add(name + "." + column.getName());
+            }
+            tried += 2;
+            if (!seen(() -> assertThat(sql.deleteFrom(table).where(key(table, row)).execute()).isEqualTo(1), name.equals("log_tree"))) unseen.add(name + ", a row taken out");
+            if (!OF_THE_LOG.contains(name) && !seen(() -> another(table, row), false)) unseen.add(name + ", a row put in");
+        }
+        assertThat(unseen).isEmpty();
+        assertThat(tried).isGreaterThan(100);
+    }
+
+    @Test
+    void a_log_written_anew_and_signed_again_does_not_fit_what_people_hold() throws Exception {
+        var before = mine();
+        var paper = transaction.execute(status -> log.checkpoint(scope())).onPaper();
+        assertThat(faults(before, List.of(paper))).isEmpty();
+        var rewritten = transaction.execute(status -> {
+            status.setRollbackOnly();
+            sql.execute("update decision_outcome set statement = 'We have none.'");
+            for (var name : OF_THE_LOG) sql.deleteFrom(table(name)).where(DSL.field("scope", String.class).eq(scope())).execute();
+            log.append(scope(), List.of());
+            for (int i = 0; i < 30; i++) log.append(scope(), LogEntry.of("filler", "x", List.of()));
+            return mine();
+        });
+        assertThat(faults(rewritten, List.of())).as("by itself it looks right: a verifier without a checkpoint is blind").isEmpty();
+        assertThat(faults(rewritten, List.of(paper))).singleElement().asString().contains("does not fit");
+        assertThat(check(before, rewritten).stream().filter(it -> it.contains("written anew"))).hasSize(1);
+        assertThat(python(before, rewritten, List.of())).contains("written anew").contains("Something is wrong.");
+    }
+
+    @Test
+    void what_is_erased_leaves_the_tree_standing() throws Exception {
+        var answer = sql.fetchValue("select id from decision_answer where because <> '' and decision in (select id from decision where project = ?)", scope()).toString();
+        var before = mine();
+        var after = transaction.execute(status -> {
+            status.setRollbackOnly();
+            sql.execute("update decision_answer set because = '' where id = ?", answer);
+            var row = sql.selectFrom(DECISION_ANSWER).where(DECISION_ANSWER.ID.eq(answer)).fetchSingle();
+            var end = sql.selectFrom(OBJECTION_END).where(OBJECTION_END.ANSWER.eq(answer)).fetchSingle();
+            log.erase(scope(), answer, List.of(LogRow.of(row), LogRow.of(end)));
+            return mine();
+        });
+        assertThat(after).doesNotContain("Cameras on harms");
+        assertThat(faults(after, List.of())).isEmpty();
+        assertThat(check(before, after)).isEmpty();
+    }
+
+    @Test
+    void an_older_export_is_the_beginning_of_a_newer_one_and_a_cut_one_is_seen() throws Exception {
+        var before = mine();
+        decisions.seeDifferently(panel.get(0), decisions.of(place).getLast().id(), "Me too.");
+        assertThat(check(before, mine())).isEmpty();
+        assertThat(python(before, mine(), List.of())).contains("begins with everything").endsWith("Everything fits.\n");
+        var cut = before.substring(0, before.lastIndexOf('\n', before.length() - 2) + 1);
+        assertThat(faults(cut, List.of())).anyMatch(it -> it.contains("breaks off"));
+    }
+
+    // --- both verifiers
+
+    /** Whether both verifiers report it; then it is taken back. */
+    private boolean seen(Runnable act, boolean lookAtAll) {
+        return Boolean.TRUE.equals(transaction.execute(status -> {
+            status.setRollbackOnly();
+            sql.execute(TestHouse.onPostgres() ? "set local session_replication_role = replica" : "pragma defer_foreign_keys = on");
+            act.run();
+            return !faults(lookAtAll ? everything() : mine(), List.of()).isEmpty();
+        }));
+    }
+
+    /** What is wrong in this export, as both verifiers say it; it fails when one of them sees what the other does not. */
+    private List<String> faults(String exported, List<String> paper) {
+        try {
+            var found = new LogCheck().read("log", reader(exported)).report(paper).faults();
+            var said = python(exported, null, paper);
+            assertThat(said.endsWith("Something is wrong.\n")).as("the second verifier agrees with " + found + ": " + said).isEqualTo(!found.isEmpty());
+            return found;
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+    }
+
+    private static List<String> check(String older, String newer) throws IOException {
+        return new LogCheck().read("older", reader(older)).read("newer", reader(newer)).report(List.of()).faults();
+    }
+
+    private String python(String exported, String newer, List<String> paper) throws IOException {
+        var words = new ArrayList<>(List.of(Files.writeString(folder.resolve("one"), exported).toString()));
+        if (newer != null) words.add(Files.writeString(folder.resolve("two"), newer).toString());
+        paper.forEach(it -> words.addAll(List.of("--paper", it)));
+        second.getOutputStream().write((String.join("\t", words) + "\n").getBytes(StandardCharsets.UTF_8));
+        second.getOutputStream().flush();
+        var said = new StringBuilder();
+        for (var line = itsAnswers.readLine(); line != null && !line.equals("--"); line = itsAnswers.readLine()) said.append(line).append('\n');
+        return said.toString();
+    }
+
+    private static BufferedReader reader(String text) {
+        return new BufferedReader(new StringReader(text));
+    }
+
+    private String mine() {
+        var to = new StringWriter();
+        try {
+            export.of(scope(), it -> true, to);
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+        return to.toString();
+    }
+
+    private String everything() {
+        var to = new StringWriter();
+        try {
+            export.all(to);
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+        return to.toString();
+    }
+
+    // --- what somebody with the database in their hands does
+
+    private void change(Table<?> table, Record row, Field<?> column) {
+        assertThat(set(table, row, column)).as("one row changed").isEqualTo(1);
+    }
+
+    private <T> int set(Table<?> table, Record row, Field<T> column) {
+        return sql.update(table).set(column, other(row.get(column), column)).where(key(table, row)).execute();
+    }
+
+    /** A row that looks as if it had always been there. */
+    private void another(Table<?> table, Record row) {
+        var copy = sql.newRecord(table, row);
+        var key = table.getPrimaryKey().getFields();
+        fill(copy, key.getLast(), key.size() > 1 ? "" : switch (key.getFirst().getName()) {
+            case "decision" -> letters;
+            case "answer" -> decisions.given(decisions.seenBy(hattie, letters).orElseThrow()).getFirst().id();
+            default -> "";
+        });
+        sql.insertInto(table).set(copy).execute();
+    }
+
+    private static <T> void fill(Record copy, Field<T> key, String of) {
+        copy.set(key, key.getType() == String.class ? key.getType().cast(of.isEmpty() ? Ids.fresh() : of) : other(copy.get(key), key));
+    }
+
+    @SuppressWarnings("unchecked")
+    private static <T> T other(T now, Field<T> column) {
+        if (column.getType() == String.class) {
+            var text = now == null || ((String) now).isEmpty() ? "y" : (String) now;
+            return (T) (text.substring(0, text.length() - 1) + (text.endsWith("a") ? "b" : "a"));
+        }
+        if (column.getType() == Boolean.class) return (T) Boolean.valueOf(!Boolean.TRUE.equals(now));
+        if (column.getType() == Integer.class) return (T) Integer.valueOf(now == null ? 1 : (Integer) now + FAR);
+        return (T) Long.valueOf(now == null ? 1 : (Long) now + FAR);
+    }
+
+    private static Condition key(Table<?> table, Record row) {
+        return DSL.and(table.getPrimaryKey().getFields().stream().map(it -> same(it, row)).toList());
+    }
+
+    private static <T> Condition same(Field<T> field, Record row) {
+        return field.eq(row.get(field));
+    }
+
+    private Record mineIn(Table<?> table) {
+        if (OF_THE_LOG.contains(table.getName())) return sql.selectFrom(table).where(table.field("scope", String.class).eq(scope())).limit(1).fetchSingle();
+        var keys = mine().lines().filter(it -> it.contains("\"row\":") && it.contains("\"table\":\"" + table.getName() + "\"")).toList();
+        return sql.selectFrom(table).fetch().stream()
+                .filter(row -> keys.stream().anyMatch(it -> it.contains("\"key\":\"" + keyText(table, row) + "\""))).findFirst().orElseThrow();
+    }
+
+    private static String keyText(Table<?> table, Record row) {
+        return String.join("/", table.getPrimaryKey().getFields().stream().map(it -> String.valueOf(row.get(it))).toList());
+    }
+
+    private static Set<String> tablesOf(String exported) {
+        var tables = new HashSet<String>();
+        exported.lines().filter(it -> it.startsWith("{\"row\":")).forEach(it -> tables.add(it.replaceFirst(".*?\"table\":\"([a-z_]+)\".*", "$1")));
+        return tables;
+    }
+
+    private static Table<?> table(String name) {
+        return Arrays.stream(DefaultSchema.DEFAULT_SCHEMA.getTables().toArray(Table<?>[]::new)).filter(it -> it.getName().equals(name)).findFirst().orElseThrow();
+    }
+
+    private String scope() {
+        return place.project().id();
+    }
+
+    private Me person(String name) {
+        return new Me(people.welcome(null, NewPerson.byEmail(name, java.util.UUID.randomUUID() + "@example.org")), name, false, true);
+    }
+}
