@@ -34,4 +34,76 @@
     const here = document.getElementById('said')
     if (here && said && said.textContent.trim()) here.replaceChildren(...said.childNodes)
   })
+
+  // Live parts. What others do is counted and waits until the reader asks to see it; a count changes where it stands and
+  // keeps its room; words that were taken back go at once. What is new comes from the page itself, asked for again.
+  for (const live of document.querySelectorAll('[data-live]')) {
+    const row = live.querySelector('.live')
+    const said = row.querySelector('[role=status]')
+    const show = row.querySelector('button')
+    const items = root => new Map([...root.querySelectorAll('[data-live-item]')].map(it => [it.dataset.liveItem, it]))
+    const say = words => { if (said.textContent !== words) said.textContent = words }
+    const refill = (here, children) => { here.style.minBlockSize = here.offsetHeight + 'px'; here.replaceChildren(...children) }
+    const copy = (which, fresh) => {
+      for (const it of fresh.querySelectorAll(which)) {
+        const here = document.getElementById(it.id)
+        if (here && here.textContent !== it.textContent) refill(here, [...it.cloneNode(true).childNodes])
+      }
+    }
+    let source, soon, fresh
+    const look = async () => {
+      soon = null
+      const answer = await fetch(location.href, { cache: 'no-store' }).catch(() => null)
+      if (!answer?.ok) return
+      fresh = [...new DOMParser().parseFromString(await answer.text(), 'text/html').querySelectorAll('[data-live]')]
+        .find(it => it.dataset.live === live.dataset.live)
+      if (!fresh) { source?.close(); source = null; show.hidden = true; say(row.dataset.over); return }
+      copy('[data-live-text]', fresh)
+      const now = items(fresh)
+      const here = items(live)
+      if (row.dataset.gone) {
+        for (const [id, it] of here) {
+          if (now.has(id)) continue
+          refill(it, [row.dataset.gone])
+          it.removeAttribute('data-live-item')
+        }
+      }
+      const count = [...now.keys()].filter(id => !here.has(id)).length
+      show.hidden = !count
+      say(count ? row.dataset.news.replace('{n}', count) : row.dataset.quiet)
+    }
+    // A burst is one look, and not everybody's at the same moment.
+    const hear = () => { soon ??= setTimeout(look, 500 + Math.random() * 1000) }
+    show.addEventListener('click', () => {
+      const here = items(live)
+      const now = items(fresh)
+      const list = live.querySelector('[data-live-list]')
+      let before = null
+      let first = null
+      for (const [id, it] of here) if (!now.has(id)) it.remove()
+      for (const [id, it] of now) {
+        const place = here.get(id) || document.importNode(it, true)
+        if (!here.has(id)) { before ? before.after(place) : list.prepend(place); first ??= place }
+        before = place
+      }
+      copy('[data-live-shown]', fresh)
+      show.hidden = true
+      say(row.dataset.quiet)
+      if (first) { first.tabIndex = -1; first.focus() }
+    })
+    const listen = () => {
+      if (source || document.hidden) return
+      source = new EventSource('/live/' + live.dataset.live)
+      let again = performance.now() > 3000
+      source.addEventListener('open', () => { row.hidden = false; if (again) hear(); again = true })
+      source.addEventListener('news', hear)
+    }
+    // A page nobody looks at holds no line open: a browser has few of them.
+    document.addEventListener('visibilitychange', () => {
+      if (!document.hidden) return listen()
+      source?.close()
+      source = null
+    })
+    document.readyState === 'complete' ? listen() : window.addEventListener('load', listen)
+  }
 })()

@@ -35,6 +35,11 @@ public record Decision(
         return closed == null;
     }
 
+    /** Whether everybody in the project sees who answered what; so far there is no other kind. */
+    public boolean openVote() {
+        return true;
+    }
+
     public boolean agreed() {
         return outcome == Outcome.AGREED;
     }

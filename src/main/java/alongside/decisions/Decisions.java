@@ -216,6 +216,7 @@ public class Decisions {
         if (wrong != null) return wrong;
         var entry = how == null ? null : tell.writtenDown(decision, person, how, readBack, me);
         store.answers().add(id, decision.round().number(), person, answer, entry, how == null ? null : me.person(), clock.instant());
+        tell.answered(decision);
         if (decision.closeWhenAll() && Counting.notAnswered(decision, asked(decision), given(decision)).isEmpty()
                 && result(decision).outcome() != Outcome.OBJECTION_STANDS) close(decision, me);
         return Answered.SAVED;

@@ -16,6 +16,9 @@ final class May {
     /** An answer that came by post, by phone or by hand is written down by whoever runs the session or arranges. */
     static boolean writeDown(Place who) { return who.runsSessions(); }
 
+    /** The count moves on an open page only where everybody sees who answered what: a moving count of secret votes tells who voted when. */
+    static boolean hearTheCount(Decision what) { return what.open() && what.openVote(); }
+
     /** That something was changed without the group can be said by anybody with a vote; nobody can keep it quiet. */
     static boolean sayItWasChanged(Place who) { return who.votes() || who.arranges(); }
 }

@@ -53,6 +53,11 @@ class Tell {
         notAnswered.forEach(it -> write(it, true, "reminder", decision));
     }
 
+    /** Only of an open vote: the moment of a secret one is nobody's to know. */
+    void answered(Decision decision) {
+        if (decision.openVote()) events.publishEvent(new AnswerCounted(decision.id()));
+    }
+
     void closed(Decision decision, Collection<String> asked, Count count, Signed log, @Nullable Me by) {
         fact("closed", decision, by);
         var chosen = count.chosen().stream().map(decision::title).collect(Collectors.joining("; "));

@@ -6,11 +6,13 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Supplier;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
+import org.springframework.util.function.SingletonSupplier;
 
 /**
  * The one hub of live updates. A room says that something is new on a topic; every page that listens hears how often,
@@ -25,16 +27,17 @@ public class Hub {
     private final Map<String, Set<Listener>> byTopic = new ConcurrentHashMap<>();
     private final Map<String, AtomicInteger> byPerson = new ConcurrentHashMap<>();
     private final AtomicInteger all = new AtomicInteger();
-    private final List<MayListen> may;
+    private final Supplier<List<MayListen>> may;
     private volatile boolean closed;
 
     @Autowired
     Hub(ObjectProvider<MayListen> may) {
-        this(may.stream().toList());
+        // Asked for when first needed: the rooms that answer tell their news here, so they begin after this.
+        this.may = SingletonSupplier.of(() -> may.stream().toList());
     }
 
     Hub(List<MayListen> may) {
-        this.may = may;
+        this.may = () -> may;
     }
 
     /** Tells it once what was saved is saved; outside a transaction at once. */
@@ -52,7 +55,7 @@ public class Hub {
     }
 
     boolean mayListen(Me me, String topic) {
-        return may.stream().anyMatch(it -> it.knows(topic) && it.may(me, topic));
+        return may.get().stream().anyMatch(it -> it.knows(topic) && it.may(me, topic));
     }
 
     /** @return false when there are too many already, or the house is closing */

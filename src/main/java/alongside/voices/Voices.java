@@ -94,7 +94,7 @@ public class Voices {
         // Nothing is told of unnamed words: even the moment of writing them down could tell who spoke.
         if (said.visibility() != Visibility.UNNAMED)
             facts.happened("voices.captured", place.project().id(), id, said.visibility() == Visibility.NAMED ? me : null);
-        around.events.publishEvent(new ContributionCaptured(id, place.project().id(), said.session()));
+        around.events.publishEvent(new ContributionCaptured(id, place.project().id(), said.session(), said.visibility()));
         return id;
     }
 
@@ -250,6 +250,7 @@ public class Voices {
     public boolean takeBack(Me me, String id) {
         return row(me, id).filter(row -> seal.isBy(row, me.person())).map(row -> {
             store.remove(id, "TAKEN_BACK");
+            around.events.publishEvent(new ContributionGone(id, row.session()));
             if (!row.unnamed()) facts.happened("voices.taken-back", row.project(), id, null);
             return true;
         }).orElse(false);
@@ -263,6 +264,7 @@ public class Voices {
         return row(me, id).filter(row -> May.takeOut(place(me, row))).map(row -> {
             around.worries.raise(me, row.words(), "", id);
             store.remove(id, "WORRY");
+            around.events.publishEvent(new ContributionGone(id, row.session()));
             facts.happened("voices.taken-out", row.project(), id, null);
             return true;
         }).orElse(false);

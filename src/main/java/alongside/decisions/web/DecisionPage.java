@@ -39,5 +39,5 @@ public record DecisionPage(
     public record Differing(String name, String words) {}
 
     /** What the reader can do here. */
-    public record Can(boolean answer, boolean tend, boolean close, boolean writeDown, boolean sayChanged, boolean seeDifferently) {}
+    public record Can(boolean answer, boolean tend, boolean close, boolean writeDown, boolean sayChanged, boolean seeDifferently, boolean hear) {}
 }

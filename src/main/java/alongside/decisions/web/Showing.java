@@ -76,7 +76,7 @@ class Showing {
                 after.views().stream().map(view -> new DecisionPage.Differing(name(names, view.person()), view.words())).toList(),
                 new DecisionPage.Can(
                         decisions.mayAnswer(me, it), decisions.mayTend(me, it), decisions.mayClose(me, it), decisions.mayWriteDown(me, it),
-                        it.agreed() && decisions.maySayItWasChanged(me, it), !it.open() && wasAsked),
+                        it.agreed() && decisions.maySayItWasChanged(me, it), !it.open() && wasAsked, it.open() && it.openVote()),
                 form);
     }
 

@@ -1,0 +1,194 @@
+package alongside.tale;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import alongside.TestHouse;
+import alongside.World;
+import alongside.decisions.Decisions;
+import alongside.decisions.NewAnswer;
+import alongside.decisions.NewDecision;
+import alongside.sessions.NewSession;
+import alongside.sessions.Sessions;
+import alongside.signin.SignIns;
+import alongside.voices.Contribution.Kind;
+import alongside.voices.Contribution.Visibility;
+import alongside.voices.NewContribution;
+import alongside.voices.Voices;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.test.annotation.DirtiesContext;
+import org.springframework.test.context.ContextConfiguration;
+
+/** Open pages hear of news, over real HTTP and in a real browser; nothing that is being read is moved. */
+@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT, properties = "alongside.serving=true")
+@ContextConfiguration(initializers = TestHouse.class)
+@DirtiesContext(classMode = DirtiesContext.ClassMode.AFTER_EACH_TEST_METHOD)
+@Tag("browser")
+class LiveTest {
+
+    @Autowired World world;
+    @Autowired Sessions sessions;
+    @Autowired Voices voices;
+    @Autowired Decisions decisions;
+    @Autowired SignIns signIns;
+    @Autowired ConfigurableApplicationContext app;
+    @LocalServerPort int port;
+
+    private Browsers browsers;
+    private String session;
+
+    @BeforeEach
+    void begin() {
+        world.furnished();
+        browsers = new Browsers();
+        session = sessions.plan(world.me("coordinator"), world.place("coordinator"), new NewSession("Together", "Read two letters",
+                LocalDate.of(2030, 5, 14), LocalTime.of(10, 30), LocalTime.of(13, 0), "Mill Street Hub", "", 0, null, null));
+        sessions.open(world.me("coordinator"), session);
+    }
+
+    @AfterEach
+    void end() {
+        browsers.close();
+    }
+
+    @Test
+    void what_is_said_waits_until_the_reader_asks_for_it() {
+        say("member", "I open it standing up.");
+        var page = reader("/sessions/" + session).page();
+        var live = page.locator("[data-live]");
+        live.locator(".live").waitFor();
+        assertThat(live.innerText()).contains("Nothing new since you opened this page.");
+        page.evaluate("scrollTo(0, document.querySelector('[data-live-item]').getBoundingClientRect().top + scrollY - 100)");
+        page.locator("textarea[name=words]").first().fill("Half a sentence");
+        var before = where(page);
+
+        say("member", "Put what I must do at the top.");
+        voices.say(world.me("member"), world.place("member"), NewContribution.own(session, Kind.IDEA, "Only for those who run it.", Visibility.FACILITATOR_ONLY));
+        live.getByText("New things said: 1.").waitFor();
+        assertThat(where(page)).isEqualTo(before);
+        assertThat(live.innerText()).doesNotContain("Put what I must do at the top.").contains("2 things");
+
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Show what is new")).click();
+        live.locator("blockquote").getByText("Put what I must do at the top.").waitFor();
+        assertThat(page.evaluate("document.activeElement.innerText").toString()).contains("Put what I must do at the top.");
+        assertThat(page.content()).doesNotContain("Only for those who run it.");
+        assertThat(page.locator("textarea[name=words]").first().inputValue()).isEqualTo("Half a sentence");
+        assertThat(live.innerText()).contains("Nothing new since you opened this page.");
+    }
+
+    @Test
+    void words_that_are_taken_back_leave_open_pages_at_once() {
+        var id = say("member", "My neighbour takes my money.");
+        var page = reader("/sessions/" + session).page();
+        page.locator(".live").waitFor();
+        assertThat(page.content()).contains("My neighbour takes my money.");
+        voices.intoAWorry(world.me("facilitator"), id);
+        page.getByText("This was taken back.").waitFor();
+        assertThat(page.content()).doesNotContain("My neighbour takes my money.");
+    }
+
+    @Test
+    void unnamed_words_make_no_news_of_their_own_and_come_with_the_next() {
+        var page = reader("/sessions/" + session).page();
+        page.locator(".live").waitFor();
+        voices.say(world.me("member"), world.place("member"), NewContribution.own(session, Kind.CONCERN, "Will you take it away?", Visibility.UNNAMED));
+        say("member", "Ring before letter D goes out.");
+        page.getByText("New things said: 2.").waitFor();
+    }
+
+    @Test
+    void an_open_vote_counts_on_where_it_stands() {
+        var question = decisions.propose(world.me("coordinator"), world.place("coordinator"),
+                NewDecision.consent("Shall we?", "As it stands", LocalDate.of(2031, 5, 12)));
+        var page = reader("/decisions/" + question).page();
+        page.locator(".live").waitFor();
+        var waiting = page.locator("#answered").innerText();
+        decisions.answer(world.me("co-lead"), question, NewAnswer.consent());
+        assertThat(decisions.answer(world.me("member"), question, NewAnswer.object("It is too soon."))).isEqualTo(alongside.decisions.Answered.SAVED);
+        page.locator("[data-live]").getByText("New answers: ").waitFor();
+        assertThat(page.locator("#answered").innerText()).isNotEqualTo(waiting);
+        assertThat(page.content()).doesNotContain("It is too soon.");
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Show what is new")).click();
+        page.locator("[data-live-list]").getByText("It is too soon.").waitFor();
+    }
+
+    @Test
+    void only_those_with_a_place_may_listen_and_the_house_closes_what_is_open() throws Exception {
+        try (var client = HttpClient.newHttpClient()) {
+            for (var topic : new String[] {"said:" + session, "said:" + world.id("session"), "answers:" + world.id("decision")}) {
+                assertThat(listen(client, topic, cookieOf("outsider")).statusCode()).as(topic).isEqualTo(404);
+            }
+            assertThat(listen(client, "said:" + world.id("session"), cookieOf("member")).statusCode()).as("a session that is not open").isEqualTo(404);
+            assertThat(listen(client, "said:" + session, "").statusCode()).as("signed out").isNotEqualTo(200);
+
+            var open = listen(client, "said:" + session, cookieOf("member"));
+            assertThat(open.statusCode()).isEqualTo(200);
+            assertThat(open.headers().firstValue("Content-Type")).get().asString().startsWith("text/event-stream");
+            var lines = new BufferedReader(new InputStreamReader(open.body()));
+            assertThat(lines.readLine()).startsWith("retry:");
+            say("co-lead", "Date in words.");
+            assertThat(lines.lines().filter(it -> it.startsWith("event")).findFirst()).contains("event: news");
+            // It would wait half a minute for each open answer, if they were not closed first.
+            app.getBean("hubCloses", org.springframework.context.SmartLifecycle.class).stop();
+            assertThat(untilTheEnd(lines)).isTrue();
+        }
+    }
+
+    private static boolean untilTheEnd(BufferedReader lines) {
+        try {
+            while (lines.readLine() != null) Thread.onSpinWait();
+            return true;
+        } catch (IOException cut) {
+            return false;
+        }
+    }
+
+    private HttpResponse<InputStream> listen(HttpClient client, String topic, String cookie) throws Exception {
+        var request = HttpRequest.newBuilder(URI.create("http://localhost:" + port + "/live/" + topic)).header("Cookie", "x=y" + cookie);
+        return client.send(request.build(), HttpResponse.BodyHandlers.ofInputStream());
+    }
+
+    private String cookieOf(String role) {
+        var someone = comesIn(role);
+        var all = new StringBuilder();
+        someone.page().context().cookies().forEach(it -> all.append("; ").append(it.name).append('=').append(it.value));
+        someone.close();
+        return all.toString();
+    }
+
+    private String say(String who, String words) {
+        return voices.say(world.me(who), world.place(who), NewContribution.own(session, Kind.IDEA, words, Visibility.NAMED));
+    }
+
+    /** A co-lead at a browser, who came to this page. */
+    private Someone reader(String path) {
+        return comesIn("visitor").opensTheLinkInTheirLetter(path);
+    }
+
+    private Someone comesIn(String role) {
+        var link = "/in/" + signIns.link(null, world.me(role).person(), false);
+        return browsers.open(role, Someone.Way.POINTING, "http://localhost:" + port).opensTheLinkInTheirLetter(link).presses("Yes, that is me");
+    }
+
+    private static String where(Page page) {
+        return page.evaluate("(() => { const it = document.querySelector('[data-live-item]').getBoundingClientRect(); return [scrollY, it.top, it.height].join() })()").toString();
+    }
+}
