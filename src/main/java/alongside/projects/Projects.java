@@ -1,7 +1,6 @@
 package alongside.projects;
 
 import alongside.design.OncePerPage;
-import alongside.facts.Facts;
 import alongside.groups.Groups;
 import alongside.groups.Membership;
 import alongside.people.Supports;
@@ -27,14 +26,14 @@ public class Projects {
     private final Store store;
     private final Groups groups;
     private final Supports supports;
-    private final Facts facts;
+    private final Tell tell;
     private final InstantSource clock;
 
-    Projects(Store store, Groups groups, Supports supports, Facts facts, InstantSource clock) {
+    Projects(Store store, Groups groups, Supports supports, Tell tell, InstantSource clock) {
         this.store = store;
         this.groups = groups;
         this.supports = supports;
-        this.facts = facts;
+        this.tell = tell;
         this.clock = clock;
     }
 
@@ -44,7 +43,7 @@ public class Projects {
         var id = Ids.fresh();
         store.add(new Project(id, group, title, purpose), Dates.dayOf(clock.instant()));
         store.give(id, by.person(), Role.COORDINATOR);
-        facts.happened("projects.begun", id, id, by);
+        tell.happened("projects.begun", id, id, by);
         return id;
     }
 
@@ -134,9 +133,9 @@ public class Projects {
 
     public void give(Me by, Place place, String person, Role role) {
         if (!May.giveRoles(place)) throw new IllegalArgumentException("Only those who arrange a project give roles in it");
-        store.give(place.project().id(), person, role);
+        if (store.give(place.project().id(), person, role) == 0) return;
         if (role == Role.CO_LEAD || role == Role.COORDINATOR) groups.letArrange(by, place.project().group(), person);
-        facts.happened("projects.role-given", place.project().id(), person, by, role.name());
+        tell.roleGiven(place.project(), person, role, by);
     }
 
     /** @return false for the last who arranges: a project is never left without somebody who can open its door */
@@ -146,7 +145,7 @@ public class Projects {
         long others = roles.entrySet().stream().flatMap(it -> it.getValue().stream()
                 .filter(one -> one.arranges() && !(it.getKey().equals(person) && one == role))).count();
         if (role.arranges() && others == 0) return false;
-        if (store.take(place.project().id(), person, role) > 0) facts.happened("projects.role-taken", place.project().id(), person, by, role.name());
+        if (store.take(place.project().id(), person, role) > 0) tell.happened("projects.role-taken", place.project().id(), person, by, role.name());
         return true;
     }
 
@@ -157,7 +156,7 @@ public class Projects {
         store.add(part);
         store.add(new LevelStep(Ids.fresh(), part.id(), LevelStep.Kind.DRAFTED, by.person(), clock.instant(),
                 Dates.dayOf(clock.instant()), part.level(), "", null, false), part.whoDecides());
-        facts.happened("projects.part-added", place.project().id(), part.id(), by, part.openness().name());
+        tell.happened("projects.part-added", place.project().id(), part.id(), by, part.openness().name());
         return part.id();
     }
 

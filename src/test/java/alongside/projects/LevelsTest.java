@@ -1,5 +1,6 @@
 package alongside.projects;
 
+import static alongside.db.Tables.LETTER;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
@@ -14,6 +15,7 @@ import alongside.store.Ids;
 import alongside.who.Me;
 import alongside.words.Dates;
 import java.time.InstantSource;
+import org.jooq.DSLContext;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -29,6 +31,7 @@ class LevelsTest {
     @Autowired Projects projects;
     @Autowired Levels levels;
     @Autowired InstantSource clock;
+    @Autowired DSLContext sql;
 
     private Me hattie;
     private Me tomos;
@@ -47,6 +50,25 @@ class LevelsTest {
         groups.join(hattie, place.project().group(), graham.person(), Membership.Kind.MEMBER, StakeholderGroup.STAFF, "");
         part = projects.addPart(hattie, place, new Part(Ids.fresh(), project, "Appeal wording", "", Openness.NOT_OPEN,
                 "The law fixes it", Level.TELLING_YOU, "The law"));
+    }
+
+    @Test
+    void who_is_asked_and_who_asked_are_told_by_letter() {
+        projects.give(hattie, projects.place(hattie, project).orElseThrow(), graham.person(), Role.NOTE_TAKER);
+        projects.give(hattie, projects.place(hattie, project).orElseThrow(), graham.person(), Role.NOTE_TAKER);
+        assertThat(letters("projects.letter.role", graham)).as("one, though it was given twice").isEqualTo(1);
+        assertThat(letters("projects.letter.role", hattie)).as("what she took on herself she knows").isZero();
+
+        var ask = levels.askForMore(tomos, part, "We want to change it.").orElseThrow();
+        assertThat(letters("projects.letter.more-asked", hattie)).isEqualTo(1);
+        assertThat(letters("projects.letter.more-asked", tomos)).isZero();
+        levels.answer(hattie, part, ask, false, "The law fixes it.");
+        assertThat(letters("projects.letter.more-answered", tomos)).isEqualTo(1);
+        assertThat(letters("projects.letter.more-answered", hattie)).isZero();
+    }
+
+    private int letters(String kind, Me to) {
+        return sql.fetchCount(LETTER, LETTER.KIND.eq(kind).and(LETTER.PERSON.eq(to.person())));
     }
 
     @Test
