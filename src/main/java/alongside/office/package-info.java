@@ -1,5 +1,5 @@
 /** The roof: the first page of everybody, the first run, and what the organisation sets. */
-@ApplicationModule(allowedDependencies = {"who", "store", "words", "settings", "facts", "design", "design :: components", "people", "signin", "projects"})
+@ApplicationModule(allowedDependencies = {"who", "store", "words", "settings", "facts", "vault", "design", "design :: components", "people", "signin", "projects"})
 @NullMarked
 package alongside.office;
 

@@ -6,6 +6,7 @@ import alongside.design.Open;
 import alongside.design.Panels;
 import alongside.office.FirstRun;
 import alongside.office.Office;
+import alongside.office.RecoverySheet;
 import alongside.projects.Projects;
 import alongside.who.Me;
 import org.jspecify.annotations.Nullable;
@@ -20,18 +21,21 @@ class FrontPages {
     private final Projects projects;
     private final Office office;
     private final FirstRun firstRun;
+    private final RecoverySheet sheet;
 
-    FrontPages(Panels panels, Projects projects, Office office, FirstRun firstRun) {
+    FrontPages(Panels panels, Projects projects, Office office, FirstRun firstRun, RecoverySheet sheet) {
         this.panels = panels;
         this.projects = projects;
         this.office = office;
         this.firstRun = firstRun;
+        this.sheet = sheet;
     }
 
     @Open
     @GetMapping("/")
     Answer first(@Nullable Me me) {
         if (me == null) return firstRun.isNow() ? Go.to("/begin") : new FrontPage(projects.inPublic());
-        return new MyPage(me.name(), panels.at("office.me", me.person(), me), projects.of(me), office.leads(me));
+        boolean leads = office.leads(me);
+        return new MyPage(me.name(), panels.at("office.me", me.person(), me), projects.of(me), leads, leads && sheet.printed().isEmpty());
     }
 }
