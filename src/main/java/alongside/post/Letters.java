@@ -49,6 +49,12 @@ public class Letters {
         return store.find(id).filter(it -> maySee(me, it));
     }
 
+    /** Where the letter leads that has this code on it. It opens no more than the letter's own link does. */
+    @Transactional(readOnly = true)
+    public Optional<String> behind(String code) {
+        return store.withCode(code).map(it -> it.written().path()).filter(it -> !it.isEmpty());
+    }
+
     /** @return false when there is no such letter for this person; a letter ticked twice stays as it was */
     public boolean mark(Me me, String id, Mark mark) {
         var letter = find(me, id);

@@ -2,6 +2,7 @@ package alongside.post;
 
 import alongside.post.rules.Timing;
 import alongside.words.Dates;
+import alongside.words.ShortCode;
 import alongside.words.Words;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -65,6 +66,8 @@ public class Post {
                 words.say(to.locale(), letter.kind() + ".subject", values),
                 words.say(to.locale(), letter.kind() + ".text", values),
                 letter.path() == null ? "" : words.say(to.locale(), letter.kind() + ".button", values),
-                letter.path() == null ? "" : letter.path());
+                letter.path() == null ? "" : letter.path(),
+                letter.path() == null || to.channel() == Addressee.Channel.EMAIL && !to.email().isBlank() ? null : ShortCode.fresh(),
+                to.print());
     }
 }

@@ -1,11 +1,13 @@
 package alongside.post;
 
 import static alongside.db.Tables.LETTER;
+import static alongside.db.Tables.LETTER_CODE;
 import static alongside.db.Tables.LETTER_MARK;
 
 import alongside.store.Ids;
 import alongside.store.Order;
 import alongside.vault.Vault;
+import alongside.words.ShortCode;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
@@ -55,6 +57,11 @@ class Store {
                 .set(LETTER.TRIES, 0)
                 .set(LETTER.STATE, due == null ? AT_THE_END : WAITING)
                 .execute();
+        if (written.code() != null)
+            sql.insertInto(LETTER_CODE)
+                    .set(LETTER_CODE.FINGERPRINT, fingerprint(written.code()))
+                    .set(LETTER_CODE.LETTER, id)
+                    .execute();
         return id;
     }
 
@@ -93,6 +100,16 @@ class Store {
 
     Optional<Waiting> find(String id) {
         return find(LETTER.ID.eq(id), 1).stream().findFirst();
+    }
+
+    /** The letter that carries this code, as long as what it says is kept. */
+    Optional<Waiting> withCode(String typed) {
+        return sql.select(LETTER_CODE.LETTER).from(LETTER_CODE).where(LETTER_CODE.FINGERPRINT.eq(fingerprint(typed)))
+                .fetchOptional(LETTER_CODE.LETTER).flatMap(this::find);
+    }
+
+    private String fingerprint(String code) {
+        return vault.fingerprint("letter " + ShortCode.plain(code));
     }
 
     void mark(String letter, String kind, String person, Instant now) {

@@ -1,6 +1,6 @@
 package alongside.signin;
 
-import alongside.signin.rules.ShortCode;
+import alongside.words.ShortCode;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 

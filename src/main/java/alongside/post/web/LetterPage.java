@@ -1,7 +1,8 @@
 package alongside.post.web;
 
 import alongside.design.Page;
+import alongside.post.Print;
 import alongside.post.Waiting;
 
-/** @param paper as it is printed */
-public record LetterPage(Waiting letter, Paper paper) implements Page {}
+/** @param paper as it is printed; @param print how large */
+public record LetterPage(Waiting letter, Paper paper, Print print) implements Page {}

@@ -7,11 +7,14 @@ import alongside.post.Addressee;
 import alongside.post.Held;
 import alongside.post.Letters;
 import alongside.post.MailSettings;
+import alongside.post.Print;
 import alongside.who.Me;
+import java.util.Arrays;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 
 /** Letters to be posted or phoned today. */
 @Controller
@@ -49,9 +52,10 @@ class LetterPages {
     }
 
     @GetMapping("/letters/{id}")
-    Answer read(Me me, @PathVariable String id) {
+    Answer read(Me me, @PathVariable String id, @RequestParam(defaultValue = "") String size) {
         var letter = NotFound.unless(letters.find(me, id));
-        return new LetterPage(letter, papers.of(letter));
+        var paper = papers.of(letter);
+        return new LetterPage(letter, paper, Arrays.stream(Print.values()).filter(it -> it.name().equalsIgnoreCase(size)).findFirst().orElse(paper.print()));
     }
 
     @PostMapping("/letters/{id}/posted")

@@ -1,5 +1,7 @@
 package alongside.post.web;
 
+import alongside.design.Qr;
+import alongside.post.Print;
 import alongside.post.Waiting;
 import alongside.post.Written;
 import alongside.settings.Address;
@@ -34,7 +36,9 @@ class Papers {
         var to = new ArrayList<String>(List.of(written.name()));
         written.address().lines().map(String::strip).filter(it -> !it.isEmpty()).forEach(to::add);
         return new Paper(locale.getLanguage().equals("cy") ? "cy" : "en-GB", sender(), to, Dates.day(at, locale), written.subject(),
-                List.of(written.text().strip().split("\n\\s*\n")), words.say(locale, "post.paper.answer"), answers(written, locale));
+                List.of(written.text().strip().split("\n\\s*\n")), words.say(locale, "post.paper.answer"), answers(written, locale),
+                written.code(), words.say(locale, "design.letter.code"), written.path().isEmpty() ? null : Qr.drawing(address.of(written.path()), words.say(locale, "post.paper.square")),
+                written.print() == null ? Print.CLEAR : written.print());
     }
 
     private List<String> sender() {
@@ -52,7 +56,10 @@ class Papers {
                 .map(name -> words.say(locale, "post.paper.answer.phone-name", "name", name, "phone", phone))
                 .orElseGet(() -> words.say(locale, "post.paper.answer.phone", "phone", phone))));
         ways.add(words.say(locale, "post.paper.answer.person"));
-        if (!written.path().isEmpty()) ways.add(words.say(locale, "post.paper.answer.link", "button", written.button(), "link", address.of(written.path())));
+        if (written.path().isEmpty()) return ways;
+        if (written.code() != null) ways.add(words.say(locale, "post.paper.answer.code", "link", address.of("/letter")));
+        else ways.add(words.say(locale, "post.paper.answer.link", "button", written.button(), "link", address.of(written.path())));
+        ways.add(words.say(locale, "post.paper.answer.square"));
         return ways;
     }
 }

@@ -3,6 +3,7 @@ package alongside.signin.web;
 import alongside.design.Answer;
 import alongside.design.Form;
 import alongside.design.Go;
+import alongside.design.Qr;
 import alongside.settings.Settings;
 import alongside.signin.ComeIn;
 import alongside.signin.Comer;

@@ -1,4 +1,4 @@
-package alongside.signin.web;
+package alongside.design;
 
 import com.google.zxing.BarcodeFormat;
 import com.google.zxing.EncodeHintType;
@@ -7,17 +7,24 @@ import com.google.zxing.qrcode.QRCodeWriter;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import java.util.regex.Matcher;
+import org.springframework.web.util.HtmlUtils;
 
 /** A QR code as a drawing: dark on white in every colour setting, because cameras need it so. */
-final class Qr {
+public final class Qr {
 
     private Qr() {}
 
-    static String authenticator(String organisation, String name, String secret) {
+    public static String authenticator(String organisation, String name, String secret) {
         return "otpauth://totp/" + plain(organisation) + ":" + plain(name) + "?secret=" + secret + "&issuer=" + plain(organisation);
     }
 
-    static String svg(String text) {
+    /** As part of a page, with words for those who do not see it. */
+    public static String drawing(String text, String words) {
+        return svg(text).replaceFirst("<svg ", Matcher.quoteReplacement("<svg role=\"img\" aria-label=\"" + HtmlUtils.htmlEscape(words) + "\" "));
+    }
+
+    public static String svg(String text) {
         try {
             var dots = new QRCodeWriter().encode(text, BarcodeFormat.QR_CODE, 0, 0, Map.of(EncodeHintType.MARGIN, 4));
             var path = new StringBuilder();

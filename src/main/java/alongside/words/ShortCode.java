@@ -1,4 +1,4 @@
-package alongside.signin.rules;
+package alongside.words;
 
 import java.security.SecureRandom;
 import java.util.Locale;

@@ -1,0 +1,4 @@
+package alongside.post;
+
+/** How large a letter is printed: 14, 18 or 24 point. */
+public enum Print { CLEAR, LARGE, GIANT }
