@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
+import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.MissingParameterException;
 import picocli.CommandLine.Mixin;
@@ -139,6 +140,24 @@ public final class Commands {
     int key(@Mixin Where where,
             @Option(names = "--new", description = "Change the key first. Backups made before still need the sheet from before.") boolean fresh) {
         return Errands.run(house, where.settings(), fresh ? List.of("key", "new") : List.of("key"));
+    }
+
+    @Command(description = "Draw the agree-disagree map of a conversation that stands in files. Needs neither app nor database.")
+    int map(@Parameters(paramLabel = "VOTES.csv", description = "The votes, as conversations are published: comment-id, voter-id, vote (1, -1 or 0), timestamp.") Path votes,
+            @Option(names = "--statements", paramLabel = "COMMENTS.csv", description = "The statements' words, and which of them moderators took out.") @Nullable Path statements,
+            @ArgGroup @Nullable MapShown shown,
+            @Option(names = "--classic", description = "By the original method, to compare with.") boolean classic) {
+        return MapErrand.run(votes, statements, shown, classic);
+    }
+
+    /** How a map is given; told in words without. */
+    static final class MapShown {
+
+        @Option(names = "--json", description = "As one JSON object.")
+        boolean json;
+
+        @Option(names = "--report", paramLabel = "FILE.html", description = "As a page that can be read aloud and printed.")
+        @Nullable Path report;
     }
 
     @Command(hidden = true, description = "Starts and stops the app once, so that Java remembers what it loads.")
