@@ -27,9 +27,10 @@ class HouseTest {
         new Documenter(house).writeModulesAsPlantUml();
     }
 
+    /** What a package says about itself is read by the house alone: there it may say that another room can count with it. */
     @Test
     void rules_are_plain_java() {
-        classes().that().resideInAPackage("..rules..")
+        classes().that().resideInAPackage("..rules..").and().doNotHaveSimpleName("package-info")
                 .should().onlyDependOnClassesThat().resideInAnyPackage("java..", "org.jspecify.annotations..", "..rules..")
                 .check(HOUSE);
     }

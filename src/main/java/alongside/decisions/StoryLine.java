@@ -1,6 +1,7 @@
 package alongside.decisions;
 
 import alongside.decisions.rules.CountStory;
+import alongside.words.Money;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
@@ -22,7 +23,7 @@ public record StoryLine(String key, Object[] values) {
             var values = new ArrayList<Object>();
             step.numbers().forEach((name, number) -> {
                 values.add(name);
-                values.add(number instanceof BigDecimal exact ? rounded(exact) : number);
+                values.add(name.startsWith("pence") ? Money.pounds(number.longValue()) : number instanceof BigDecimal exact ? rounded(exact) : number);
             });
             values.addAll(List.of("names", names(step.options(), title), "others", names(step.others(), title)));
             return new StoryLine("decisions.story." + step.key(), values.toArray());

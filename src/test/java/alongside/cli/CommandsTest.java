@@ -4,13 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import alongside.Alongside;
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import tools.jackson.databind.json.JsonMapper;
 
 class CommandsTest {
 
@@ -59,6 +62,34 @@ class CommandsTest {
     void a_long_folder_has_its_socket_elsewhere(@TempDir Path folder) {
         assertThat(Socket.at(folder)).isEqualTo(folder.resolve("alongside.sock"));
         assertThat(Socket.at(folder.resolve("x".repeat(120))).toString().length()).isLessThan(104);
+    }
+
+    @Test
+    void ballots_are_counted_and_a_broken_file_gets_its_line_and_2(@TempDir Path folder) throws IOException {
+        var file = folder.resolve("vote.blt");
+        Files.writeString(file, "3 1\n4 1 2 0\n3 2 1 0\n2 3 2 0\n0\nAnna\nBob\nCara\nA vote\n");
+        var json = say("count", file.toString(), "--way", "irv", "--json");
+        assertThat(json.code).isZero();
+        var read = JsonMapper.shared().readTree(json.out);
+        assertThat(read.get("winners").get(0).asString()).isEqualTo("Bob");
+        assertThat(read.get("valid").asInt()).isEqualTo(9);
+        assertThat(read.get("stages").get(1).get("totals").get("Bob").asString()).isEqualTo("5");
+        assertThat(read.get("stages").get(1).get("excluded").get(0).asString()).isEqualTo("Cara");
+        assertThat(JsonMapper.shared().readTree(say("count", file.toString(), "--way", "scottish-stv", "--json").out).get("quota").asString()).isEqualTo("5");
+        var pairs = JsonMapper.shared().readTree(say("count", file.toString(), "--way", "schulze", "--json").out);
+        assertThat(pairs.get("pairwise").get("Bob").get("Anna").asInt()).isEqualTo(5);
+        assertThat(pairs.get("order").get(0).asString()).isEqualTo("Bob");
+        assertThat(say("count", file.toString(), "--way", "irv").out).contains("A vote", "Cara had the fewest votes (2), so those voters' next choices were counted.", "Bob has 5 of the 9 votes.");
+        assertThat(say("count", file.toString(), "--way", "irv", "--easy-read").out).contains("So Cara is out.");
+
+        Files.writeString(file, "3 1\n4 1 7 0\n");
+        var broken = say("count", file.toString(), "--way", "irv");
+        assertThat(broken.code).isEqualTo(2);
+        assertThat(broken.err).contains("Line 2: expected the number of a candidate, from 1 to 3, found \"7\".");
+        assertThat(broken.err.strip().lines()).hasSize(1);
+        assertThat(say("count", file.toString(), "--way", "guess").code).isEqualTo(2);
+        assertThat(say("count", "nowhere.blt", "--way", "irv").code).isEqualTo(2);
+        assertThat(say("count", file.toString()).code).isEqualTo(2);
     }
 
     static synchronized Said say(String... words) {

@@ -3,6 +3,7 @@ package alongside.decisions;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import alongside.decisions.rules.Answer;
+import alongside.decisions.rules.EveryStory;
 import alongside.decisions.rules.Outcome;
 import alongside.decisions.web.StepPage;
 import alongside.groups.StakeholderGroup;
@@ -10,10 +11,16 @@ import alongside.words.Words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 /** Keys that are put together from names have words too, and the count is told in whole sentences in every language. */
 class StoryWordsTest {
+
+    /** Of each sentence so many are said, with different figures. */
+    private static final int ENOUGH = 30;
 
     private final Words words = new Words();
 
@@ -39,7 +46,26 @@ class StoryWordsTest {
                 if (key.startsWith("decisions.story.") || key.startsWith("decisions.letter."))
                     assertThat(words.say(locale, key, "options", 2, "people", 6, "left", 1, "names", "A; C", "others", "A; B; C", "answered", 11, "asked", 11, "ticks", 28,
                             "name", "Dev", "question", "Which?", "day", "Tuesday", "outcome", "AGREED", "way", "CONSENT", "chosen", "D", "what", "w", "why", "y",
-                            "who", "x", "on", "o", "reasoned", "yes")).as(key + " " + locale).doesNotContain("{", "}");
+                            "who", "x", "on", "o", "reasoned", "yes", "log", "l", "signature", "s", "ballots", 9, "votes", 7, "of", 2, "outof", 3, "more", 1, "agree", 5, "disagree", 2, "abstain", 1,
+                            "quorum", 8, "most", 1, "stage", 2, "quota", 4, "places", 3, "over", 1, "dots", 3, "all", 9, "points", 12, "mean", 4, "least", 2,
+                            "highest", 5, "needed", 3, "below", 2, "can", 8, "suits", 7, "there", 6, "back", 5, "against", 4, "pence", "£5.00", "penceLeft", "£2.00")).as(key + " " + locale).doesNotContain("{", "}");
+    }
+
+    /** Every way is counted on every kind of made votes, so that whatever a count tells has its words in every language. */
+    @Test
+    void whatever_a_count_tells_has_its_words() {
+        var seen = new TreeMap<String, Integer>();
+        for (var count : EveryStory.counts())
+            for (var line : StoryLine.of(count.story(), it -> "<" + it + ">")) {
+                if (seen.merge(line.key(), 1, Integer::sum) > ENOUGH) continue;
+                for (var locale : Words.ALL) {
+                    var said = words.say(locale, line.key(), line.values());
+                    assertThat(said).as(line.key() + " " + locale).doesNotContain("{", "}").doesNotContainPattern("(?<![A-Za-z])null");
+                }
+            }
+        var told = words.texts("").keySet().stream().filter(it -> it.startsWith("decisions.story.")).collect(Collectors.toCollection(TreeSet::new));
+        told.removeAll(seen.keySet());
+        assertThat(told).as("words that no count tells").isEmpty();
     }
 
     private static String plain(Enum<?> it) {

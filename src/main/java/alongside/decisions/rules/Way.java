@@ -4,7 +4,8 @@ import java.util.List;
 import java.util.Set;
 
 /** A way of deciding together. Each way is one file and does nothing but count; the same ballots always give the same count. */
-public sealed interface Way permits Consent, Approval {
+public sealed interface Way
+        permits Consent, Consensus, AgreeDisagree, SenseCheck, SingleChoice, Approval, Dots, Score, TimePoll, Budget, EqualShares, Ranked {
 
     Count count(Ballots ballots);
 
