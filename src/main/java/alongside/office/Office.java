@@ -41,6 +41,12 @@ public class Office {
                 settings.get(Settings.WORRY_OUT_OF_HOURS, ""));
     }
 
+    /** Whether nobody would read it if somebody wrote that they are worried about a person. */
+    @Transactional(readOnly = true)
+    public boolean noSafeguardingContact() {
+        return people.with(Duty.SAFEGUARDING_CONTACT).isEmpty();
+    }
+
     /** @param by an organisation lead, or null at the first run */
     public void set(@Nullable Me by, Organisation organisation) {
         if (by != null && !leads(by)) throw new IllegalArgumentException("Only an organisation lead sets these");

@@ -87,6 +87,11 @@ public class People {
         facts.happened("people.duty-given", "", person, by, duty.name());
     }
 
+    public void take(Me by, String person, Duty duty) {
+        store.take(person, duty);
+        facts.happened("people.duty-ended", "", person, by, duty.name());
+    }
+
     @Transactional(readOnly = true)
     public boolean anybodyYet() {
         return store.anybody();

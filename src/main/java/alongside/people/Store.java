@@ -118,6 +118,10 @@ class Store {
         sql.insertInto(DUTY).set(DUTY.PERSON, person).set(DUTY.KIND, duty.name()).onConflictDoNothing().execute();
     }
 
+    void take(String person, Duty duty) {
+        sql.deleteFrom(DUTY).where(DUTY.PERSON.eq(person), DUTY.KIND.eq(duty.name())).execute();
+    }
+
     private String print(String email) {
         return vault.fingerprint(email.strip().toLowerCase(Locale.ROOT));
     }

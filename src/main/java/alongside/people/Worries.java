@@ -66,6 +66,39 @@ public class Worries {
         return !people.with(Duty.SAFEGUARDING_CONTACT).isEmpty();
     }
 
+    /** Who leads the organisation names who reads what people write. */
+    @Transactional(readOnly = true)
+    public boolean mayName(Me me) {
+        return people.duties(me.person()).contains(Duty.ORGANISATION_LEAD);
+    }
+
+    /** Whom people's worries reach. */
+    @Transactional(readOnly = true)
+    public List<Person> contacts() {
+        return people.with(Duty.SAFEGUARDING_CONTACT);
+    }
+
+    /** Names one more; they are told by letter what it means. Somebody who is one already stays so, and hears nothing new. */
+    public boolean name(Me me, NewPerson contact) {
+        if (!mayName(me)) return false;
+        var person = people.welcome(me, contact);
+        if (people.duties(person).contains(Duty.SAFEGUARDING_CONTACT)) return true;
+        people.give(me, person, Duty.SAFEGUARDING_CONTACT);
+        var to = people.addressee(person);
+        post.send(to, Letter.needed("people.letter.contact", "", "/worries", "name", to.name(), "by", me.name()));
+        return true;
+    }
+
+    /** What a contact could read they can no longer read from now on. The last one stays: somebody must read. */
+    public Ended unname(Me me, String contact) {
+        if (!mayName(me) || !people.duties(contact).contains(Duty.SAFEGUARDING_CONTACT)) return Ended.NOT_FOUND;
+        if (contacts().size() == 1) return Ended.LAST;
+        people.take(me, contact, Duty.SAFEGUARDING_CONTACT);
+        return Ended.ENDED;
+    }
+
+    public enum Ended { ENDED, LAST, NOT_FOUND }
+
     /** Newest first; empty for everybody but safeguarding contacts. */
     @Transactional(readOnly = true)
     public Optional<List<WorryLine>> list(Me me) {

@@ -29,6 +29,7 @@ class PeopleFixture implements Fixture {
         world.put("support", supports.of(world.me("member").person()).getFirst().id());
         world.put("member", world.me("member").person());
         world.put("entry", enteredFor.record(world.me("coordinator"), world.me("member").person(), How.PHONE, "/groups/" + world.id("group"), true));
+        world.put("contact", world.me("safeguarding-contact").person());
         world.put("worry", worries.raise(null, "Somebody may not be safe", ""));
     }
 }

@@ -41,8 +41,8 @@ final class UntilTheSession {
         hattie.writes("Name of the organisation", "Harrowdale Council")
                 .writes("Name of the person who helps", "Hattie Lowe")
                 .writes("Their phone number", "01632 960 050")
-                .writes("Name of the safeguarding contact", "Jo Marsh")
-                .writes("Phone number of the safeguarding contact", "01632 960 055")
+                .writes("Whom do people phone?", "Adult social care, Harrowdale")
+                .writes("Phone number for worries", "01632 960 055")
                 .writes("What to do at night and at weekends", "Phone 01632 960 099. In danger, phone 999.");
         hattie.writes("Your name", "Hattie Lowe").writes("Your e-mail address", "hattie@harrowdale.example").chooses("Does the organisation employ you?", "Yes");
         hattie.presses("Begin");

@@ -7,6 +7,7 @@ import alongside.design.NotFound;
 import alongside.design.Open;
 import alongside.office.Demonstration;
 import alongside.office.FirstRun;
+import alongside.office.Organisation;
 import alongside.office.StartCode;
 import alongside.signin.ComeIn;
 import alongside.signin.Cookies;
@@ -59,7 +60,7 @@ class BeginPages {
     Answer begin(Form form, HttpServletRequest request, HttpServletResponse response) {
         NotFound.unless(firstRun.isNow());
         if (!opened(request)) return page(Form.empty(), request);
-        var organisation = OrganisationForm.read(form);
+        var organisation = OrganisationForm.readWorry(form, OrganisationForm.read(form, Organisation.NONE));
         var name = form.text("name", 200);
         if (form.email("email").isEmpty()) form.problem("email", "office.begin.email.empty");
         var employed = form.choice("employed", Employed.class);

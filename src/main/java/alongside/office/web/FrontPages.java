@@ -36,6 +36,6 @@ class FrontPages {
     Answer first(@Nullable Me me) {
         if (me == null) return firstRun.isNow() ? Go.to("/begin") : new FrontPage(projects.inPublic());
         boolean leads = office.leads(me);
-        return new MyPage(me.name(), panels.at("office.me", me.person(), me), projects.of(me), leads, leads && sheet.printed().isEmpty());
+        return new MyPage(me.name(), panels.at("office.me", me.person(), me), projects.of(me), leads, leads && office.noSafeguardingContact(), leads && sheet.printed().isEmpty());
     }
 }

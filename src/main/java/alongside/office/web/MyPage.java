@@ -9,6 +9,7 @@ import java.util.List;
  * The first page of a person: what is asked of them, what became of their words, what they are owed.
  *
  * @param leads whether they set what the organisation says about itself
+ * @param noContact whether they lead and nobody would read a worry
  * @param noSheet whether they lead and nobody has printed the recovery sheet yet
  */
-public record MyPage(String name, List<Content> panels, List<Project> projects, boolean leads, boolean noSheet) implements Page {}
+public record MyPage(String name, List<Content> panels, List<Project> projects, boolean leads, boolean noContact, boolean noSheet) implements Page {}

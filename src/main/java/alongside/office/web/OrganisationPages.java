@@ -39,7 +39,7 @@ class OrganisationPages {
     @PostMapping("/organisation")
     Answer set(Me me, Form form) {
         NotFound.unless(office.leads(me));
-        var organisation = OrganisationForm.read(form);
+        var organisation = OrganisationForm.read(form, office.organisation());
         if (!form.ok()) return new OrganisationPage(form);
         office.set(me, organisation);
         return Go.to("/organisation").saying("design.saved");

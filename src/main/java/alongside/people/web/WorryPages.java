@@ -4,14 +4,13 @@ import alongside.design.Answer;
 import alongside.design.AskTwice;
 import alongside.design.Form;
 import alongside.design.Go;
-import alongside.design.Looks;
 import alongside.design.NotFound;
 import alongside.design.Open;
 import alongside.people.Worries;
 import alongside.people.Worry;
 import alongside.who.Me;
-import jakarta.servlet.http.HttpServletRequest;
 import java.util.HashSet;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -31,17 +30,18 @@ class WorryPages {
 
     @Open
     @GetMapping("/worry")
-    Answer worry() {
-        return new WorryPage(worries.somebodyReads(), Form.empty());
+    Answer worry(@Nullable Me me) {
+        return page(me, Form.empty());
     }
 
     @Open
     @PostMapping("/worry")
-    Answer write(Form form, HttpServletRequest request) {
+    Answer write(@Nullable Me me, Form form) {
         var words = form.text("words", 4000);
         var reach = form.optional("reach", 300);
-        if (!form.ok()) return new WorryPage(worries.somebodyReads(), form);
-        worries.raise(Looks.me(request), words, reach);
+        // Nobody to read it: the page says so and whom to phone, and what was typed is not lost.
+        if (!form.ok() || !worries.somebodyReads()) return page(me, form);
+        worries.raise(me, words, reach);
         return Go.to("/worry/sent");
     }
 
@@ -72,6 +72,10 @@ class WorryPages {
         if (!form.ok()) return page(NotFound.unless(worries.open(me, worry)), form);
         NotFound.unless(worries.step(me, worry, kind.orElseThrow(), note));
         return Go.to("/worries/" + worry).saying("people.worry.step-saved");
+    }
+
+    private WorryPage page(@Nullable Me me, Form form) {
+        return new WorryPage(worries.somebodyReads(), me != null && worries.mayName(me), form);
     }
 
     private Answer page(Worry worry, Form form) {
