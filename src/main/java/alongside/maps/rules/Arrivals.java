@@ -29,7 +29,8 @@ final class Arrivals {
 
     /** These people by their first vote; those of one instant, or where no time is known, by their id. */
     int[] inOrder(boolean[] counted) {
-        return IntStream.range(0, came.length).filter(p -> counted[p]).boxed()
+        var people = IntStream.range(0, came.length).filter(p -> counted[p]);
+        return votes.firsts == null ? people.toArray() : people.boxed()
                 .sorted(Comparator.<Integer>comparingLong(p -> came[p]).thenComparingInt(p -> p)).mapToInt(p -> p).toArray();
     }
 
@@ -41,7 +42,7 @@ final class Arrivals {
         var in = new boolean[came.length];
         var given = new int[came.length];
         int reach = 4096;
-        var times = votes.firsts == null ? new long[votes.cells.length] : votes.firsts.clone();
+        var times = votes.firsts == null ? new long[0] : votes.firsts.clone();
         Arrays.sort(times);
         while (!replay(in, given, times.length == 0 ? 0 : times[Math.min(reach, times.length) - 1]) && reach < times.length) {
             reach *= 8;

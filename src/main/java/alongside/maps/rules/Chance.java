@@ -13,9 +13,10 @@ final class Chance {
 
     static final int MOST = 5;
     private static final int TOSSES = 3;
+    private static final double ROUGHLY = 1e-3;
     /** So many people, and the statements that most people answered, are enough to see it. */
-    private static final int SAMPLE = 4000;
-    private static final int STATEMENTS = 1000;
+    private static final int SAMPLE = 2000;
+    private static final int STATEMENTS = 500;
 
     private Chance() {}
 
@@ -25,9 +26,9 @@ final class Chance {
         Arrays.fill(column, -1);
         var most = IntStream.range(0, m).filter(leaning::shapes).boxed().sorted(Comparator.comparingInt(s -> -all.seen(s))).limit(STATEMENTS).toList();
         for (int i = 0; i < most.size(); i++) column[most.get(i)] = i;
-        var real = Components.of(matrix(votes, leaning, column, most.size(), 0), MOST).strength();
+        var real = Components.of(matrix(votes, leaning, column, most.size(), 0), MOST, ROUGHLY).strength();
         double chance = 0;
-        for (int toss = 1; toss <= TOSSES; toss++) chance = Math.max(chance, Components.of(matrix(votes, leaning, column, most.size(), toss), 1).strength()[0]);
+        for (int toss = 1; toss <= TOSSES; toss++) chance = Math.max(chance, Components.of(matrix(votes, leaning, column, most.size(), toss), 1, ROUGHLY).strength()[0]);
         int found = 0;
         while (found < MOST && real[found] > chance) found++;
         return found;

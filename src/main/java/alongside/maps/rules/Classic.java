@@ -23,6 +23,10 @@ final class Classic {
         this.kernel = kernel;
     }
 
+    /**
+     * @param near components of nearly the same votes, if there are: quicker, and good enough for a picture that is drawn again
+     *     soon; but then what was before leaves its trace in the last digits, so that it is not the map that is kept
+     */
     Sketch map(Votes votes, IntPredicate shapes, @Nullable Components near) {
         int m = votes.statements.size();
         var all = Tally.of(votes, work);
@@ -38,17 +42,16 @@ final class Classic {
         Arrays.fill(groups, -1);
         var silhouette = new TreeMap<Integer, Double>();
         int k = cluster(arrivals, counted, x, y, groups, silhouette);
-        return new Sketch(all, leaning, components, x, y, groups, k, silhouette, Tally.of(votes, groups, k, work), null);
+        return new Sketch(all, leaning, components, x, y, groups, k, silhouette, Tally.of(votes, groups, k, all, work), null);
     }
 
     /** Statements that shape nothing count as if everybody had passed on them. */
     private void project(Votes votes, Leaning leaning, Components components, int shapeless, double[] x, double[] y) {
         int m = votes.statements.size();
-        var alongX = new double[m * 4];
-        var alongY = new double[m * 4];
+        var along = new double[m * 8];
         for (int cell = 0; cell < m * 4; cell++) {
-            alongX[cell] = leaning.worth()[cell] * components.vectors()[0][cell >> 2];
-            alongY[cell] = leaning.worth()[cell] * components.vectors()[1][cell >> 2];
+            along[2 * cell] = leaning.worth()[cell] * components.vectors()[0][cell >> 2];
+            along[2 * cell + 1] = leaning.worth()[cell] * components.vectors()[1][cell >> 2];
         }
         work.over(votes, (from, to) -> {
             for (int p = from; p < to; p++) {
@@ -56,8 +59,8 @@ final class Classic {
                 int given = votes.votesOf(p);
                 for (int c = votes.starts[p]; c < votes.starts[p + 1]; c++) {
                     int cell = votes.cells[c];
-                    sumX += alongX[cell];
-                    sumY += alongY[cell];
+                    sumX += along[2 * cell];
+                    sumY += along[2 * cell + 1];
                     if (shapeless > 0 && !leaning.shapes(cell >> 2) && (cell & 3) != 3) given--;
                 }
                 double stretch = Math.sqrt((double) m / Math.max(1, given + shapeless));

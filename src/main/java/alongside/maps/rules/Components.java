@@ -15,11 +15,15 @@ record Components(double[][] vectors, double[] strength) {
 
     private static final int LANES = Kernel.LANES;
     /** Up to so many statements the whole matrix is solved at once. */
-    private static final int SMALL = 350;
+    private static final int SMALL = 64;
     private static final int MOST_PASSES = 25;
 
     static Components of(double[][] matrix, int want) {
-        if (matrix.length > SMALL) return of(matrix.length, Alike.of(matrix), want, 1e-12, null);
+        return of(matrix, want, 1e-11);
+    }
+
+    static Components of(double[][] matrix, int want, double enough) {
+        if (matrix.length > SMALL) return of(matrix.length, Alike.of(matrix), want, enough, null);
         var eigen = Symmetric.of(matrix);
         return kept(eigen.values(), eigen.vectors(), matrix.length, want);
     }

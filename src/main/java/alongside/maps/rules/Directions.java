@@ -12,6 +12,8 @@ final class Directions {
     private static final int SAMPLED = 1 << 16;
     private static final int ONE_IN = 16;
     private static final double ENOUGH = 1e-5;
+    /** Good enough for a picture that is drawn again soon. */
+    private static final double NEARLY = 1e-4;
 
     private Directions() {}
 
@@ -26,7 +28,7 @@ final class Directions {
         int m = votes.statements.size();
         if (pairs(votes) <= MOST_PAIRS && m <= MOST_STATEMENTS) return Components.of(Alike.exactly(votes, leaning), want);
         var start = near == null && votes.people.size() >= SAMPLED ? ofSample(votes, leaning, want, kernel, work) : near;
-        return Components.of(m, Alike.through(votes, leaning, kernel, work), want, ENOUGH, start == null ? null : start.vectors());
+        return Components.of(m, Alike.through(votes, leaning, kernel, work), want, near == null ? ENOUGH : NEARLY, start == null ? null : start.vectors());
     }
 
     private static Components ofSample(Votes votes, Leaning leaning, int want, Kernel kernel, Work work) {

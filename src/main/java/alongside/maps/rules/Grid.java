@@ -5,7 +5,7 @@ import java.util.Arrays;
 /** Many positions put into the cells of a fine grid, so that clustering them costs no more for a million than for a thousand. */
 final class Grid {
 
-    private static final int SIDE = 256;
+    private static final int SIDE = 96;
     /** Positions are added up as whole numbers of this many steps a cell, so that their order leaves no trace. */
     private static final int STEPS = 1 << 16;
 

@@ -36,7 +36,7 @@ record Means(int[] groups, double[] centres, double within, int k) {
             var sums = new double[k * d];
             var weights = new double[k];
             for (int i = 0; i < groups.length; i++) {
-                int g = nearest(points, i, centres, k);
+                int g = Nearest.of(points.at(), i, centres, d);
                 groups[i] = g;
                 double weight = points.weight()[i];
                 weights[g] += weight;
@@ -56,36 +56,6 @@ record Means(int[] groups, double[] centres, double within, int k) {
             if (moved <= still * still) break;
         }
         return closed(points, groups, centres, k);
-    }
-
-    /** Ties go to the first centre. */
-    static int nearest(Points points, int point, double[] centres, int k) {
-        if (points.dimensions() == 2) return nearest(points.at()[2 * point], points.at()[2 * point + 1], centres, k);
-        int best = 0;
-        double least = Double.MAX_VALUE;
-        for (int c = 0; c < k; c++) {
-            double square = points.square(point, centres, c);
-            if (square < least) {
-                least = square;
-                best = c;
-            }
-        }
-        return best;
-    }
-
-    static int nearest(double x, double y, double[] centres, int k) {
-        int best = 0;
-        double least = Double.MAX_VALUE;
-        for (int c = 0; c < k; c++) {
-            double dx = x - centres[2 * c];
-            double dy = y - centres[2 * c + 1];
-            double square = dx * dx + dy * dy;
-            if (square < least) {
-                least = square;
-                best = c;
-            }
-        }
-        return best;
     }
 
     /** Centres that nobody is near are left out. */

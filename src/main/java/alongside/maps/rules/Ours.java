@@ -38,11 +38,10 @@ final class Ours {
         var grouping = directions == 0 ? Grouping.none(d) : Grouping.of(sample(counted, at, unsure, ridge, d));
         var groups = new int[n];
         Arrays.fill(groups, -1);
-        var points = Points.of(d, at);
-        for (int p : counted) groups[p] = Means.nearest(points, p, grouping.centres(), grouping.k());
+        for (int p : counted) groups[p] = Nearest.of(at, p, grouping.centres(), d);
         var bridging = Bridging.of(votes, at, d, groups, grouping.centres(), work);
         return new Sketch(all, leaning, components, along(at, 0, d), along(at, 1, d), groups, grouping.k(), grouping.silhouette(),
-                Tally.of(votes, groups, grouping.k(), work), new Sketch.More(along(unsure, 0, d), along(unsure, 1, d), grouping.stability(), bridging));
+                Tally.of(votes, groups, grouping.k(), all, work), new Sketch.More(along(unsure, 0, d), along(unsure, 1, d), grouping.stability(), bridging));
     }
 
     private static int answers(Votes votes, Leaning leaning, int person) {

@@ -18,21 +18,35 @@ record Tally(int[] cells) {
         return new Tally(sum);
     }
 
-    /** One tally a group; people of group -1 are in none. */
-    static Tally[] of(Votes votes, int[] groups, int howMany, Work work) {
+    /**
+     * One tally a group; people of group -1 are in none.
+     *
+     * @param all of everybody: the largest group is what is left of it, so its people need not be gone through
+     */
+    static Tally[] of(Votes votes, int[] groups, int howMany, Tally all, Work work) {
         int size = votes.statements.size() * 4;
-        var sums = new int[howMany][size];
+        var people = new int[howMany + 1];
+        for (int g : groups) people[g + 1]++;
+        int largest = 0;
+        for (int g = 1; g <= howMany; g++) if (people[g] > people[largest]) largest = g;
+        int left = largest - 1;
+        var sums = new int[howMany + 1][size];
         for (var part : work.over(votes, (from, to) -> {
-            var here = new int[howMany][size];
+            var here = new int[howMany + 1][size];
             for (int p = from; p < to; p++) {
-                if (groups[p] < 0) continue;
-                var mine = here[groups[p]];
+                if (groups[p] == left) continue;
+                var mine = here[groups[p] + 1];
                 for (int c = votes.starts[p]; c < votes.starts[p + 1]; c++) mine[votes.cells[c]]++;
             }
             return here;
-        })) for (int g = 0; g < howMany; g++) for (int i = 0; i < size; i++) sums[g][i] += part[g][i];
+        })) for (int g = 0; g <= howMany; g++) for (int i = 0; i < size; i++) sums[g][i] += part[g][i];
+        for (int i = 0; i < size; i++) {
+            int rest = all.cells[i];
+            for (int g = 0; g <= howMany; g++) if (g != largest) rest -= sums[g][i];
+            sums[largest][i] = rest;
+        }
         var tallies = new Tally[howMany];
-        for (int g = 0; g < howMany; g++) tallies[g] = new Tally(sums[g]);
+        for (int g = 0; g < howMany; g++) tallies[g] = new Tally(sums[g + 1]);
         return tallies;
     }
 

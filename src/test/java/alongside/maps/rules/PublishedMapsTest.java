@@ -85,7 +85,7 @@ class PublishedMapsTest {
         int k = published.math().get("group-clusters").size();
         var groups = votes.people().stream().mapToInt(it -> published.group().getOrDefault(it, -1)).toArray();
         var given = new Sketch(sketch.all(), sketch.leaning(), sketch.components(), sketch.x(), sketch.y(),
-                groups, k, sketch.silhouette(), Tally.of(votes, groups, k, new Work(1)), null);
+                groups, k, sketch.silhouette(), Tally.of(votes, groups, k, sketch.all(), new Work(1)), null);
         checkGroups(new Telling(new OpinionMap.Made("classic", Engine.VERSION), votes, given, published.moderation()).map(), published);
     }
 
