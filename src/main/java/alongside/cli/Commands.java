@@ -1,5 +1,6 @@
 package alongside.cli;
 
+import alongside.cli.count.BenchCommand;
 import alongside.cli.count.CountCommand;
 import java.net.URI;
 import java.nio.file.Path;
@@ -41,6 +42,7 @@ public final class Commands {
         if (words.length == 0 || words[0].startsWith("--") && words[0].contains("=")) return Starting.serve(house, Arrays.asList(words));
         var line = new CommandLine(new Commands(house));
         line.addSubcommand("count", new CountCommand());
+        line.addSubcommand("bench-count", new BenchCommand());
         line.addSubcommand("help", new CommandLine.HelpCommand());
         line.setParameterExceptionHandler(Commands::wrongWords);
         line.setExecutionExceptionHandler(Commands::refused);

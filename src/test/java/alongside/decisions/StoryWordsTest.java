@@ -3,8 +3,11 @@ package alongside.decisions;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import alongside.decisions.rules.Answer;
+import alongside.decisions.rules.Chooser;
 import alongside.decisions.rules.EveryStory;
+import alongside.decisions.rules.Kind;
 import alongside.decisions.rules.Outcome;
+import alongside.decisions.rules.Template;
 import alongside.decisions.web.StepPage;
 import alongside.groups.StakeholderGroup;
 import alongside.words.Words;
@@ -33,6 +36,20 @@ class StoryWordsTest {
         for (var it : Answered.values()) keys.add("decisions.answered." + plain(it));
         for (var it : Given.Ended.values()) keys.addAll(List.of("decisions.objection.end." + plain(it), "decisions.objection.mine." + plain(it)));
         for (var it : StepPage.Step.values()) keys.addAll(List.of("decisions.step." + plain(it) + ".title", "decisions.step." + plain(it) + ".lead"));
+        for (var it : Kind.values()) {
+            keys.addAll(List.of("decisions.kind." + plain(it), "decisions.kind." + plain(it) + ".what"));
+            for (var answer : it.answers()) {
+                var key = "decisions.kind." + plain(it) + "." + answer.toLowerCase(Locale.ROOT).replace('_', '-');
+                keys.addAll(List.of(key, key + ".meaning", key + ".reason"));
+            }
+        }
+        for (var it : Template.values()) for (var part : List.of("", ".when", ".example")) keys.add("decisions.template." + plain(it) + part);
+        keys.addAll(List.of("decisions.chooser.about", "decisions.chooser.many", "decisions.chooser.matters", "decisions.chooser.effort"));
+        for (var it : Chooser.About.values()) keys.add("decisions.chooser.about." + plain(it));
+        for (var it : Chooser.Many.values()) keys.add("decisions.chooser.many." + plain(it));
+        for (var it : Chooser.Matters.values()) keys.add("decisions.chooser.matters." + plain(it));
+        for (var it : Chooser.Effort.values()) keys.add("decisions.chooser.effort." + plain(it));
+        for (var it : Chooser.Reason.values()) keys.add("decisions.chooser.reason." + plain(it));
         assertThat(keys).allSatisfy(key -> assertThat(words.has(key)).as(key).isTrue());
     }
 

@@ -14,6 +14,8 @@ import java.util.Arrays;
  */
 final class Csv implements AutoCloseable {
 
+    private static final int MOST_DIGITS = 5;
+
     private final InputStream in;
     private byte[] bytes = new byte[1 << 18];
     private int at;
@@ -26,6 +28,9 @@ final class Csv implements AutoCloseable {
     private int[] from = new int[16];
     private int[] to = new int[16];
     private int fields;
+    private boolean sameName;
+    private int plainNumber;
+    private int plainHash;
 
     Csv(Path file) throws IOException {
         in = Files.newInputStream(file);
@@ -38,6 +43,51 @@ final class Csv implements AutoCloseable {
         do {
             if (!row()) return false;
         } while (rowFrom == rowTo);
+        return true;
+    }
+
+    /**
+     * The next row, where it is as plain as nearly all are: a name, a number and a choice, without quotation marks and
+     * whole in the buffer. Then {@link #plainNumber} and {@link #plainHash} are worked out on the way.
+     *
+     * @param id the name in the row before, which is very often the same
+     * @return false when it is not, and nothing was taken: {@link #next} reads it
+     */
+    boolean plain(byte[] id, int idLength) {
+        var in = bytes;
+        int last = end;
+        int i = at;
+        int k = 0;
+        int known = idLength < last - i ? idLength : 0;
+        while (k < known && in[i + k] == id[k]) k++;
+        sameName = k == idLength && in[i + k] == ',';
+        if (sameName) {
+            i += k;
+        } else {
+            if (i == last || in[i] == '"') return false;
+            while (i < last && in[i] != ',') if (in[i++] < ' ') return false;
+        }
+        int nameTo = i;
+        int number = 0;
+        int numberFrom = ++i;
+        while (i < last && in[i] >= '0' && in[i] <= '9') number = number * 10 + in[i++] - '0';
+        if (i >= last || in[i] != ',' || i == numberFrom || i - numberFrom > MOST_DIGITS) return false;
+        int choiceFrom = ++i;
+        int hash = 0;
+        while (i < last && in[i] >= ' ' && in[i] != ',' && in[i] != '"' || i < last && in[i] < 0) hash = hash * 31 + in[i++];
+        if (i >= last || in[i] != '\n' && (in[i] != '\r' || i + 1 >= last || in[i + 1] != '\n')) return false;
+        line += Math.max(1, linesInRow);
+        linesInRow = 1;
+        fields = 3;
+        from[0] = rowFrom = at;
+        to[0] = nameTo;
+        from[1] = numberFrom;
+        to[1] = choiceFrom - 1;
+        from[2] = choiceFrom;
+        to[2] = rowTo = i;
+        plainNumber = number;
+        plainHash = hash;
+        at = in[i] == '\n' ? i + 1 : i + 2;
         return true;
     }
 
@@ -148,6 +198,26 @@ final class Csv implements AutoCloseable {
         int read = in.readNBytes(bytes, end, bytes.length - end);
         if (end + read < bytes.length) over = true;
         end += read;
+    }
+
+    /** Whether the plain row has the same name as the one before. */
+    boolean sameName() {
+        return sameName;
+    }
+
+    int plainNumber() {
+        return plainNumber;
+    }
+
+    /** The hash of the third field of the plain row. */
+    int plainHash() {
+        return plainHash;
+    }
+
+    int hash(int field) {
+        int hash = 0;
+        for (int i = from[field]; i < to[field]; i++) hash = hash * 31 + bytes[i];
+        return hash;
     }
 
     int fields() {

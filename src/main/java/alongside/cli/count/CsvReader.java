@@ -57,8 +57,13 @@ final class CsvReader {
             if (!csv.next()) throw new Broken(1, HEAD + ", but the file is empty", "");
             var columns = Columns.of(csv);
             if (columns.scores) return scores(csv, columns);
-            var together = new CsvReader().together(csv, columns);
-            if (together != null) return together;
+            var read = new CsvReader().together(csv, columns, new Rising());
+            if (read != null) return read;
+        }
+        try (var csv = new Csv(file)) {
+            csv.next();
+            var read = new CsvReader().together(csv, Columns.of(csv), new Known());
+            if (read != null) return read;
         }
         try (var csv = new Csv(file)) {
             csv.next();
@@ -66,26 +71,33 @@ final class CsvReader {
         }
     }
 
-    /** @return null when a ballot comes back after others */
-    private @Nullable BallotFile together(Csv csv, Columns columns) throws IOException {
+    /** @return null when a ballot may have come back after others */
+    private @Nullable BallotFile together(Csv csv, Columns columns, New fresh) throws IOException {
         var row = new Row();
         var id = new byte[64];
         int idLength = -1;
-        var known = new Known();
-        while (csv.next()) {
-            check(csv, columns);
+        boolean usual = columns.ballot == 0 && columns.number == 1 && columns.choice == 2;
+        while (true) {
+            boolean plain = usual && csv.plain(id, idLength);
+            if (!plain) {
+                if (!csv.next()) break;
+                check(csv, columns);
+            }
             int from = csv.from(columns.ballot);
             int length = csv.to(columns.ballot) - from;
-            if (length != idLength || !Arrays.equals(csv.bytes(), from, from + length, id, 0, length)) {
+            boolean same = plain ? csv.sameName() : length == idLength && Arrays.equals(csv.bytes(), from, from + length, id, 0, length);
+            if (!same) {
                 if (length == 0) throw new Broken(csv.line(), "the ballot's number or name", csv.whole());
                 if (idLength >= 0) row.into(built);
                 row.clear();
+                if (!fresh.surely(id, idLength, csv.bytes(), from, length)) return null;
                 if (length > id.length) id = new byte[length * 2];
                 System.arraycopy(csv.bytes(), from, id, 0, length);
                 idLength = length;
-                if (!known.add(csv.bytes(), from, length)) return null;
             }
-            row.add(csv.number(columns.number, 1, MOST_RANK, "a rank, 1 for the first"), option(csv, columns.choice));
+            int rank = plain && csv.plainNumber() > 0 ? csv.plainNumber() : csv.number(columns.number, 1, MOST_RANK, "a rank, 1 for the first");
+            int hash = plain ? csv.plainHash() : csv.hash(columns.choice);
+            row.add(rank, options.of(csv.bytes(), csv.from(columns.choice), csv.to(columns.choice), hash));
         }
         if (idLength >= 0) row.into(built);
         return BallotFile.ranked("", options.names(), 0, built.build(options.names()));
@@ -128,9 +140,7 @@ final class CsvReader {
     }
 
     private int option(Csv csv, int field) {
-        int from = csv.from(field);
-        int to = csv.to(field);
-        return options.of(csv.bytes(), from, to);
+        return options.of(csv.bytes(), csv.from(field), csv.to(field), csv.hash(field));
     }
 
     /** The marks of one ballot, in the order of their ranks whatever the order of the rows. */
@@ -174,13 +184,37 @@ final class CsvReader {
         }
     }
 
+    /** Whether a ballot is surely none that was there before. */
+    private interface New {
+
+        /** @param last the ballot before; its length is -1 for the first */
+        boolean surely(byte[] last, int lastLength, byte[] bytes, int from, int length);
+    }
+
+    /** As long as each ballot's name comes after the one before, as numbers or as letters, none can come back. */
+    private static final class Rising implements New {
+
+        private boolean numbers = true;
+        private boolean letters = true;
+
+        @Override
+        public boolean surely(byte[] last, int lastLength, byte[] bytes, int from, int length) {
+            if (lastLength < 0) return true;
+            int order = Arrays.compare(last, 0, lastLength, bytes, from, from + length);
+            if (order >= 0) letters = false;
+            if (lastLength > length || lastLength == length && order >= 0) numbers = false;
+            return numbers || letters;
+        }
+    }
+
     /** Which ballots were seen; by a hash of 64 bits, so that a false alarm costs a second reading and never a wrong count. */
-    private static final class Known {
+    private static final class Known implements New {
 
         private long[] table = new long[1 << 16];
         private int size;
 
-        boolean add(byte[] bytes, int from, int length) {
+        @Override
+        public boolean surely(byte[] last, int lastLength, byte[] bytes, int from, int length) {
             long hash = 0xCBF29CE484222325L;
             for (int i = from; i < from + length; i++) hash = (hash ^ bytes[i]) * 0x100000001B3L;
             hash ^= hash >>> 32;
@@ -217,16 +251,13 @@ final class CsvReader {
 
         int of(String name) {
             var it = name.getBytes(StandardCharsets.UTF_8);
-            return of(it, 0, it.length);
+            return of(it, 0, it.length, hash(it));
         }
 
-        int of(byte[] in, int from, int to) {
-            int hash = to - from;
-            for (int i = from; i < to; i++) hash = hash * 31 + in[i];
+        int of(byte[] in, int from, int to, int hash) {
             int slot = (hash ^ hash >>> 16) & table.length - 1;
             while (table[slot] != 0) {
-                int known = table[slot] > 0 ? table[slot] - 1 : table[slot];
-                if (known >= 0 && same(bytes.get(known), in, from, to)) return known;
+                if (same(bytes.get(table[slot] - 1), in, from, to)) return table[slot] - 1;
                 slot = slot + 1 & table.length - 1;
             }
             return add(new String(in, from, to - from, StandardCharsets.UTF_8), in, from, to);
@@ -250,11 +281,16 @@ final class CsvReader {
         }
 
         private void lay(int option) {
-            int hash = bytes.get(option).length;
-            for (byte it : bytes.get(option)) hash = hash * 31 + it;
+            int hash = hash(bytes.get(option));
             int slot = (hash ^ hash >>> 16) & table.length - 1;
             while (table[slot] != 0) slot = slot + 1 & table.length - 1;
             table[slot] = option + 1;
+        }
+
+        private static int hash(byte[] name) {
+            int hash = 0;
+            for (byte it : name) hash = hash * 31 + it;
+            return hash;
         }
 
         private static boolean same(byte[] known, byte[] in, int from, int to) {

@@ -59,8 +59,9 @@ final class Lines {
     }
 
     private static long blank(Rankings ballots) {
-        for (int pile = 0; pile < ballots.many.length; pile++) if (ballots.from[pile] == ballots.from[pile + 1]) return ballots.many[pile];
-        return 0;
+        long blank = 0;
+        for (int pile = 0; pile < ballots.many.length; pile++) if (ballots.from[pile] == ballots.from[pile + 1]) blank += ballots.many[pile];
+        return blank;
     }
 
     int piles() {

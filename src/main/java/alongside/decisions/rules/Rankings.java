@@ -7,6 +7,7 @@ import java.util.List;
 
 /**
  * Ranked ballots as numbers, equal ones on one pile, so that ten million fit in memory and count in a second or two.
+ * Where nearly all are different, looking for equal ones is given up: a pile may then have its equal, which no count sees.
  *
  * A ballot is a row of marks, from the first rank to the last. A mark is the number of an option; with {@link #SAME} it
  * stands at the same rank as the mark before it. {@link #GAP} is a rank left empty, and {@link #UNCLEAR} one where
@@ -94,23 +95,23 @@ public final class Rankings {
     /** Puts ballots on piles as they are read. */
     public static final class Builder {
 
+        private static final int MANY = 60_000;
+
         private int[] from = new int[1025];
         private short[] marks = new short[8192];
         private int[] many = new int[1024];
-        private int[] hashes = new int[1024];
-        private int[] table = new int[4096];
+        /** The hash of a pile and its number plus one, so that most of what is another ballot is known without looking at it. */
+        private long[] table = new long[4096];
         private int piles;
         private int end;
         private long ballots;
         private boolean plain = true;
         private boolean rankOpen;
         private boolean rankFilled;
-        private int hash;
 
         /** A new ballot. */
         public void begin() {
             end = from[piles];
-            hash = 17;
             rankOpen = false;
         }
 
@@ -140,25 +141,30 @@ public final class Rankings {
             closeRank();
             while (end > from[piles] && marks[end - 1] == GAP) end--;
             if (times == 0) return;
-            rehash();
             ballots += times;
-            int slot = spread(hash) & table.length - 1;
-            while (table[slot] != 0) {
-                int pile = table[slot] - 1;
-                if (hashes[pile] == hash && same(pile)) {
-                    many[pile] = Math.addExact(many[pile], times);
-                    return;
-                }
-                slot = slot + 1 & table.length - 1;
-            }
-            table[slot] = piles + 1;
-            hashes[piles] = hash;
+            if (table.length > 0 && piled(times)) return;
             many[piles] = times;
             if (plain && !isPlain()) plain = false;
             piles++;
             if (piles == many.length) grow();
             from[piles] = end;
-            if (piles * 2L > table.length) spread();
+            if (table.length > 0 && piles * 2L > table.length) spread();
+        }
+
+        /** Whether an equal ballot was there, so that this one lies on its pile. */
+        private boolean piled(int times) {
+            int hash = hash();
+            int slot = hash & table.length - 1;
+            while (table[slot] != 0) {
+                int pile = (int) table[slot] - 1;
+                if ((int) (table[slot] >>> 32) == hash && same(pile)) {
+                    many[pile] = Math.addExact(many[pile], times);
+                    return true;
+                }
+                slot = slot + 1 & table.length - 1;
+            }
+            table[slot] = (long) hash << 32 | piles + 1;
+            return false;
         }
 
         /** @param options by their numbers */
@@ -177,15 +183,16 @@ public final class Rankings {
             marks[end++] = mark;
         }
 
-        private void rehash() {
+        private int hash() {
             int it = 17;
             for (int i = from[piles]; i < end; i++) it = 31 * it + marks[i];
-            hash = it;
+            return mixed(it);
         }
 
-        private static int spread(int hash) {
-            int it = hash * 0x9E3779B9;
-            return it ^ it >>> 15;
+        private static int mixed(int hash) {
+            int it = (hash ^ hash >>> 16) * 0x85EBCA6B;
+            it = (it ^ it >>> 13) * 0xC2B2AE35;
+            return it ^ it >>> 16;
         }
 
         private boolean same(int pile) {
@@ -203,16 +210,19 @@ public final class Rankings {
         private void grow() {
             int room = many.length + (many.length >> 1);
             many = Arrays.copyOf(many, room);
-            hashes = Arrays.copyOf(hashes, room);
             from = Arrays.copyOf(from, room + 1);
         }
 
         private void spread() {
-            table = new int[table.length * 2];
-            for (int pile = 0; pile < piles; pile++) {
-                int slot = spread(hashes[pile]) & table.length - 1;
+            var old = table;
+            // many different ballots: looking each up costs more than a pile of its own
+            table = new long[piles > MANY && piles * 3L > ballots ? 0 : old.length * 2];
+            if (table.length == 0) return;
+            for (long it : old) {
+                if (it == 0) continue;
+                int slot = (int) (it >>> 32) & table.length - 1;
                 while (table[slot] != 0) slot = slot + 1 & table.length - 1;
-                table[slot] = pile + 1;
+                table[slot] = it;
             }
         }
     }

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Random;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 /** What must hold of every count, tried on thousands of made votes that are the same on every run. */
@@ -68,6 +69,35 @@ class CountPropertiesTest {
                     assertThat(ways.get(w).count(apart.build(OPTIONS)).story()).isEqualTo(one.story());
                 }
             }
+        }
+    }
+
+    /** Beyond a good many different ballots nobody looks for equal ones any more; the count is the same as on piles. */
+    @Test
+    void very_many_different_ballots_count_as_they_would_on_piles() {
+        var options = IntStream.range(0, 10).mapToObj(it -> "O" + it).toList();
+        var random = new Random(10);
+        var apart = new Rankings.Builder();
+        var piles = new HashMap<Ballot, Integer>();
+        for (int i = 0; i < 150_000; i++) {
+            var some = new ArrayList<>(options);
+            Collections.shuffle(some, random);
+            var ranks = some.subList(0, random.nextInt(11));
+            apart.begin();
+            for (var option : ranks) {
+                apart.rank();
+                apart.mark(options.indexOf(option));
+            }
+            apart.end(1);
+            piles.merge(Ballot.Ranked.of(ranks.toArray(String[]::new)), 1, Integer::sum);
+        }
+        var all = apart.build(options);
+        assertThat(all.piles()).isGreaterThan(piles.size());
+        for (var way : List.of(new ScottishStv(options, 3, Lot.NONE), new Schulze(options), new InstantRunoff(options))) {
+            var one = way.count(all);
+            var other = way.count(new Ballots(150_000, piles));
+            assertThat(one.story()).isEqualTo(other.story());
+            assertThat(one.invalid()).isEqualTo(other.invalid()).isPositive();
         }
     }
 
