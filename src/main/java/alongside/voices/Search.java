@@ -1,5 +1,6 @@
 package alongside.voices;
 
+import alongside.voices.Contribution.Barrier;
 import alongside.voices.Contribution.Becoming;
 import alongside.voices.Contribution.Kind;
 import org.jspecify.annotations.Nullable;
@@ -7,16 +8,27 @@ import org.jspecify.annotations.Nullable;
 /**
  * What to look for among the contributions of a project.
  *
+ * @param text words that must all be in it, one slip of the finger forgiven in each; blank for everything. What has them
+ *     as typed comes first
  * @param kind only this kind, or null
+ * @param barrier only this kind of barrier, or null
  * @param becoming only those of which this became, or null
  * @param after the id of the last one that was shown, or null for the first page
  * @param most how many
  */
-public record Search(@Nullable Kind kind, @Nullable Becoming becoming, @Nullable String after, int most) {
+public record Search(String text, @Nullable Kind kind, @Nullable Barrier barrier, @Nullable Becoming becoming, @Nullable String after, int most) {
 
-    public static final Search ALL = new Search(null, null, null, Integer.MAX_VALUE);
+    public static final Search ALL = new Search("", null, null, null, null, Integer.MAX_VALUE);
 
     public static Search latest(int most) {
-        return new Search(null, null, null, most);
+        return new Search("", null, null, null, null, most);
+    }
+
+    public Search text(String words) {
+        return new Search(words, kind, barrier, becoming, after, most);
+    }
+
+    public Search after(@Nullable String last) {
+        return new Search(text, kind, barrier, becoming, last, most);
     }
 }

@@ -5,6 +5,7 @@ import static alongside.db.Tables.CONTRIBUTION_TOLD;
 
 import alongside.store.Order;
 import alongside.store.Remembered;
+import alongside.voices.Contribution.Barrier;
 import alongside.voices.Contribution.Becoming;
 import alongside.voices.Contribution.Kind;
 import alongside.voices.Contribution.SenseCheck;
@@ -12,6 +13,7 @@ import alongside.voices.Contribution.Visibility;
 import alongside.voices.Contribution.WhoseView;
 import java.security.SecureRandom;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -33,11 +35,13 @@ class Store {
     private final DSLContext sql;
     private final Seal seal;
     private final Remembered remembered;
+    private final WordIndex index;
 
-    Store(DSLContext sql, Seal seal, Remembered remembered) {
+    Store(DSLContext sql, Seal seal, Remembered remembered, WordIndex index) {
         this.sql = sql;
         this.seal = seal;
         this.remembered = remembered;
+        this.index = index;
     }
 
     void add(String id, String project, NewContribution it, @Nullable String author, @Nullable String capturedBy, LocalDate day) {
@@ -64,7 +68,9 @@ class Store {
                 .set(CONTRIBUTION.SENSE_CHECK, (it.captured() || unnamed ? SenseCheck.OPEN : SenseCheck.CONFIRMED).name())
                 .set(CONTRIBUTION.CHANGED_WORDS, "")
                 .set(CONTRIBUTION.BECOMING, Becoming.UNSORTED.name())
+                .set(CONTRIBUTION.BARRIER, it.barrier() == null ? "" : it.barrier().name())
                 .execute();
+        index.add(project, id, it.words());
     }
 
     /** A place anywhere in today's order of writing. */
@@ -82,9 +88,25 @@ class Store {
         // Few readers see what is for facilitators only; leaving it out here keeps a page full.
         if (!all) which = which.and(CONTRIBUTION.VISIBILITY.ne(Visibility.FACILITATOR_ONLY.name()));
         if (search.kind() != null) which = which.and(CONTRIBUTION.KIND.eq(search.kind().name()));
+        if (search.barrier() != null) which = which.and(CONTRIBUTION.BARRIER.eq(search.barrier().name()));
         if (search.becoming() != null) which = which.and(CONTRIBUTION.BECOMING.eq(search.becoming().name()));
-        if (search.after() != null) which = which.and(olderThan(search.after()));
-        return list(which, search.most());
+        return search.text().isBlank() ? list(further(which, search.after()), search.most()) : found(project, which, search);
+    }
+
+    /** First what has the words as typed, then what has them with a slip; each of the two latest first. */
+    private List<Row> found(String project, Condition which, Search search) {
+        var asked = index.asked(project, search.text());
+        var exact = which.and(asked.exact());
+        var near = which.and(asked.near()).andNot(asked.exact());
+        boolean inNear = search.after() != null && !sql.fetchExists(CONTRIBUTION, exact.and(CONTRIBUTION.ID.eq(search.after())));
+        if (inNear) return list(further(near, search.after()), search.most());
+        var found = new ArrayList<>(list(further(exact, search.after()), search.most()));
+        if (found.size() < search.most()) found.addAll(list(near, search.most() - found.size()));
+        return found;
+    }
+
+    private Condition further(Condition which, @Nullable String after) {
+        return after == null ? which : which.and(olderThan(after));
     }
 
     record Some(List<Row> rows, int all) {}
@@ -97,7 +119,7 @@ class Store {
     private Some readLatest(String project, int most, boolean all) {
         var which = CONTRIBUTION.PROJECT.eq(project).and(HERE);
         if (!all) which = which.and(CONTRIBUTION.VISIBILITY.ne(Visibility.FACILITATOR_ONLY.name()));
-        var count = DSL.count().over();
+        var count = DSL.field(sql.selectCount().from(CONTRIBUTION).where(which));
         var found = sql.select(CONTRIBUTION.asterisk(), count).from(CONTRIBUTION).where(which)
                 .orderBy(CONTRIBUTION.DAY.desc(), CONTRIBUTION.ORD.desc()).limit(most).fetch();
         return new Some(found.map(Store::read), found.isEmpty() ? 0 : found.getFirst().get(count));
@@ -126,6 +148,10 @@ class Store {
                 .set(CONTRIBUTION.SENSE_CHECK, answer.name())
                 .set(CONTRIBUTION.CHANGED_WORDS, changedWords)
                 .where(CONTRIBUTION.ID.eq(id), HERE).execute();
+        find(id).ifPresent(row -> {
+            index.remove(row.project(), id);
+            index.add(row.project(), id, row.words() + " " + changedWords);
+        });
     }
 
     void becomes(String id, Becoming becoming) {
@@ -134,6 +160,7 @@ class Store {
 
     /** The words are wiped, not hidden. */
     void remove(String id, String why) {
+        find(id).ifPresent(row -> index.remove(row.project(), id));
         sql.update(CONTRIBUTION)
                 .set(CONTRIBUTION.GONE, why)
                 .set(CONTRIBUTION.WORDS, "")
@@ -183,6 +210,10 @@ class Store {
                 row.get(CONTRIBUTION.AUTHOR),
                 row.get(CONTRIBUTION.AUTHOR_MARK),
                 SenseCheck.valueOf(row.get(CONTRIBUTION.SENSE_CHECK)),
-                Becoming.valueOf(row.get(CONTRIBUTION.BECOMING)));
+                Becoming.valueOf(row.get(CONTRIBUTION.BECOMING)),
+                row.get(CONTRIBUTION.BARRIER).isEmpty() ? null : Barrier.valueOf(row.get(CONTRIBUTION.BARRIER)),
+                row.get(CONTRIBUTION.CAPTURED_BY),
+                row.get(CONTRIBUTION.TABLE_NAME),
+                row.get(CONTRIBUTION.HOW));
     }
 }

@@ -15,6 +15,7 @@ import alongside.sessions.Sessions;
 import alongside.store.GroupCommit;
 import alongside.store.Ids;
 import alongside.voices.Contribution.Becoming;
+import alongside.voices.Contribution.Came;
 import alongside.voices.Contribution.SenseCheck;
 import alongside.voices.Contribution.Visibility;
 import alongside.who.Me;
@@ -27,6 +28,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
@@ -149,10 +151,10 @@ public class Voices {
     }
 
     private List<Contribution> shown(String reader, List<Row> rows) {
-        var authors = new HashSet<String>();
-        rows.stream().map(Row::author).filter(Objects::nonNull).forEach(authors::add);
-        var people = authors.isEmpty() ? Map.<String, Person>of() : around.people.find(authors);
-        return rows.stream().map(row -> row.shown(name(row, people), seal.isBy(row, reader))).toList();
+        var known = new HashSet<String>();
+        rows.stream().flatMap(it -> Stream.of(it.author(), it.writtenBy())).filter(Objects::nonNull).forEach(known::add);
+        var people = known.isEmpty() ? Map.<String, Person>of() : around.people.find(known);
+        return rows.stream().map(row -> row.shown(name(row, people), seal.isBy(row, reader), came(row, people))).toList();
     }
 
     private static String name(Row row, Map<String, Person> people) {
@@ -163,6 +165,13 @@ public class Voices {
             case FIRST_NAME -> author.firstName();
             case UNNAMED -> "";
         };
+    }
+
+    /** The table and the way can tell who spoke: they are shown beside a full name alone. */
+    private static Came came(Row row, Map<String, Person> people) {
+        if (row.visibility() == Visibility.UNNAMED || row.visibility() == Visibility.FIRST_NAME) return Came.BY_ITSELF;
+        var writer = row.writtenBy() == null ? null : people.get(row.writtenBy());
+        return new Came(writer == null ? "" : writer.name(), row.table(), row.how());
     }
 
     // --- did we get it right?

@@ -7,6 +7,7 @@ import alongside.design.NotFound;
 import alongside.projects.Place;
 import alongside.projects.Projects;
 import alongside.sessions.Sessions;
+import alongside.voices.Contribution.Barrier;
 import alongside.voices.Contribution.Becoming;
 import alongside.voices.Contribution.Kind;
 import alongside.voices.Contribution.Visibility;
@@ -45,13 +46,15 @@ class VoicesPages {
 
     @GetMapping("/projects/{project}/voices")
     Answer list(Me me, @PathVariable String project, @RequestParam(defaultValue = "") String kind,
-            @RequestParam(defaultValue = "") String becoming, @RequestParam(defaultValue = "") String after) {
+            @RequestParam(defaultValue = "") String barrier, @RequestParam(defaultValue = "") String becoming,
+            @RequestParam(defaultValue = "") String find, @RequestParam(defaultValue = "") String after) {
         var place = NotFound.unless(projects.place(me, project));
-        var onlyKind = one(Kind.class, kind);
-        var onlyBecoming = one(Becoming.class, becoming);
-        var found = voices.in(place, new Search(onlyKind, onlyBecoming, after.isEmpty() ? null : after, A_PAGE + 1));
+        var words = find.strip();
+        var asked = new Search(words.substring(0, Math.min(200, words.length())), one(Kind.class, kind), one(Barrier.class, barrier),
+                one(Becoming.class, becoming), after.isEmpty() ? null : after, A_PAGE + 1);
+        var found = voices.in(place, asked);
         boolean more = found.size() > A_PAGE;
-        return new VoicesPage(place.project(), more ? found.subList(0, A_PAGE) : found, onlyKind, onlyBecoming, more, !after.isEmpty(),
+        return new VoicesPage(place.project(), more ? found.subList(0, A_PAGE) : found, asked, more, !after.isEmpty(),
                 voices.maySay(place), voices.mayCapture(me, place, null));
     }
 
@@ -86,6 +89,7 @@ class VoicesPages {
         var words = form.text("words", 4000);
         var kind = form.optionalChoice("kind", Kind.class).orElse(Kind.IDEA);
         var visibility = form.choice("visibility", Visibility.class);
+        var barrier = kind == Kind.BARRIER ? form.optionalChoice("barrier", Barrier.class).orElse(null) : null;
         boolean forOther = form.optionalChoice("view", WhoseView.class).filter(it -> it == WhoseView.ON_BEHALF).isPresent();
         var whom = forOther ? form.text("onBehalfOf", 200) : "";
         var known = forOther ? form.text("howKnown", 500) : "";
@@ -96,7 +100,7 @@ class VoicesPages {
         var said = captured
                 ? NewContribution.captured(session, kind, words, visibility.orElseThrow(), saidBy, table, how)
                 : NewContribution.own(session, kind, words, visibility.orElseThrow());
-        return Optional.of(forOther ? said.onBehalfOf(whom, known) : said);
+        return Optional.of((forOther ? said.onBehalfOf(whom, known) : said).barrier(barrier));
     }
 
     private SayPage page(Me me, Place place, Form form) {

@@ -1,0 +1,117 @@
+package alongside.voices;
+
+import static alongside.db.Tables.CONTRIBUTION;
+import static alongside.db.Tables.SPOKEN_LETTERS;
+import static alongside.db.Tables.SPOKEN_WORD;
+
+import alongside.voices.rules.Spelling;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jooq.Condition;
+import org.jooq.DSLContext;
+import org.jooq.impl.DSL;
+import org.springframework.stereotype.Repository;
+
+/**
+ * The words of what was said, to find it by: the same two plain tables on both databases. Words that are taken back
+ * leave them too, down to the last letter.
+ */
+@Repository("voicesWordIndex")
+class WordIndex {
+
+    private static final int ROWS_AT_ONCE = 300;
+    private static final int MOST_WORDS_ASKED = 8;
+
+    private final DSLContext sql;
+
+    WordIndex(DSLContext sql) {
+        this.sql = sql;
+    }
+
+    void add(String project, String contribution, String text) {
+        // What has no words is known to have been looked at.
+        var words = Spelling.words(text).isEmpty() ? List.of("") : Spelling.words(text);
+        var known = new HashSet<>(sql.select(SPOKEN_LETTERS.WORD).from(SPOKEN_LETTERS)
+                .where(SPOKEN_LETTERS.PROJECT.eq(project), SPOKEN_LETTERS.LETTERS.in(words), SPOKEN_LETTERS.LETTERS.eq(SPOKEN_LETTERS.WORD))
+                .fetch(SPOKEN_LETTERS.WORD));
+        some(words).forEach(few -> {
+            var insert = sql.insertInto(SPOKEN_WORD, SPOKEN_WORD.CONTRIBUTION, SPOKEN_WORD.WORD, SPOKEN_WORD.PROJECT);
+            for (var word : few) insert = insert.values(contribution, word, project);
+            insert.onConflictDoNothing().execute();
+        });
+        var fresh = new ArrayList<List<String>>();
+        for (var word : words) if (!known.contains(word)) for (var form : Spelling.forms(word)) fresh.add(List.of(form, word));
+        some(fresh).forEach(few -> {
+            var insert = sql.insertInto(SPOKEN_LETTERS, SPOKEN_LETTERS.PROJECT, SPOKEN_LETTERS.LETTERS, SPOKEN_LETTERS.WORD);
+            for (var one : few) insert = insert.values(project, one.get(0), one.get(1));
+            insert.onConflictDoNothing().execute();
+        });
+    }
+
+    private static <T> List<List<T>> some(List<T> all) {
+        var parts = new ArrayList<List<T>>();
+        for (int i = 0; i < all.size(); i += ROWS_AT_ONCE) parts.add(all.subList(i, Math.min(all.size(), i + ROWS_AT_ONCE)));
+        return parts;
+    }
+
+    /** Afterwards a word that nobody else said in the project stands nowhere. */
+    void remove(String project, String contribution) {
+        var words = sql.deleteFrom(SPOKEN_WORD).where(SPOKEN_WORD.CONTRIBUTION.eq(contribution)).returning(SPOKEN_WORD.WORD).fetch(SPOKEN_WORD.WORD);
+        some(words).forEach(few -> sql.deleteFrom(SPOKEN_LETTERS)
+                .where(SPOKEN_LETTERS.PROJECT.eq(project), SPOKEN_LETTERS.WORD.in(few))
+                .andNotExists(sql.selectOne().from(SPOKEN_WORD).where(SPOKEN_WORD.PROJECT.eq(project), SPOKEN_WORD.WORD.eq(SPOKEN_LETTERS.WORD)))
+                .execute());
+    }
+
+    /** What to look for. @param exact has every word as typed; @param near has every word or one a slip away */
+    record Asked(Condition exact, Condition near) {}
+
+    /** One question, however many words are asked for. */
+    Asked asked(String project, String text) {
+        var typed = Spelling.words(text).stream().limit(MOST_WORDS_ASKED).toList();
+        if (typed.isEmpty()) return new Asked(DSL.falseCondition(), DSL.falseCondition());
+        var alike = alike(project, typed);
+        var exact = DSL.noCondition();
+        var near = DSL.noCondition();
+        for (var word : typed) {
+            var words = alike.get(word);
+            exact = exact.and(words.contains(word) ? says(project, Set.of(word)) : DSL.falseCondition());
+            near = near.and(words.isEmpty() ? DSL.falseCondition() : says(project, words));
+        }
+        return new Asked(exact, near);
+    }
+
+    private Map<String, Set<String>> alike(String project, List<String> typed) {
+        var forms = new LinkedHashSet<String>();
+        typed.forEach(word -> forms.addAll(Spelling.forms(word)));
+        var candidates = sql.selectDistinct(SPOKEN_LETTERS.WORD).from(SPOKEN_LETTERS)
+                .where(SPOKEN_LETTERS.PROJECT.eq(project), SPOKEN_LETTERS.LETTERS.in(forms)).fetch(SPOKEN_LETTERS.WORD);
+        var alike = new LinkedHashMap<String, Set<String>>();
+        for (var word : typed) {
+            var words = new LinkedHashSet<String>();
+            for (var it : candidates) if (Spelling.near(word, it)) words.add(it);
+            alike.put(word, words);
+        }
+        return alike;
+    }
+
+    private Condition says(String project, Set<String> words) {
+        return CONTRIBUTION.ID.in(sql.select(SPOKEN_WORD.CONTRIBUTION).from(SPOKEN_WORD)
+                .where(SPOKEN_WORD.PROJECT.eq(project), SPOKEN_WORD.WORD.in(words)));
+    }
+
+    /** Whether something that was said before there was an index, or came from a restored backup, is not in it yet. */
+    int catchUp(int most) {
+        var missing = sql.select(CONTRIBUTION.ID, CONTRIBUTION.PROJECT, CONTRIBUTION.WORDS, CONTRIBUTION.CHANGED_WORDS).from(CONTRIBUTION)
+                .where(CONTRIBUTION.GONE.isNull(), CONTRIBUTION.WORDS.ne(""))
+                .andNotExists(sql.selectOne().from(SPOKEN_WORD).where(SPOKEN_WORD.CONTRIBUTION.eq(CONTRIBUTION.ID)))
+                .limit(most).fetch();
+        missing.forEach(it -> add(it.value2(), it.value1(), it.value3() + " " + it.value4()));
+        return missing.size();
+    }
+}
