@@ -12,6 +12,8 @@ import alongside.people.People;
 import alongside.projects.Place;
 import alongside.projects.Projects;
 import alongside.voices.Voices;
+import alongside.voices.WhySheet;
+import alongside.voices.Whys;
 import alongside.who.Me;
 import java.util.List;
 import org.junit.jupiter.api.Tag;
@@ -34,6 +36,7 @@ class DemonstrationTest {
     @Autowired People people;
     @Autowired Projects projects;
     @Autowired Voices voices;
+    @Autowired Whys whys;
     @Autowired Decisions decisions;
     @Autowired Claims claims;
     @Autowired Payments payments;
@@ -53,6 +56,11 @@ class DemonstrationTest {
     private void everythingSaidIsThere() {
         assertThat(voices.in(place("Lewis Achebe"))).hasSize(41);
         assertThat(decisions.of(place("Hattie Lowe"))).hasSize(4);
+        var lewis = people.called("Lewis Achebe").orElseThrow();
+        var why = whys.seenBy(new Me(lewis.id(), lewis.name(), false, false), whys.in(place("Lewis Achebe")).getFirst().id()).orElseThrow();
+        assertThat(why.problem()).isEqualTo("Receipts come late");
+        assertThat(why.all()).hasSize(7);
+        assertThat(why.roots()).extracting(WhySheet.Because::words).containsExactly("Nobody had asked audit what they need.", "The batch is printed monthly.");
     }
 
     private void everybodyHearsWhatBecameOfIt() {

@@ -45,16 +45,21 @@ class FirstSession {
     private final PayOffers offers;
     private final Deciding deciding;
     private final Paying paying;
+    private final AskingWhy why;
 
-    FirstSession(Sitting sitting, Agendas agendas, Sessions sessions, Voices voices, PayOffers offers, Deciding deciding, Paying paying) {
+    FirstSession(Sitting sitting, Agendas agendas, Sessions sessions, Voices voices, PayOffers offers, Deciding deciding, Around around) {
         this.sitting = sitting;
         this.agendas = agendas;
         this.sessions = sessions;
         this.voices = voices;
         this.offers = offers;
         this.deciding = deciding;
-        this.paying = paying;
+        this.paying = around.paying;
+        this.why = around.why;
     }
+
+    @Component
+    record Around(Paying paying, AskingWhy why) {}
 
     void play(Stage stage) {
         stage.at("2026-03-25T10:00");
@@ -70,6 +75,8 @@ class FirstSession {
         sitting.open(stage, "S1", Cast.PANEL);
         stage.at("2026-04-14T11:30");
         sitting.capture(stage, "S1", Said.FIRST);
+        stage.at("2026-04-14T12:20");
+        why.receiptsComeLate(stage);
         stage.at("2026-04-14T12:40");
         deciding.charterFirstRound(stage);
         stage.at("2026-04-14T13:00");

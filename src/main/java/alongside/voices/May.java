@@ -17,5 +17,9 @@ final class May {
 
     static boolean sort(Place who) { return who.runsSessions(); }
 
+    static boolean askWhy(Place who) { return who.takesPart(); }
+
+    static boolean joinSheets(Place who) { return who.runsSessions(); }
+
     static boolean takeOut(Place who) { return who.runsSessions(); }
 }

@@ -11,7 +11,6 @@ import alongside.voices.Contribution.Kind;
 import alongside.voices.Contribution.SenseCheck;
 import alongside.voices.Contribution.Visibility;
 import alongside.voices.Contribution.WhoseView;
-import java.security.SecureRandom;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -28,8 +27,6 @@ import org.springframework.stereotype.Repository;
 @Repository("voicesStore")
 class Store {
 
-    private static final SecureRandom LOT = new SecureRandom();
-    private static final long DAY_OF_ORDER = 86_400_000L << 16;
     private static final Condition HERE = CONTRIBUTION.GONE.isNull();
 
     private final DSLContext sql;
@@ -48,7 +45,7 @@ class Store {
         boolean unnamed = it.visibility() == Visibility.UNNAMED;
         sql.insertInto(CONTRIBUTION)
                 .set(CONTRIBUTION.ID, id)
-                .set(CONTRIBUTION.ORD, unnamed ? byLot() : Order.next())
+                .set(CONTRIBUTION.ORD, unnamed ? Lot.today() : Order.next())
                 .set(CONTRIBUTION.PROJECT, project)
                 .set(CONTRIBUTION.SESSION, it.session())
                 .set(CONTRIBUTION.KIND, it.kind().name())
@@ -71,12 +68,6 @@ class Store {
                 .set(CONTRIBUTION.BARRIER, it.barrier() == null ? "" : it.barrier().name())
                 .execute();
         index.add(project, id, it.words());
-    }
-
-    /** A place anywhere in today's order of writing. */
-    private static long byLot() {
-        long now = Order.next();
-        return now - now % DAY_OF_ORDER + (long) (LOT.nextDouble() * DAY_OF_ORDER);
     }
 
     Optional<Row> find(String id) {

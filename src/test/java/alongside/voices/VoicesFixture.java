@@ -6,14 +6,17 @@ import alongside.voices.Contribution.Kind;
 import alongside.voices.Contribution.Visibility;
 import org.springframework.stereotype.Component;
 
-/** Something the member said, written down by the note-taker in the session. */
+/** Something the member said, written down by the note-taker in the session, and a problem that was asked "why?". */
 @Component
 class VoicesFixture implements Fixture {
 
     private final Voices voices;
 
-    VoicesFixture(Voices voices) {
+    private final Whys whys;
+
+    VoicesFixture(Voices voices, Whys whys) {
         this.voices = voices;
+        this.whys = whys;
     }
 
     @Override
@@ -25,5 +28,22 @@ class VoicesFixture implements Fixture {
     public void furnish(World world) {
         world.put("contribution", voices.say(world.me("note-taker"), world.place("note-taker"), NewContribution.captured(
                 world.id("session"), Kind.BARRIER, "Too many numbers.", Visibility.NAMED, world.me("member").person(), "Table 2", "")));
+        askWhy(world);
+    }
+
+    /** A sheet with a root and an answer below it, one that could be joined to it, and one that is. */
+    private void askWhy(World world) {
+        var me = world.me("note-taker");
+        var place = world.place("note-taker");
+        var why = whys.begin(me, place, world.id("session"), null, "Receipts come late", "Table 1").orElseThrow();
+        var because = whys.because(me, why, null, "People don't know which to send", world.me("member").person()).orElseThrow();
+        whys.markRoot(me, why, because, null);
+        world.put("why", why);
+        world.put("because", because);
+        world.put("last-because", whys.because(me, why, because, "The letter lists rules", world.me("member").person()).orElseThrow());
+        world.put("other-why", whys.begin(me, place, null, null, "Receipts are late", "Table 2").orElseThrow());
+        var joined = whys.begin(me, place, null, null, "The receipts are missing", "Table 3").orElseThrow();
+        whys.join(me, joined, why);
+        world.put("joined-why", joined);
     }
 }

@@ -1,0 +1,7 @@
+package alongside.voices.web;
+
+import alongside.design.Page;
+import alongside.projects.Project;
+import alongside.voices.WhySheet;
+
+public record WhySheetPage(Project project, WhySheet sheet) implements Page {}
