@@ -1,6 +1,5 @@
 package alongside.cli.count;
 
-import alongside.decisions.rules.Answer;
 import alongside.decisions.rules.Ballot;
 import alongside.decisions.rules.Ballots;
 import alongside.decisions.rules.Rankings;
@@ -114,18 +113,13 @@ final class JsonReader {
                     }
                     said = new Ballot.Marked(marks);
                 }
-                case "answer" -> said = answer(text(json, "an answer"));
+                case "answer" -> said = new Ballot.Picked(text(json, "an answer"));
                 default -> json.skipChildren();
             }
         }
         if (said == null) throw broken(json, "\"ranks\", \"ticks\", \"marks\" or \"answer\" in each ballot", "");
         kinds.add(said.getClass());
         piles.merge(said, count, Math::addExact);
-    }
-
-    private static Ballot answer(String name) {
-        for (var it : Answer.values()) if (it.name().equals(name)) return Ballot.Said.of(it);
-        return new Ballot.Picked(name);
     }
 
     private static Set<String> rank(JsonParser json) {

@@ -1,6 +1,7 @@
 package alongside.cli.count;
 
 import alongside.decisions.rules.AgreeDisagree;
+import alongside.decisions.rules.Answer;
 import alongside.decisions.rules.Approval;
 import alongside.decisions.rules.Ballot;
 import alongside.decisions.rules.Ballots;
@@ -25,6 +26,7 @@ import alongside.decisions.rules.SingleChoice;
 import alongside.decisions.rules.TimePoll;
 import alongside.decisions.rules.Way;
 import java.math.BigDecimal;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -34,6 +36,9 @@ import org.jspecify.annotations.Nullable;
 enum WayNamed {
     SCOTTISH_STV, MEEK_STV, IRV, SCHULZE, RANKED_PAIRS, SINGLE, APPROVAL, SCORE, DOTS, TIMES, BUDGET, EQUAL_SHARES,
     CONSENT, CONSENSUS, AGREE_DISAGREE, SENSE_CHECK;
+
+    private static final Map<Class<? extends Ballot>, String> KINDS = Map.of(
+            Ballot.Ticked.class, "\"ticks\"", Ballot.Marked.class, "\"marks\", or scores in CSV", Ballot.Picked.class, "\"answer\"");
 
     /**
      * What the command line can say besides.
@@ -49,15 +54,21 @@ enum WayNamed {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
-    Count count(BallotFile file, Settings it) {
-        var way = way(file, it);
+    Count count(BallotFile file, Settings settings) {
+        var way = way(file, settings);
         return switch (way) {
             case Ranked ranked -> ranked.count(rankings(file));
-            case SingleChoice single -> single.count(file.rankings() == null ? ballots(file) : file.rankings().first());
+            case SingleChoice single -> single.count(file.rankings() == null ? ballots(file, Ballot.Ticked.class) : file.rankings().first());
             case Approval approval -> approval.count(ticked(file));
             case Budget budget -> budget.count(ticked(file));
             case EqualShares shares -> shares.count(ticked(file));
-            default -> way.count(ballots(file));
+            case Consent consent -> consent.count(said(file));
+            case Score score -> score.count(ballots(file, Ballot.Marked.class));
+            case Dots it -> it.count(ballots(file, Ballot.Marked.class));
+            case TimePoll times -> times.count(ballots(file, Ballot.Marked.class));
+            case Consensus it -> it.count(ballots(file, Ballot.Picked.class));
+            case AgreeDisagree it -> it.count(ballots(file, Ballot.Picked.class));
+            case SenseCheck it -> it.count(ballots(file, Ballot.Picked.class));
         };
     }
 
@@ -88,13 +99,25 @@ enum WayNamed {
         return file.rankings();
     }
 
-    private Ballots ballots(BallotFile file) {
-        if (file.ballots() == null) throw new Broken(0, "ballots of the kind that the way " + this + " counts, and not rankings", "");
+    private Ballots ballots(BallotFile file, Class<? extends Ballot> kind) {
+        if (file.ballots() == null || !file.ballots().piles().keySet().stream().allMatch(kind::isInstance))
+            throw new Broken(0, "ballots of the kind that the way " + this + " counts (" + KINDS.getOrDefault(kind, "") + ")", "");
         return file.ballots();
     }
 
     private Ballots ticked(BallotFile file) {
-        return file.rankings() == null ? ballots(file) : file.rankings().ticked();
+        return file.rankings() == null ? ballots(file, Ballot.Ticked.class) : file.rankings().ticked();
+    }
+
+    /** Answers to a proposal, as people gave them in one round: an objection stands. */
+    private Ballots said(BallotFile file) {
+        var piles = new LinkedHashMap<Ballot, Integer>();
+        ballots(file, Ballot.Picked.class).piles().forEach((ballot, many) -> {
+            var name = ((Ballot.Picked) ballot).answer();
+            var answer = Arrays.stream(Answer.values()).filter(it -> it.name().equals(name)).findFirst();
+            piles.merge(Ballot.Said.of(answer.orElseThrow(() -> new Broken(0, "answers out of " + Arrays.toString(Answer.values()), name))), many, Integer::sum);
+        });
+        return new Ballots(piles.values().stream().mapToInt(Integer::intValue).sum(), piles);
     }
 
     private Map<String, Long> pence(BallotFile file) {

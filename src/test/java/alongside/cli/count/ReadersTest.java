@@ -5,7 +5,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import alongside.decisions.rules.Count;
 import alongside.decisions.rules.InstantRunoff;
+import alongside.decisions.rules.Lot;
+import alongside.decisions.rules.Outcome;
 import alongside.decisions.rules.Schulze;
+import alongside.decisions.rules.Share;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
@@ -144,6 +147,31 @@ class ReadersTest {
         assertThat(money.money()).isEqualTo(500);
         assertThat(Objects.requireNonNull(money.ballots()).answered()).isEqualTo(4);
         assertThat(Objects.requireNonNull(read("a.json", "{\"options\":[\"P\"],\"ballots\":[{\"answer\":\"OBJECT\"},{\"answer\":\"CONSENT\",\"count\":2}]}").ballots()).answered()).isEqualTo(3);
+    }
+
+    /** "I can live with it" is an answer of two ways; which it is, the way says. */
+    @Test
+    void every_way_counts_its_own_kind_of_ballot_and_refuses_others() throws IOException {
+        var settings = new WayNamed.Settings(1, Lot.NONE, false, 3, 0, 5, null, null, 0, Share.MORE_THAN_HALF, 0);
+        var answers = read("a.json", "{\"options\":[\"P\"],\"ballots\":[{\"answer\":\"LIVE_WITH\",\"count\":3}]}");
+        var agreed = List.of(WayNamed.CONSENT.count(answers, settings), WayNamed.CONSENSUS.count(answers, settings));
+        assertThat(agreed).allMatch(it -> it.outcome() == Outcome.AGREED && it.people("LIVE_WITH") == 3);
+        var ticks = read("t.json", "{\"options\":[\"P\",\"Q\"],\"money\":300,\"pence\":{\"P\":200,\"Q\":200},\"ballots\":[{\"ticks\":[\"P\"],\"count\":3}]}");
+        var marks = read("m.json", "{\"options\":[\"P\",\"Q\"],\"ballots\":[{\"marks\":{\"P\":2},\"count\":3}]}");
+        var ranks = read("r.json", "{\"options\":[\"P\",\"Q\"],\"ballots\":[{\"ranks\":[\"P\"],\"count\":3}]}");
+        for (var way : WayNamed.values()) {
+            int counted = 0;
+            for (var file : List.of(answers, ticks, marks, ranks)) {
+                try {
+                    assertThat(way.count(file, settings).answered()).isEqualTo(3);
+                    counted++;
+                } catch (Broken refused) {
+                    assertThat(refused).hasMessageStartingWith("expected ");
+                }
+            }
+            // what is ticked can be read off a ranking as well
+            assertThat(counted).as(way.toString()).isEqualTo(way == WayNamed.SINGLE || way == WayNamed.APPROVAL ? 2 : 1);
+        }
     }
 
     @ParameterizedTest

@@ -82,6 +82,13 @@ class RankedWaysTest {
     }
 
     @Test
+    void a_tie_goes_by_the_last_such_stage_and_not_by_the_first() {
+        // stage 1: B 5, C 4. E goes to C: B 5, C 6. D gives B one: B 6, C 6, and stage 2 says that B goes out
+        var count = new InstantRunoff(List.of("A", "B", "C", "D", "E"), false, Lot.NONE).count(Votes.of("10 A", "5 B", "4 C", "2 E>C", "1 D>B", "2 D>A"));
+        assertThat(count.story().stages().get(3).tie()).isEqualTo(new Tie(List.of("B", "C"), "B", Tie.How.EARLIER_STAGE, 2));
+    }
+
+    @Test
     void of_equal_surpluses_the_one_that_was_ahead_goes_first() {
         var count = new ScottishStv(List.of("A", "B", "C", "D", "E"), 4, Lot.NONE).count(EveryStory.EQUAL_SURPLUSES);
         assertThat(count.story().stages().get(1).totals().get("B")).isEqualByComparingTo("6");
@@ -145,6 +152,27 @@ class RankedWaysTest {
         assertThat(second.totals().get("C")).isEqualTo(new BigDecimal("2.000000000"));
         assertThat(count.quota()).isEqualTo(new BigDecimal("3.000000001"));
         assertThat(count.chosen()).containsExactly("A", "B");
+    }
+
+    /**
+     * Three seats, 16 votes, quota 4 and one unit. A keeps 0.400000001 of each of its 10 votes, and B gets 0.599999999 of
+     * them: 7.999999990 with its own 2. B keeps 4.000000001 ÷ 7.999999990, rounded up 0.500000001: of each of the ten
+     * 0.599999999 × 0.500000001 = 0.300000000099999999, rounded up 0.300000001, and with its own 4.000000012 in all.
+     */
+    @Test
+    void meek_rounds_up_whatever_is_kept() {
+        var count = new MeekStv(List.of("A", "B", "C", "D", "E"), 3, Lot.NONE).count(Votes.of("10 A>B>C", "2 B>D", "1 C", "2 D", "1 E>D"));
+        var second = count.story().stages().get(1).totals();
+        var third = count.story().stages().get(2).totals();
+        assertThat(second.get("A")).isEqualTo(new BigDecimal("4.000000010"));
+        assertThat(second.get("B")).isEqualTo(new BigDecimal("7.999999990"));
+        assertThat(third.get("B")).isEqualTo(new BigDecimal("4.000000012"));
+        assertThat(third.get("C")).isEqualTo(new BigDecimal("3.999999980"));
+        assertThat(third.get("D")).isEqualTo(new BigDecimal("2.999999998"));
+        // E goes to D, which is then within what is over of C; the stage before settles it
+        assertThat(count.story().stages().get(3).totals().get("D")).isEqualTo(new BigDecimal("3.999999998"));
+        assertThat(count.story().stages().get(4).tie()).isEqualTo(new Tie(List.of("C", "D"), "D", Tie.How.EARLIER_STAGE, 3));
+        assertThat(count.chosen()).containsExactly("A", "B", "C");
     }
 
     /**
