@@ -88,10 +88,14 @@ class RoutesTest {
     }
 
     private String filled(String example) {
+        return filled(example, world);
+    }
+
+    static String filled(String example, World world) {
         return NAME.matcher(example).replaceAll(match -> world.id(match.group(1)));
     }
 
-    private static List<Row> table() throws Exception {
+    static List<Row> table() throws Exception {
         var rows = new ArrayList<Row>();
         for (var file : new PathMatchingResourcePatternResolver().getResources("classpath*:alongside/*/routes.csv")) {
             try (var lines = new BufferedReader(new InputStreamReader(file.getInputStream(), StandardCharsets.UTF_8))) {

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,6 +22,7 @@ public final class Form {
 
     private final Map<String, List<String>> typed;
     private final Map<String, Problem> problems = new LinkedHashMap<>();
+    private final Map<String, String> labels = new HashMap<>();
 
     public Form(Map<String, List<String>> typed) {
         this.typed = new LinkedHashMap<>(typed);
@@ -146,6 +148,16 @@ public final class Form {
 
     public void problem(String field, String key, Object... values) {
         problems.putIfAbsent(field, new Problem(field, key, values));
+    }
+
+    /** The page says how it calls a field, so that the list of what to mend can. */
+    public void called(String field, String label) {
+        labels.putIfAbsent(field, label);
+    }
+
+    /** How the page calls a field; blank while it has not been drawn. */
+    public String label(String field) {
+        return labels.getOrDefault(field, "");
     }
 
     public boolean ok() {

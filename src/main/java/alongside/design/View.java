@@ -2,10 +2,12 @@ package alongside.design;
 
 import gg.jte.Content;
 import gg.jte.TemplateEngine;
+import gg.jte.html.OwaspHtmlTemplateOutput;
 import gg.jte.output.Utf8ByteOutput;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.stereotype.Component;
@@ -40,6 +42,13 @@ public class View {
     public Content part(Part part) {
         var name = template(part.getClass(), "Part", "_");
         return out -> templates.render(name, Map.of("look", looks.of(request()), "part", part), out);
+    }
+
+    /** What this writes, for a page that says something about it above it. */
+    public static String drawn(Content content) {
+        var out = new Utf8ByteOutput();
+        content.writeTo(new OwaspHtmlTemplateOutput(out));
+        return new String(out.toByteArray(), StandardCharsets.UTF_8);
     }
 
     private String template(Class<?> kind, String suffix, String prefix) {

@@ -35,13 +35,14 @@ class FirstRunTest {
         var cookie = opened.getResponse().getCookie("begin");
         assertThat(mvc.get().uri("/begin").cookie(cookie)).bodyText().contains("help-name");
         assertThat(mvc.post().uri("/begin").cookie(cookie).param("organisation", "x".repeat(201)).param("help-phone", "call me").with(csrf()))
-                .hasStatus(422).bodyText().contains("200 characters or fewer").contains("call me").contains("could not come in again");
+                .hasStatus(422).bodyText().contains("200 characters or fewer").contains("call me").contains("could not come in again")
+                .contains("Please fill this in: Name of the person who helps");
 
         var begun = filled("Hattie Lowe", cookie).exchange();
         assertThat(begun).hasStatus(303).cookies().containsCookie("alongside");
         assertThat(settings.get(Settings.ORGANISATION)).contains("Harrowdale Council");
         assertThat(people.with(Duty.ORGANISATION_LEAD)).singleElement().satisfies(it -> assertThat(it.name()).isEqualTo("Hattie Lowe"));
-        assertThat(mvc.get().uri("/").cookie(begun.getResponse().getCookie("alongside"))).hasStatusOk().bodyText().contains("Hello, Hattie Lowe");
+        assertThat(mvc.get().uri("/").cookie(begun.getResponse().getCookie("alongside"))).hasStatusOk().bodyText().contains("Hello, Hattie Lowe", "href=\"/projects/new\"").doesNotContain("Somebody will invite you");
 
         assertThat(filled("Somebody Else", cookie)).hasStatus(404);
         assertThat(mvc.get().uri("/begin")).hasStatus(404);
