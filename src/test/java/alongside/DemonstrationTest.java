@@ -3,19 +3,29 @@ package alongside;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import alongside.decisions.Decisions;
+import alongside.evidence.Evidence;
+import alongside.evidence.Found;
 import alongside.followthrough.Reflections;
 import alongside.office.Demonstration;
 import alongside.payments.Claims;
 import alongside.payments.PayOffer.Route;
 import alongside.payments.Payments;
 import alongside.people.People;
+import alongside.post.Letters;
+import alongside.projects.Level;
+import alongside.projects.PartHistory;
 import alongside.projects.Place;
 import alongside.projects.Projects;
+import alongside.sessions.Feedback;
+import alongside.sessions.OwnView;
+import alongside.sessions.Session;
+import alongside.sessions.Sessions;
 import alongside.voices.Voices;
 import alongside.voices.WhySheet;
 import alongside.voices.Whys;
 import alongside.who.Me;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -41,6 +51,10 @@ class DemonstrationTest {
     @Autowired Claims claims;
     @Autowired Payments payments;
     @Autowired Reflections reflections;
+    @Autowired Evidence evidence;
+    @Autowired Sessions sessions;
+    @Autowired Feedback feedback;
+    @Autowired Letters letters;
 
     @Test
     void the_story_comes_out_with_its_numbers() {
@@ -51,6 +65,44 @@ class DemonstrationTest {
         everythingSaidIsThere();
         everybodyIsPaid();
         everybodyHearsWhatBecameOfIt();
+        theFactsShowIt();
+        nothingIsLeftLying();
+    }
+
+    /** D10 of the story: three parts' own facts, and the one part that is not as it was declared. */
+    private void theFactsShowIt() {
+        var found = evidence.of(place("Marjorie Okell")).stream().collect(java.util.stream.Collectors.toMap(it -> it.part().part().title(), it -> it));
+        assertThat(found.values()).filteredOn(it -> !it.asDeclared()).singleElement()
+                .satisfies(it -> assertThat(it.part().part().title()).isEqualTo("Sending times and phone hours"))
+                .satisfies(it -> assertThat(it.shown()).contains(Level.INVOLVING_YOU));
+        assertThat(found.get("What all 612 recipients think").shown()).contains(Level.ASKING_YOU);
+        assertThat(fact(found.get("Words and layout of six letters"), "evidence.fact.led-by-lived")).isEqualTo("2 of 3");
+        assertThat(fact(found.get("Words and layout of six letters"), "evidence.fact.own-view")).isEqualTo("9 of 10");
+        assertThat(fact(found.get("Words and layout of six letters"), "evidence.fact.told-in-time")).isEqualTo("38 of 41");
+        assertThat(fact(found.get("Words and layout of six letters"), "evidence.fact.paid-in-time")).isEqualTo("40 of 41");
+        assertThat(fact(found.get("Sending times and phone hours"), "evidence.fact.led-by-lived")).isEqualTo("1 of 3");
+        assertThat(fact(found.get("Sending times and phone hours"), "evidence.fact.own-view.few")).as("four of ten are fewer than five").isEqualTo("0 of 10");
+        assertThat(found.values()).allSatisfy(it -> assertThat(it.part().standing()).isNotEqualTo(PartHistory.Standing.DRAFT));
+        var marjorie = place("Marjorie Okell");
+        var first = sessions.of(marjorie).getFirst();
+        assertThat(feedback.howItWas(new Me(marjorie.person(), "", false, true), first.id())).hasValueSatisfying(it -> {
+            assertThat(it.answered()).isEqualTo(9);
+            assertThat(it.views().getFirst().people()).isEqualTo(Map.of(OwnView.ASKED, 1, OwnView.INVOLVED, 3, OwnView.DECIDING_TOGETHER, 5));
+            assertThat(it.breaks().enough()).isEqualTo(9);
+            assertThat(it.words()).hasSize(2);
+        });
+    }
+
+    private static String fact(Found part, String words) {
+        return part.facts().stream().filter(it -> it.words().equals(words)).map(it -> it.count() + " of " + it.of()).findFirst().orElse("none");
+    }
+
+    /** The project is public, every session is sorted, and one letter lies ready for Colin. */
+    private void nothingIsLeftLying() {
+        assertThat(projects.inPublic()).hasSize(1);
+        assertThat(sessions.of(place("Hattie Lowe"))).hasSize(4).allSatisfy(it -> assertThat(it.stage()).isEqualTo(Session.Stage.FINISHED));
+        var hattie = people.called("Hattie Lowe").orElseThrow();
+        assertThat(letters.today(new Me(hattie.id(), hattie.name(), true, true))).extracting(it -> it.written().name()).containsExactly("Colin Frayne");
     }
 
     private void everythingSaidIsThere() {

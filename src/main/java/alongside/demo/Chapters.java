@@ -12,17 +12,19 @@ class Chapters {
     private final FirstSession firstSession;
     private final FollowingSessions following;
     private final FollowingThrough through;
+    private final LookingBack back;
 
-    Chapters(SettingUp settingUp, FirstSession firstSession, FollowingSessions following, FollowingThrough through) {
+    Chapters(SettingUp settingUp, FirstSession firstSession, FollowingSessions following, FollowingThrough through, LookingBack back) {
         this.settingUp = settingUp;
         this.firstSession = firstSession;
         this.following = following;
         this.through = through;
+        this.back = back;
     }
 
     List<Consumer<Stage>> inOrder() {
-        return List.of(settingUp::play, through::carriedIn, firstSession::play, through::afterTheFirst, following::second,
-                through::afterTheSecond, following::third, through::afterTheThird, following::summer, through::august, following::autumn, through::september,
-                following::fourth, through::afterTheFourth);
+        return List.of(settingUp::play, back::sheetPrinted, through::carriedIn, firstSession::play, through::afterTheFirst, firstSession::sorted, following::second,
+                through::afterTheSecond, following::secondSorted, following::third, following::summer, through::afterTheThird, following::thirdSorted, through::august,
+                following::autumn, through::september, following::fourth, through::afterTheFourth, following::fourthSorted, back::whatMembersSay);
     }
 }

@@ -46,6 +46,8 @@ class FirstSession {
     private final Deciding deciding;
     private final Paying paying;
     private final AskingWhy why;
+    private final Preparing preparing;
+    private final HowItWas howItWas;
 
     FirstSession(Sitting sitting, Agendas agendas, Sessions sessions, Voices voices, PayOffers offers, Deciding deciding, Around around) {
         this.sitting = sitting;
@@ -56,10 +58,12 @@ class FirstSession {
         this.deciding = deciding;
         this.paying = around.paying;
         this.why = around.why;
+        this.preparing = around.preparing;
+        this.howItWas = around.howItWas;
     }
 
     @Component
-    record Around(Paying paying, AskingWhy why) {}
+    record Around(Paying paying, AskingWhy why, Preparing preparing, HowItWas howItWas) {}
 
     void play(Stage stage) {
         stage.at("2026-03-25T10:00");
@@ -67,6 +71,7 @@ class FirstSession {
                 "Understand what the letters do to people, and agree how we work.",
                 LocalDate.of(2026, 4, 14), LocalTime.of(10, 30), LocalTime.of(13, 0), 30);
         agenda(stage);
+        preparing.inPublic(stage);
         stage.at("2026-04-02T10:00");
         sitting.inviteAndHear(stage, "S1");
         choosePay(stage);
@@ -79,8 +84,10 @@ class FirstSession {
         why.receiptsComeLate(stage);
         stage.at("2026-04-14T12:40");
         deciding.charterFirstRound(stage);
+        preparing.agreed(stage);
         stage.at("2026-04-14T13:00");
         sitting.end(stage, "S1", LocalDate.of(2026, 4, 21));
+        howItWas.first(stage);
         paying.expensesOfTheFirst(stage);
         stage.at("2026-04-15T11:00");
         sitting.say(stage, stage.thing("S1"), Said.BY_PHONE);
@@ -88,11 +95,19 @@ class FirstSession {
         stage.at("2026-04-16T09:00");
         paying.release(stage, "run 1");
         didWeGetItRight(stage);
+        howItWas.recap(stage, "S1");
         adaezeHasHerAdvice(stage);
         stage.at("2026-04-20T12:00");
         paying.paid(stage, "run 1", Route.Kind.BANK, LocalDate.of(2026, 4, 20));
         stage.at("2026-04-22T12:00");
         paying.paid(stage, "run 1", Route.Kind.CHEQUE, LocalDate.of(2026, 4, 22));
+    }
+
+    /** The day after the follow-up: the question for more has its answer, everybody is paid, everything is sorted. */
+    void sorted(Stage stage) {
+        preparing.noMore(stage);
+        stage.at("2026-04-22T15:00");
+        howItWas.allIsSorted(stage, "S1");
     }
 
     /** From the second session on she accepts; what is paid for the first stays as it was. */

@@ -19,11 +19,13 @@ class FollowingSessions {
     private final Sitting sitting;
     private final Deciding deciding;
     private final Paying paying;
+    private final HowItWas howItWas;
 
-    FollowingSessions(Sitting sitting, Deciding deciding, Paying paying) {
+    FollowingSessions(Sitting sitting, Deciding deciding, Paying paying, HowItWas howItWas) {
         this.sitting = sitting;
         this.deciding = deciding;
         this.paying = paying;
+        this.howItWas = howItWas;
     }
 
     void second(Stage stage) {
@@ -38,8 +40,10 @@ class FollowingSessions {
         deciding.lettersFirst(stage);
         stage.at("2026-05-12T13:00");
         sitting.end(stage, "S2", LocalDate.of(2026, 5, 19));
+        howItWas.second(stage);
         paying.expensesOf(stage, "S2", 0);
         stage.at("2026-05-14T10:00");
+        howItWas.recap(stage, "S2");
         pay(stage, "run 2", LocalDate.of(2026, 5, 18));
         stage.at("2026-05-19T09:00");
         deciding.devAnswersLater(stage);
@@ -56,9 +60,11 @@ class FollowingSessions {
         deciding.sendingPlan(stage);
         stage.at("2026-06-09T13:00");
         sitting.end(stage, "S3", LocalDate.of(2026, 6, 16));
+        howItWas.third(stage);
         paying.expensesOf(stage, "S3", 2_50);
         // One receipt was lost, and its line is late: Colin's cheque.
         stage.at("2026-06-11T10:00");
+        howItWas.recap(stage, "S3");
         paying.approve(stage, Cast.COLIN);
         paying.release(stage, "run 3");
         stage.at("2026-06-15T10:00");
@@ -102,11 +108,29 @@ class FollowingSessions {
         deciding.phoneHoursAgain(stage);
         stage.at("2026-10-13T12:00");
         sitting.end(stage, "S4", LocalDate.of(2026, 10, 20));
+        howItWas.fourth(stage);
         paying.expensesOfTheLast(stage);
         stage.at("2026-10-14T10:00");
         deciding.phoneHoursClose(stage);
         stage.at("2026-10-15T10:00");
+        howItWas.recap(stage, "S4");
         pay(stage, "run 4", LocalDate.of(2026, 10, 19));
+    }
+
+    void secondSorted(Stage stage) {
+        stage.at("2026-06-02T11:00");
+        howItWas.allIsSorted(stage, "S2");
+    }
+
+    /** One answer was late, and one payment. */
+    void thirdSorted(Stage stage) {
+        stage.at("2026-07-06T11:00");
+        howItWas.allIsSorted(stage, "S3");
+    }
+
+    void fourthSorted(Stage stage) {
+        stage.at("2026-10-20T16:00");
+        howItWas.allIsSorted(stage, "S4");
     }
 
     private void pay(Stage stage, String run, LocalDate day) {

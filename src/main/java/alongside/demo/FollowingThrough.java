@@ -133,6 +133,13 @@ class FollowingThrough {
         done(stage, "R9", JOLENE, "Three drop-ins were held; 22 people came", "2026-10-20", false);
     }
 
+    /** What was counted last: the phone is quieter, texts come, and people bring their bags. */
+    void lastFigures(Stage stage) {
+        better(stage, "R5", "Fewer people phone to ask what a letter means", "Recipients", Known.FIGURES, "Calls in September 2025 and in September 2026", new Count(61, 0), new Count(24, 0), false);
+        better(stage, "R6", "People contact us by text message", "Deaf people, and others who cannot phone", Known.FIGURES, "Text messages in September", null, new Count(31, 0), false);
+        better(stage, "R9", "People had help to open their letters", "Recipients", Known.FIGURES, "People who came to three drop-ins", null, new Count(22, 0), false);
+    }
+
     private void earlier(Stage stage, String name, String youSaid, String outcome, String forWhom) {
         stage.remember(name, reflections.make(stage.me(HATTIE), stage.place(HATTIE),
                 new NewReflection(List.of(), youSaid, "A survey in 2023, with 140 answers", outcome, forWhom, false)).orElseThrow());

@@ -24,13 +24,15 @@ class Harrowdale implements Demonstration, ApplicationRunner {
     private final Clocks clock;
     private final Stage stage;
     private final Chapters chapters;
+    private final Posting posting;
 
-    Harrowdale(People people, Settings settings, Clocks clock, Stage stage, Chapters chapters) {
+    Harrowdale(People people, Settings settings, Clocks clock, Stage stage, Chapters chapters, Posting posting) {
         this.people = people;
         this.settings = settings;
         this.clock = clock;
         this.stage = stage;
         this.chapters = chapters;
+        this.posting = posting;
     }
 
     @Override
@@ -41,7 +43,11 @@ class Harrowdale implements Demonstration, ApplicationRunner {
     @Override
     public synchronized void load() {
         if (!possible()) throw new IllegalStateException("The demonstration needs an empty house");
-        chapters.inOrder().forEach(chapter -> chapter.accept(stage));
+        for (var chapter : chapters.inOrder()) {
+            // What the chapter before wrote on paper has been posted by the time the next begins.
+            if (!possible()) posting.whatLiesThere(stage);
+            chapter.accept(stage);
+        }
         stage.at("2026-10-31T10:00");
         settings.set(Settings.CLOCK_MOVED_BY, String.valueOf(clock.movedBy()));
         LOG.info("The demonstration is loaded; its clock stands at 31 October 2026");

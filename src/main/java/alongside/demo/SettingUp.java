@@ -38,20 +38,24 @@ class SettingUp {
     private final Supports supports;
     private final Groups groups;
     private final Projects projects;
+    private final Preparing preparing;
 
-    SettingUp(Office office, People people, Supports supports, Groups groups, Projects projects) {
+    SettingUp(Office office, People people, Supports supports, Groups groups, Projects projects, Preparing preparing) {
         this.office = office;
         this.people = people;
         this.supports = supports;
         this.groups = groups;
         this.projects = projects;
+        this.preparing = preparing;
     }
 
     void play(Stage stage) {
         organisation(stage);
         project(stage);
+        preparing.honestly(stage);
         parts(stage);
         panel(stage);
+        preparing.needs(stage);
     }
 
     private void organisation(Stage stage) {

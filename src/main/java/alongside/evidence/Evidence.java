@@ -1,6 +1,7 @@
 package alongside.evidence;
 
 import alongside.decisions.Joint;
+import alongside.disclosure.OwnAnswers;
 import alongside.evidence.rules.Figure;
 import alongside.evidence.rules.Kind;
 import alongside.evidence.rules.Row;
@@ -109,7 +110,11 @@ public class Evidence {
     }
 
     private Fact fact(String stem, Gathering.Known known, Part part, Figure figure) {
-        return new Fact(stem + key(figure.kind()), figure.count(), figure.of(), href(known, part, figure.kind()));
+        var words = stem + key(figure.kind());
+        // What nobody's name is on is shown as the small-numbers rule lets it be shown; the rules see the figure itself.
+        if (figure.kind() == Kind.OWN_VIEW && figure.of() > 0 && OwnAnswers.shown(figure.count()).isEmpty())
+            return new Fact(words + (OwnAnswers.enough(figure.of()) ? ".few" : ".too-few"), 0, figure.of(), href(known, part, figure.kind()));
+        return new Fact(words, figure.count(), figure.of(), href(known, part, figure.kind()));
     }
 
     /** The record a fact was computed from. */
@@ -119,7 +124,7 @@ public class Evidence {
             case SAID, OPEN, JOINED_BEFORE_OPTIONS, LIVED_VOTES -> project;
             case PAID_IN_TIME -> project + "/payments";
             case HEARD, ANSWERED, TOLD_IN_TIME -> project + "/voices";
-            case MET -> project + "/sessions";
+            case MET, LED_BY_LIVED, OWN_VIEW -> project + "/sessions";
             case JOINT_DECISIONS, DONE_AS_DECIDED, CHANGED_OUTSIDE -> {
                 var all = gathering.of(known, part);
                 var which = kind == Kind.CHANGED_OUTSIDE ? all.stream().filter(Joint::changedOutside).toList() : all;

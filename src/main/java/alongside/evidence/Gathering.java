@@ -12,12 +12,18 @@ import alongside.projects.Openness;
 import alongside.projects.Part;
 import alongside.projects.Place;
 import alongside.projects.Project;
+import alongside.sessions.Feedback;
+import alongside.sessions.HowItWas;
+import alongside.sessions.OwnView;
+import alongside.sessions.Phase;
 import alongside.sessions.Session;
 import alongside.sessions.Sessions;
+import alongside.sessions.Worked;
 import alongside.voices.Told;
 import alongside.voices.Voices;
 import alongside.words.WorkingDays;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
@@ -34,21 +40,25 @@ class Gathering {
     static final int ANSWER_WITHIN_WORKING_DAYS = 10;
 
     private final Groups groups;
-    private final Sessions sessions;
+    private final Held held;
     private final Voices voices;
     private final Decisions decisions;
     private final Payments payments;
 
-    Gathering(Groups groups, Sessions sessions, Voices voices, Decisions decisions, Payments payments) {
+    Gathering(Groups groups, Held held, Voices voices, Decisions decisions, Payments payments) {
         this.groups = groups;
-        this.sessions = sessions;
+        this.held = held;
         this.voices = voices;
         this.decisions = decisions;
         this.payments = payments;
     }
 
+    /** What is known of the sessions. */
+    @Component("evidenceHeld")
+    record Held(Sessions sessions, Feedback feedback) {}
+
     /** What is known of a whole project, asked once for all its parts. */
-    record Known(Project project, List<Membership> lived, int votes, int livedVotes, List<Joint> joint, List<Told> told, PaidOnTime paid, int met, LocalDate today) {}
+    record Known(Project project, List<Membership> lived, int votes, int livedVotes, List<Joint> joint, List<Told> told, PaidOnTime paid, int met, List<Worked> worked, Map<String, HowItWas.About> views, LocalDate today) {}
 
     Known know(Project project, LocalDate today) {
         // The records are asked as the project itself: whoever may read this page may read counts made from them.
@@ -57,10 +67,10 @@ class Gathering {
         var lived = members.stream().filter(it -> it.stakeholder().livedExperience()).toList();
         var votes = members.stream().filter(Membership::votes).toList();
         var people = lived.stream().map(Membership::person).collect(Collectors.toSet());
-        var present = sessions.presentIn(place);
-        int met = (int) sessions.of(place).stream().filter(Session::over).filter(it -> present.getOrDefault(it.id(), List.of()).stream().anyMatch(people::contains)).count();
+        var present = held.sessions().presentIn(place);
+        int met = (int) held.sessions().of(place).stream().filter(Session::over).filter(it -> present.getOrDefault(it.id(), List.of()).stream().anyMatch(people::contains)).count();
         return new Known(project, lived, votes.size(), (int) votes.stream().filter(it -> it.stakeholder().livedExperience()).count(),
-                decisions.joint(project.id()), voices.told(place), payments.paidOnTime(project.id()), met, today);
+                decisions.joint(project.id()), voices.told(place), payments.paidOnTime(project.id()), met, held.feedback().worked(place), held.feedback().lastViews(place), today);
     }
 
     List<Joint> of(Known known, Part part) {
@@ -84,8 +94,20 @@ class Gathering {
         put(facts, Kind.CHANGED_OUTSIDE, (int) agreed.stream().filter(Joint::changedOutside).count(), agreed.size());
         var due = known.told().stream().filter(it -> it.told() != null || deadline(it).isBefore(known.today())).toList();
         put(facts, Kind.TOLD_IN_TIME, (int) due.stream().filter(it -> it.told() != null && !it.told().isAfter(deadline(it))).count(), due.size());
+        workedOn(facts, known, part);
         put(facts, Kind.PAID_IN_TIME, known.paid().onTime(), known.paid().of());
         return facts;
+    }
+
+    /** Where nobody recorded who did the work, and nobody was asked how it was, nothing is known. */
+    private static void workedOn(Map<Kind, Figure> facts, Known known, Part part) {
+        var lived = known.lived().stream().map(Membership::person).collect(Collectors.toSet());
+        var about = known.worked().stream().filter(it -> it.about().contains(part.id()) && !it.work().isEmpty()).toList();
+        int phases = (int) Arrays.stream(Phase.values())
+                .filter(phase -> 2 * about.stream().filter(it -> it.work().getOrDefault(phase, Set.of()).stream().anyMatch(lived::contains)).count() >= about.size()).count();
+        put(facts, Kind.LED_BY_LIVED, about.isEmpty() ? 0 : phases, about.isEmpty() ? 0 : Phase.values().length);
+        var views = known.views().get(part.id());
+        put(facts, Kind.OWN_VIEW, views == null ? 0 : views.people().getOrDefault(OwnView.DECIDING_TOGETHER, 0), views == null ? 0 : views.answered());
     }
 
     /** The first day on which there was something to choose from about this part, or in the project; today if never yet. */

@@ -15,7 +15,16 @@ public record ReadinessCheck(String id, @Nullable String person, LocalDate day, 
      * @param note what makes us say so
      * @param talkWith with whom to talk about it before the first session, or blank; @param talkAbout about what, or blank
      */
-    public record Answered(Answer answer, String note, String talkWith, String talkAbout) {}
+    public record Answered(Answer answer, String note, String talkWith, String talkAbout) {
+
+        public static Answered yes(String note) {
+            return new Answered(Answer.YES, note, "", "");
+        }
+
+        public static Answered notYet(String note, String talkWith, String talkAbout) {
+            return new Answered(Answer.NOT_YET, note, talkWith, talkAbout);
+        }
+    }
 
     public Readiness.Advice advice() {
         return Readiness.advise(answers.entrySet().stream().collect(Collectors.toMap(Map.Entry::getKey, it -> it.getValue().answer())));

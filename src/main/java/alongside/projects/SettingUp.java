@@ -52,6 +52,11 @@ public class SettingUp {
         store.put(check, question, answered);
     }
 
+    /** @param question by its name: SERIOUS, LISTENING, LEADERSHIP, WHY, UNCERTAINTY or BUDGET */
+    public void answer(Me me, Place place, String question, Answered answered) {
+        answer(me, place, Question.valueOf(question), answered);
+    }
+
     @Transactional(readOnly = true)
     public List<DecisionRight> rights(Place place) {
         return store.rights(place.project().id());

@@ -26,5 +26,12 @@ final class May {
 
     static boolean replyForOthers(Seat who) { return who.runs() && !who.session().over(); }
 
+    static boolean recordWork(Seat who) { return who.runs() && who.session().stage() != Session.Stage.FINISHED; }
+
+    /** How it was is said by those who were there, afterwards. */
+    static boolean sayHowItWas(Seat who) { return who.place().takesPart() && who.session().over(); }
+
+    static boolean enterSheets(Seat who) { return who.runs() && who.session().over(); }
+
     static boolean sendRecap(Seat who) { return who.runs() && who.session().over(); }
 }

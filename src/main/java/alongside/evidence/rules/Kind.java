@@ -24,6 +24,10 @@ public enum Kind {
     CHANGED_OUTSIDE,
     /** Of the things people said, those whose author was told within 10 working days. */
     TOLD_IN_TIME,
+    /** Of the three steps of the work (preparing, leading, following up) those where people with lived experience did it in at least half of the sessions. */
+    LED_BY_LIVED,
+    /** Of those who said afterwards how it was, those who said "we decided together"; in the last session that was about the part. */
+    OWN_VIEW,
     /** Of the payments that were due, those that reached people in time. */
     PAID_IN_TIME
 }

@@ -1,0 +1,143 @@
+package alongside.sessions.web;
+
+import alongside.design.Answer;
+import alongside.design.Form;
+import alongside.design.Go;
+import alongside.design.NotFound;
+import alongside.people.How;
+import alongside.projects.Part;
+import alongside.projects.Projects;
+import alongside.sessions.Feedback;
+import alongside.sessions.NewFeedback;
+import alongside.sessions.OwnView;
+import alongside.sessions.Phase;
+import alongside.sessions.Seat;
+import alongside.sessions.Sessions;
+import alongside.who.Me;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+
+/** Who does what in a session, and how it was for those who were there. */
+@Controller("sessionsFeedbackPages")
+class FeedbackPages {
+
+    private enum YesNo { YES, NO }
+
+    private final Sessions sessions;
+    private final Feedback feedback;
+    private final Projects projects;
+    private final Names names;
+
+    FeedbackPages(Sessions sessions, Feedback feedback, Projects projects, Names names) {
+        this.sessions = sessions;
+        this.feedback = feedback;
+        this.projects = projects;
+        this.names = names;
+    }
+
+    // --- who does what
+
+    @GetMapping("/sessions/{session}/work")
+    Answer work(Me me, @PathVariable String session) {
+        var seat = runs(me, session);
+        var form = Form.empty();
+        feedback.about(me, session).forEach(it -> form.put("part", it));
+        feedback.work(me, session).forEach((phase, people) -> people.forEach(it -> form.put(phase.name(), it)));
+        return page(seat, form);
+    }
+
+    @PostMapping("/sessions/{session}/work")
+    Answer work(Me me, @PathVariable String session, Form form) {
+        var seat = runs(me, session);
+        if (form.all("part").size() > Feedback.MOST_PARTS) form.problem("part", "sessions.work.parts.many");
+        if (!form.ok()) return page(seat, form);
+        var work = new EnumMap<Phase, List<String>>(Phase.class);
+        for (var phase : Phase.values()) work.put(phase, form.all(phase.name()));
+        feedback.record(me, session, form.all("part"), work);
+        return Go.to("/sessions/" + session).saying("design.saved");
+    }
+
+    private WorkPage page(Seat seat, Form form) {
+        return new WorkPage(seat.session(), projects.parts(seat.place()), names.in(seat.place()), form);
+    }
+
+    // --- how it was
+
+    @GetMapping("/sessions/{session}/feedback")
+    Answer ask(Me me, @PathVariable String session) {
+        var seat = NotFound.unless(sessions.seat(me, session).filter(it -> it.place().takesPart() && it.session().over()));
+        if (!feedback.mayAnswer(me, session)) return Go.to("/sessions/" + session);
+        return new FeedbackPage(seat.session(), about(me, seat), false, Form.empty());
+    }
+
+    @PostMapping("/sessions/{session}/feedback")
+    Answer give(Me me, @PathVariable String session, Form form) {
+        var seat = NotFound.unless(sessions.seat(me, session).filter(it -> it.place().takesPart() && it.session().over()));
+        if (!feedback.mayAnswer(me, session)) return Go.to("/sessions/" + session);
+        var page = new FeedbackPage(seat.session(), about(me, seat), false, form);
+        var read = read(page, form);
+        if (read.isEmpty()) return page;
+        feedback.give(me, session, read.get());
+        return Go.to("/sessions/" + session).saying("sessions.feedback.saved");
+    }
+
+    @GetMapping("/sessions/{session}/feedback/sheet")
+    Answer sheet(Me me, @PathVariable String session) {
+        var seat = runs(me, session);
+        return new FeedbackSheetPage(seat.session(), about(me, seat));
+    }
+
+    @GetMapping("/sessions/{session}/feedback/sheets")
+    Answer sheets(Me me, @PathVariable String session) {
+        var seat = runsOver(me, session);
+        if (!feedback.mayEnterSheets(me, session)) return Go.to("/sessions/" + session);
+        return new FeedbackPage(seat.session(), about(me, seat), true, Form.empty());
+    }
+
+    @PostMapping("/sessions/{session}/feedback/sheets")
+    Answer enter(Me me, @PathVariable String session, Form form) {
+        var seat = runsOver(me, session);
+        if (!feedback.mayEnterSheets(me, session)) return Go.to("/sessions/" + session);
+        var page = new FeedbackPage(seat.session(), about(me, seat), true, form);
+        var lived = form.choice("lived", YesNo.class);
+        var how = form.choice("how", How.class);
+        var read = read(page, form);
+        if (read.isEmpty() || lived.isEmpty() || how.isEmpty()) return page;
+        feedback.enter(me, session, read.get(), lived.get() == YesNo.YES, how.get());
+        return Go.to("/sessions/" + session + "/feedback/sheets").saying("sessions.feedback.sheet-saved");
+    }
+
+    /** Each question can be left out; a form with no answer at all is a slip. */
+    private static Optional<NewFeedback> read(FeedbackPage page, Form form) {
+        var views = new HashMap<String, OwnView>();
+        for (int i = 0; i < page.about().size(); i++) {
+            var part = page.about().get(i).part();
+            form.optionalChoice("view-" + (i + 1), OwnView.class).ifPresent(it -> views.put(part, it));
+        }
+        var breaks = page.asksBreaks() ? form.optionalChoice("breaks", YesNo.class) : Optional.<YesNo>empty();
+        var words = form.optional("words", 1000);
+        if (views.isEmpty() && breaks.isEmpty() && words.isEmpty()) form.problem("view-1", "sessions.feedback.nothing");
+        return form.ok() ? Optional.of(new NewFeedback(views, breaks.map(it -> it == YesNo.YES).orElse(null), words)) : Optional.empty();
+    }
+
+    private List<FeedbackPage.About> about(Me me, Seat seat) {
+        Map<String, String> titles = projects.parts(seat.place()).stream().collect(Collectors.toMap(Part::id, Part::title));
+        return feedback.asked(me, seat.session().id()).stream().map(it -> new FeedbackPage.About(it, titles.getOrDefault(it, ""))).toList();
+    }
+
+    private Seat runs(Me me, String session) {
+        return NotFound.unless(sessions.seat(me, session).filter(Seat::runs));
+    }
+
+    private Seat runsOver(Me me, String session) {
+        return NotFound.unless(sessions.seat(me, session).filter(Seat::runs).filter(it -> it.session().over()));
+    }
+}

@@ -1,0 +1,19 @@
+package alongside.sessions.web;
+
+import alongside.design.Part;
+import alongside.sessions.OwnView;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalLong;
+
+/**
+ * How a session was, as far as it may be shown.
+ *
+ * @param answered how many said how it was; nothing more is shown while they are fewer than five
+ * @param breaks the key of the words about breaks, or blank
+ */
+public record HowItWasPart(String session, int answered, boolean enough, List<About> about, String breaks, List<String> words, boolean mayAnswer,
+        boolean maySheets, boolean runs) implements Part {
+
+    public record About(String title, int answered, Map<OwnView, OptionalLong> views) {}
+}
