@@ -3,12 +3,15 @@ package alongside;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import alongside.db.Tables;
+import alongside.personal.KeptAboutPeople;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.jooq.Table;
 import org.junit.jupiter.api.Test;
 import org.springframework.modulith.core.ApplicationModules;
 import org.springframework.modulith.docs.Documenter;
@@ -46,6 +49,34 @@ class HouseTest {
         }
         assertThat(rooms).isNotEmpty();
         assertThat(rooms).allSatisfy((table, owners) -> assertThat(owners).as("the rooms that speak to " + table).hasSize(1));
+    }
+
+    /**
+     * A person can see all that is kept about them, and be forgotten: each column that names a person stands in its
+     * room's list ({@code KeptHere}), with what becomes of it.
+     */
+    @Test
+    void every_column_that_names_a_person_stands_in_its_rooms_list() throws Exception {
+        var listed = new TreeSet<String>();
+        for (JavaClass it : HOUSE) {
+            if (!it.isAssignableTo(KeptAboutPeople.class) || it.isInterface()) continue;
+            var constructor = it.reflect().getDeclaredConstructors()[0];
+            constructor.setAccessible(true);
+            var room = (KeptAboutPeople) constructor.newInstance(new Object[constructor.getParameterCount()]);
+            room.kept().forEach(kept -> listed.add(kept.table() + "." + kept.column()));
+        }
+        var naming = new TreeSet<String>();
+        for (var field : Tables.class.getFields()) {
+            if (!(field.get(null) instanceof Table<?> table)) continue;
+            for (var reference : table.getReferences())
+                if (reference.getKey().getTable().getName().equals("person")) reference.getFields().forEach(it -> naming.add(table.getName() + "." + it.getName()));
+            for (var column : table.fields())
+                if (column.getName().matches("(person|owner|author|arranger|reader|supporter|[a-z]+_person|[a-z]+_by)") && column.getDataType().length() == 26)
+                    naming.add(table.getName() + "." + column.getName());
+        }
+        naming.add("person.id");
+        assertThat(naming).hasSizeGreaterThan(60);
+        assertThat(listed).as("say in KeptHere of the room what becomes of these, and remove what is no more").isEqualTo(naming);
     }
 
     private static String room(JavaClass it) {

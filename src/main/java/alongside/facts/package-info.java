@@ -1,5 +1,5 @@
 /** What happened, as an append-only list of ids and never of words. */
-@ApplicationModule(allowedDependencies = {"who", "db", "store"})
+@ApplicationModule(allowedDependencies = {"who", "personal", "db", "store"})
 @NullMarked
 package alongside.facts;
 

@@ -123,4 +123,8 @@ class Store {
                 row.get(MEMBERSHIP.GIFTS),
                 LocalDate.parse(row.get(MEMBERSHIP.SINCE_DAY)));
     }
+
+    void forgetGifts(String person) {
+        sql.update(MEMBERSHIP).set(MEMBERSHIP.GIFTS, "").where(MEMBERSHIP.PERSON.eq(person)).execute();
+    }
 }

@@ -1,5 +1,5 @@
 /** Standing groups: their members, and the charter they made. */
-@ApplicationModule(allowedDependencies = {"who", "db", "store", "words", "settings", "facts", "design", "design :: components", "vault", "post", "disclosure", "people", "signin"})
+@ApplicationModule(allowedDependencies = {"who", "personal", "db", "store", "words", "settings", "facts", "design", "design :: components", "vault", "post", "disclosure", "people", "signin"})
 @NullMarked
 package alongside.groups;
 

@@ -120,6 +120,13 @@ class Store {
                 .fetchMap(row -> row.value1(), row -> new PayOffer.Route(PayOffer.Route.Kind.valueOf(row.value2()), row.value3()));
     }
 
+    /** Where the money of somebody who is forgotten went is nobody's any more; the runs that paid it stay. */
+    void forgetPayee(String person) {
+        sql.selectFrom(PAYEE).where(PAYEE.OWNER.eq(person)).fetchOptional().ifPresent(row -> sql.update(PAYEE)
+                .set(PAYEE.SEALED, vault.seal(json.writeValueAsString(new NewPayee(PayOffer.Route.Kind.valueOf(row.getRoute()), "", "", "", "")), "payee:" + person))
+                .set(PAYEE.LAST_FOUR, "").where(PAYEE.OWNER.eq(person)).execute());
+    }
+
     // --- claims
 
     Optional<Claim> raise(Claim claim, int nth) {

@@ -67,6 +67,12 @@ class Store {
                 .execute();
     }
 
+    /** @param nobody what stands where the name was */
+    void forget(String id, String nobody) {
+        change(id, new Details(nobody, new Contact("", "", ""), Reaching.EMAIL, News.AT_THE_END, false, false), "");
+        sql.update(PERSON).set(PERSON.ORGANISATION, "").set(PERSON.EMPLOYED, false).where(PERSON.ID.eq(id)).execute();
+    }
+
     void reading(String id, String code) {
         sql.update(PERSON).set(PERSON.READING, code).where(PERSON.ID.eq(id)).execute();
     }

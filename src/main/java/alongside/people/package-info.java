@@ -1,5 +1,5 @@
 /** The people: what we call them, how to reach them, what they need, who helps them. */
-@ApplicationModule(allowedDependencies = {"who", "db", "store", "words", "settings", "facts", "design", "design :: components", "vault", "post", "disclosure"})
+@ApplicationModule(allowedDependencies = {"who", "personal", "db", "store", "words", "settings", "facts", "design", "design :: components", "vault", "post", "disclosure"})
 @NullMarked
 package alongside.people;
 

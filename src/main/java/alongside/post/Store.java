@@ -28,6 +28,7 @@ class Store {
     static final String SENDING = "sending";
     static final String SENT = "sent";
     static final String STUCK = "stuck";
+    private static final String FORGOTTEN = "forgotten";
     private static final long NEVER = Long.MAX_VALUE;
 
     private final DSLContext sql;
@@ -121,6 +122,15 @@ class Store {
     /** Blanks what was said in letters settled before this day. @return how many */
     int blank(Instant before) {
         return sql.update(LETTER).set(LETTER.SEALED, "").where(LETTER.SETTLED.lt(before.toEpochMilli()), LETTER.SEALED.ne("")).execute();
+    }
+
+    /** Letters to this person whose words are still kept, newest first. */
+    List<Waiting> to(String person) {
+        return sql.selectFrom(LETTER).where(LETTER.PERSON.eq(person), LETTER.SEALED.ne("")).orderBy(LETTER.ORD.desc()).fetch(this::read);
+    }
+
+    void forget(String person) {
+        sql.update(LETTER).set(LETTER.SEALED, "").set(LETTER.STATE, FORGOTTEN).where(LETTER.PERSON.eq(person)).execute();
     }
 
     int count(String state) {

@@ -228,4 +228,11 @@ class Store {
     private static @Nullable LocalDate day(@Nullable String iso) {
         return iso == null ? null : LocalDate.parse(iso);
     }
+
+    /** Whether some project would be left without anybody who arranges it. */
+    boolean arrangesAlone(String person) {
+        var arranging = List.of(Role.CO_LEAD.name(), Role.COORDINATOR.name());
+        var theirs = sql.selectDistinct(PROJECT_ROLE.PROJECT).from(PROJECT_ROLE).where(PROJECT_ROLE.PERSON.eq(person), PROJECT_ROLE.ROLE.in(arranging)).fetch(PROJECT_ROLE.PROJECT);
+        return theirs.stream().anyMatch(project -> !sql.fetchExists(PROJECT_ROLE, PROJECT_ROLE.PROJECT.eq(project), PROJECT_ROLE.ROLE.in(arranging), PROJECT_ROLE.PERSON.ne(person)));
+    }
 }

@@ -1,5 +1,5 @@
 /** Coming in without a password: links, codes, a second step for staff, and every browser that is signed in. */
-@ApplicationModule(allowedDependencies = {"who", "db", "store", "words", "settings", "facts", "design", "design :: components", "vault", "post", "people"})
+@ApplicationModule(allowedDependencies = {"who", "personal", "db", "store", "words", "settings", "facts", "design", "design :: components", "vault", "post", "people"})
 @NullMarked
 package alongside.signin;
 

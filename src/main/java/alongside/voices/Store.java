@@ -134,6 +134,21 @@ class Store {
                 .or(CONTRIBUTION.PROJECT.in(projects).and(CONTRIBUTION.AUTHOR_MARK.isNotNull()))), Integer.MAX_VALUE);
     }
 
+    /** What this person may have said, in any project. */
+    List<Row> maybeBy(String person) {
+        return list(HERE.and(CONTRIBUTION.AUTHOR.eq(person).or(CONTRIBUTION.AUTHOR_MARK.isNotNull())), Integer.MAX_VALUE);
+    }
+
+    /** The words stay; that they were somebody's in particular is known to nobody any more. */
+    void withoutName(String id) {
+        sql.update(CONTRIBUTION)
+                .set(CONTRIBUTION.VISIBILITY, Contribution.Visibility.UNNAMED.name())
+                .setNull(CONTRIBUTION.AUTHOR)
+                .setNull(CONTRIBUTION.SEALED_AUTHOR)
+                .setNull(CONTRIBUTION.AUTHOR_MARK)
+                .where(CONTRIBUTION.ID.eq(id)).execute();
+    }
+
     void senseCheck(String id, SenseCheck answer, String changedWords) {
         sql.update(CONTRIBUTION)
                 .set(CONTRIBUTION.SENSE_CHECK, answer.name())

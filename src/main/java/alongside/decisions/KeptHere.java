@@ -1,0 +1,30 @@
+package alongside.decisions;
+
+import alongside.personal.Kept;
+import alongside.personal.KeptAboutPeople;
+import java.util.List;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+
+/** What this room keeps about people. */
+@Component("decisionsKeptHere")
+@Order(70)
+class KeptHere implements KeptAboutPeople {
+
+    private static final String ANSWERS = "decisions.data.answers";
+
+    @Override
+    public List<Kept> kept() {
+        return List.of(
+                Kept.kept(ANSWERS, "decision", "proposed_by", "question"),
+                Kept.kept(ANSWERS, "decision_round", "begun_by"),
+                Kept.kept(ANSWERS, "decision_asked", "person"),
+                Kept.kept(ANSWERS, "decision_answer", "person", "answer", "because"),
+                Kept.forgotten(ANSWERS, "decision_answer", "entered_by"),
+                Kept.forgotten(ANSWERS, "decision_closing", "by_person"),
+                Kept.kept(ANSWERS, "decision_outcome", "by_person"),
+                Kept.kept(ANSWERS, "minority_view", "person", "words"),
+                Kept.kept(ANSWERS, "decision_done", "by_person"),
+                Kept.kept(ANSWERS, "decision_change", "by_person"));
+    }
+}

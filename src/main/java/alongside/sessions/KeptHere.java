@@ -1,0 +1,29 @@
+package alongside.sessions;
+
+import alongside.personal.Kept;
+import alongside.personal.KeptAboutPeople;
+import java.util.List;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+
+/** What this room keeps about people. */
+@Component("sessionsKeptHere")
+@Order(50)
+class KeptHere implements KeptAboutPeople {
+
+    private static final String SESSIONS = "sessions.data.sessions";
+
+    @Override
+    public List<Kept> kept() {
+        return List.of(
+                Kept.kept(SESSIONS, "session_attendance", "person"),
+                Kept.kept(SESSIONS, "session_attendance", "counted_by"),
+                Kept.deleted(SESSIONS, "session_invitation", "person", "reply"),
+                Kept.forgotten(SESSIONS, "session_invitation", "entered_by"),
+                Kept.kept(SESSIONS, "session_permission", "person", "answer"),
+                Kept.deleted(SESSIONS, "session_job", "person", "job"),
+                Kept.kept(SESSIONS, "session_work", "person", "phase"),
+                Kept.kept(SESSIONS, "session", "arranger", "day", "title"),
+                Kept.forgotten(SESSIONS, "session_step", "person", "kind"));
+    }
+}

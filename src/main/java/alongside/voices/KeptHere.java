@@ -1,0 +1,63 @@
+package alongside.voices;
+
+import alongside.personal.Kept;
+import alongside.personal.KeptAboutPeople;
+import alongside.personal.PersonErased;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.springframework.context.event.EventListener;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+
+/** What this room keeps about people. */
+@Component("voicesKeptHere")
+@Order(60)
+class KeptHere implements KeptAboutPeople {
+
+    private static final String SAID = "voices.data.said";
+
+    private final Store store;
+    private final Seal seal;
+
+    KeptHere(Store store, Seal seal) {
+        this.store = store;
+        this.seal = seal;
+    }
+
+    @Override
+    public List<Kept> kept() {
+        return List.of(
+                Kept.byRoom(SAID, "contribution", "author", "day", "words", "changed_words").giving(this::said),
+                Kept.forgotten("voices.data.whys", "why_answer", "said_by", "day", "words"),
+                Kept.kept("voices.data.whys", "why_root", "marked_by", "day"),
+                Kept.forgotten("voices.data.wrote-down", "contribution", "captured_by"));
+    }
+
+    private List<Map<String, String>> said(String person) {
+        return by(person).stream().map(it -> {
+            Map<String, String> said = new LinkedHashMap<>();
+            said.put("day", it.day().toString());
+            said.put("kind", it.kind().name());
+            said.put("words", it.words());
+            said.put("changed_words", it.changedWords());
+            said.put("visibility", it.visibility().name());
+            said.put("became", it.becoming().name());
+            return said;
+        }).toList();
+    }
+
+    /** Also what they said without their name: only they find it. */
+    private List<Row> by(String person) {
+        return store.maybeBy(person).stream().filter(it -> seal.isBy(it, person)).toList();
+    }
+
+    /** As they chose: their words are taken back, or stay and nobody knows any more whose they are. */
+    @EventListener
+    void erased(PersonErased erased) {
+        for (var row : by(erased.person())) {
+            if (erased.wordsToo()) store.remove(row.id(), "TAKEN_BACK");
+            else store.withoutName(row.id());
+        }
+    }
+}
