@@ -33,6 +33,7 @@ import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.test.annotation.DirtiesContext;
 import org.springframework.test.context.ContextConfiguration;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
 /** The story of Harrowdale comes out with its exact numbers. */
 @SpringBootTest(properties = "house=demonstration")
@@ -55,6 +56,7 @@ class DemonstrationTest {
     @Autowired Sessions sessions;
     @Autowired Feedback feedback;
     @Autowired Letters letters;
+    @Autowired MockMvcTester mvc;
 
     @Test
     void the_story_comes_out_with_its_numbers() {
@@ -101,6 +103,8 @@ class DemonstrationTest {
     private void nothingIsLeftLying() {
         assertThat(projects.inPublic()).hasSize(1);
         assertThat(sessions.of(place("Hattie Lowe"))).hasSize(4).allSatisfy(it -> assertThat(it.stage()).isEqualTo(Session.Stage.FINISHED));
+        assertThat(mvc.get().uri("/p/" + projects.inPublic().getFirst().id())).hasStatusOk().bodyText()
+                .contains("Testers of the letters said they felt calmer", "fewer than 8").doesNotContainPattern(">[1-7] of \\d|\\b[1-7] of [2-9]\\d?\\b");
         var hattie = people.called("Hattie Lowe").orElseThrow();
         assertThat(letters.today(new Me(hattie.id(), hattie.name(), true, true))).extracting(it -> it.written().name()).containsExactly("Colin Frayne");
     }

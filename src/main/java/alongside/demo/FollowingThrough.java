@@ -112,7 +112,7 @@ class FollowingThrough {
         done(stage, "R7", RUKHSANA, "The line is open, with a code on each letter", "2026-09-15", true);
         stage.at("2026-09-30T10:00");
         better(stage, "R2", "Fewer people ring to ask whom to ask", "Recipients", Known.TESTIMONY, "The phone team says so", null, null, false);
-        better(stage, "R4", "6 of 8 testers said they felt calmer", "People who draw on support", Known.TESTIMONY, "Said by the testers themselves", null, new Count(6, 8), false);
+        better(stage, "R4", "Testers of the letters said they felt calmer", "People who draw on support", Known.TESTIMONY, "Said by the testers themselves", null, new Count(6, 8), false);
         better(stage, "R5", "More people know after one minute what to do", "Recipients", Known.FIGURES, "One-minute test with 30 people, before and after", new Count(14, 30), new Count(26, 30), false);
         better(stage, "R7", "People listen to their letter", "Carers and families", Known.FIGURES, "Times the line was played", null, new Count(12, 0), false);
         better(stage, "R8", "More receipts come in time", "People who draw on support", Known.FIGURES, "Returns from July to September", new Count(52, 100), new Count(71, 100), true);
