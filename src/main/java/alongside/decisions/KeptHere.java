@@ -19,7 +19,7 @@ class KeptHere implements KeptAboutPeople {
                 Kept.kept(ANSWERS, "decision", "proposed_by", "question"),
                 Kept.kept(ANSWERS, "decision_round", "begun_by"),
                 Kept.kept(ANSWERS, "decision_asked", "person"),
-                Kept.kept(ANSWERS, "decision_answer", "person", "answer", "because"),
+                Kept.kept(ANSWERS, "decision_answer", "person", "because"),
                 Kept.forgotten(ANSWERS, "decision_answer", "entered_by"),
                 Kept.forgotten(ANSWERS, "decision_closing", "by_person"),
                 Kept.kept(ANSWERS, "decision_outcome", "by_person"),

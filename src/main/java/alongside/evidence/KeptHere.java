@@ -13,6 +13,6 @@ class KeptHere implements KeptAboutPeople {
 
     @Override
     public List<Kept> kept() {
-        return List.of(Kept.kept("evidence.data.views", "evidence_view", "person", "says", "words"));
+        return List.of(Kept.kept("evidence.data.views", "evidence_view", "person", "words"));
     }
 }

@@ -13,6 +13,6 @@ class KeptHere implements KeptAboutPeople {
 
     @Override
     public List<Kept> kept() {
-        return List.of(Kept.forgotten("facts.data.happened", "happening", "person", "at", "kind"));
+        return List.of(Kept.forgotten("facts.data.happened", "happening", "person"));
     }
 }

@@ -26,7 +26,7 @@ class KeptHere implements KeptAboutPeople {
     @Override
     public List<Kept> kept() {
         return List.of(
-                Kept.byRoom(PLACE, "membership", "person", "since_day", "gifts", "stakeholder"),
+                Kept.byRoom(PLACE, "membership", "person", "since_day", "gifts"),
                 Kept.deleted(PLACE, "arranger", "person"),
                 Kept.deleted(PLACE, "invitation", "person", "day"),
                 Kept.kept(PLACE, "invitation", "sent_by"));

@@ -26,15 +26,15 @@ class KeptHere implements KeptAboutPeople {
     @Override
     public List<Kept> kept() {
         return List.of(
-                Kept.byRoom(BANK, "payee", "owner", "route", "last_four"),
+                Kept.byRoom(BANK, "payee", "owner", "last_four"),
                 Kept.kept(MONEY, "payee", "by_person"),
-                Kept.deleted(BANK, "pay_choice", "person", "choice"),
+                Kept.deleted(BANK, "pay_choice", "person"),
                 Kept.kept(MONEY, "pay_choice", "by_person"),
                 Kept.kept(MONEY, "claim", "person", "day", "about"),
                 Kept.forgotten(MONEY, "claim_line", "by_person"),
                 Kept.forgotten(MONEY, "claim_step", "by_person"),
                 Kept.kept(MONEY, "payment_run", "by_person"),
-                Kept.kept(MONEY, "payment", "owner", "pence", "route"),
+                Kept.kept(MONEY, "payment", "owner"),
                 Kept.forgotten(MONEY, "payment", "paid_by"));
     }
 

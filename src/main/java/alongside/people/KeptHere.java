@@ -36,15 +36,15 @@ class KeptHere implements KeptAboutPeople {
     public List<Kept> kept() {
         return List.of(
                 Kept.byRoom(YOU, "person", "id", "name", "email", "phone", "address", "organisation").giving(this::you),
-                Kept.deleted(YOU, "duty", "person", "kind"),
+                Kept.deleted(YOU, "duty", "person"),
                 Kept.deleted(NEEDS, "access_need", "person", "words").giving(this::needs),
-                Kept.deleted(NEEDS, "access_sharing", "person", "seen_by", "review_day"),
-                Kept.deleted(NEEDS, "private_reading", "person", "day", "field"),
-                Kept.kept(WORRIES, "private_reading", "reader", "day", "field"),
+                Kept.deleted(NEEDS, "access_sharing", "person"),
+                Kept.deleted(NEEDS, "private_reading", "person", "day"),
+                Kept.kept(WORRIES, "private_reading", "reader", "day"),
                 Kept.deleted(SUPPORT, "support", "person"),
                 Kept.deleted(SUPPORT, "support", "supporter"),
-                Kept.kept(ENTERED, "entered_for", "for_person", "how"),
-                Kept.kept(ENTERED, "entered_for", "by_person", "how"),
+                Kept.kept(ENTERED, "entered_for", "for_person"),
+                Kept.kept(ENTERED, "entered_for", "by_person"),
                 Kept.forgotten(ENTERED, "entered_for", "undone_by"),
                 Kept.kept(WORRIES, "worry_step", "person"),
                 Kept.kept(WORRIES, "worry_reading", "person"));

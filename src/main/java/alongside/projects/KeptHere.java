@@ -22,9 +22,9 @@ class KeptHere implements KeptAboutPeople {
     @Override
     public List<Kept> kept() {
         return List.of(
-                Kept.deleted(ROLES, "project_role", "person", "role"),
+                Kept.deleted(ROLES, "project_role", "person"),
                 Kept.forgotten(ROLES, "readiness_check", "person"),
-                Kept.forgotten(ROLES, "level_step", "person", "day", "kind", "says"),
+                Kept.forgotten(ROLES, "level_step", "person", "day", "says"),
                 Kept.forgotten(ROLES, "publication", "person"));
     }
 

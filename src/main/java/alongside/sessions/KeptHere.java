@@ -18,12 +18,12 @@ class KeptHere implements KeptAboutPeople {
         return List.of(
                 Kept.kept(SESSIONS, "session_attendance", "person"),
                 Kept.kept(SESSIONS, "session_attendance", "counted_by"),
-                Kept.deleted(SESSIONS, "session_invitation", "person", "reply"),
+                Kept.deleted(SESSIONS, "session_invitation", "person"),
                 Kept.forgotten(SESSIONS, "session_invitation", "entered_by"),
-                Kept.kept(SESSIONS, "session_permission", "person", "answer"),
-                Kept.deleted(SESSIONS, "session_job", "person", "job"),
-                Kept.kept(SESSIONS, "session_work", "person", "phase"),
+                Kept.kept(SESSIONS, "session_permission", "person"),
+                Kept.deleted(SESSIONS, "session_job", "person"),
+                Kept.kept(SESSIONS, "session_work", "person"),
                 Kept.kept(SESSIONS, "session", "arranger", "day", "title"),
-                Kept.forgotten(SESSIONS, "session_step", "person", "kind"));
+                Kept.forgotten(SESSIONS, "session_step", "person"));
     }
 }
