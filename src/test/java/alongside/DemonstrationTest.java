@@ -16,6 +16,7 @@ import alongside.projects.Level;
 import alongside.projects.PartHistory;
 import alongside.projects.Place;
 import alongside.projects.Projects;
+import alongside.sessions.Agendas;
 import alongside.sessions.Feedback;
 import alongside.sessions.OwnView;
 import alongside.sessions.Session;
@@ -56,6 +57,7 @@ class DemonstrationTest {
     @Autowired Sessions sessions;
     @Autowired Feedback feedback;
     @Autowired Letters letters;
+    @Autowired Agendas agendas;
     @Autowired MockMvcTester mvc;
 
     @Test
@@ -102,11 +104,11 @@ class DemonstrationTest {
     /** The project is public, every session is sorted, and one letter lies ready for Colin. */
     private void nothingIsLeftLying() {
         assertThat(projects.inPublic()).hasSize(1);
-        assertThat(sessions.of(place("Hattie Lowe"))).hasSize(4).allSatisfy(it -> assertThat(it.stage()).isEqualTo(Session.Stage.FINISHED));
+        assertThat(sessions.of(place("Hattie Lowe"))).hasSize(4).allSatisfy(it -> assertThat(it.stage()).isEqualTo(Session.Stage.FINISHED))
+                .allSatisfy(it -> assertThat(agendas.of(hattieHerself(), it.id())).as("the agenda of " + it.title()).isNotEmpty());
         assertThat(mvc.get().uri("/p/" + projects.inPublic().getFirst().id())).hasStatusOk().bodyText()
                 .contains("Testers of the letters said they felt calmer", "fewer than 8").doesNotContainPattern(">[1-7] of \\d|\\b[1-7] of [2-9]\\d?\\b");
-        var hattie = people.called("Hattie Lowe").orElseThrow();
-        assertThat(letters.today(new Me(hattie.id(), hattie.name(), true, true))).extracting(it -> it.written().name()).containsExactly("Colin Frayne");
+        assertThat(letters.today(hattieHerself())).extracting(it -> it.written().name()).containsExactly("Colin Frayne");
     }
 
     private void everythingSaidIsThere() {
@@ -139,6 +141,11 @@ class DemonstrationTest {
         assertThat(expenses.values()).containsExactly(83_30L, 79_10L, 81_60L, 0L, 64_00L);
         var time = payments.timeToPay(orla.project().id());
         assertThat(List.of(time.onTime(), time.of())).isEqualTo(List.of(40, 41));
+    }
+
+    private Me hattieHerself() {
+        var hattie = people.called("Hattie Lowe").orElseThrow();
+        return new Me(hattie.id(), hattie.name(), true, true);
     }
 
     private Place place(String name) {

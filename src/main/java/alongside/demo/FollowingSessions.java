@@ -1,8 +1,16 @@
 package alongside.demo;
 
 import static alongside.demo.Cast.SIAN;
+import static alongside.sessions.AgendaItem.Kind.BREAK;
+import static alongside.sessions.AgendaItem.Kind.DECISION;
+import static alongside.sessions.AgendaItem.Kind.NEXT_STEPS;
+import static alongside.sessions.AgendaItem.Kind.RECAP;
+import static alongside.sessions.AgendaItem.Kind.TABLES;
+import static alongside.sessions.AgendaItem.Kind.TALK;
+import static alongside.sessions.AgendaItem.Kind.WELCOME;
 
 import alongside.payments.PayOffer.Route;
+import alongside.sessions.AgendaItem;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
@@ -31,6 +39,15 @@ class FollowingSessions {
     void second(Stage stage) {
         stage.at("2026-04-28T10:00");
         sitting.plan(stage, "S2", "What would make a letter kind", "Choose which letters come first, and agree our charter.", SECOND, LocalTime.of(10, 30), LocalTime.of(13, 0), 30);
+        sitting.agenda(stage, "S2",
+                AgendaItem.of(WELCOME, 15, "Welcome", "Imogen"),
+                AgendaItem.of(TALK, 15, "What you said last time, and what became of it", "Marjorie"),
+                AgendaItem.of(BREAK, 15, "Break", ""),
+                AgendaItem.of(TABLES, 35, "What would make a letter kind?", "Everybody, at three tables"),
+                AgendaItem.of(BREAK, 15, "Break", ""),
+                AgendaItem.of(DECISION, 30, "Our charter, and which letters come first", "Marjorie"),
+                AgendaItem.of(RECAP, 15, "Did we get it right?", "Lewis"),
+                AgendaItem.of(NEXT_STEPS, 10, "Next steps, and when you hear from us", "Imogen"));
         sitting.inviteAndHear(stage, "S2");
         stage.at("2026-05-12T10:30");
         sitting.open(stage, "S2", Cast.PANEL);
@@ -52,6 +69,15 @@ class FollowingSessions {
     void third(Stage stage) {
         stage.at("2026-05-26T10:00");
         sitting.plan(stage, "S3", "Drafts on the table", "Look at the first drafts, and agree when letters are sent.", THIRD, LocalTime.of(10, 30), LocalTime.of(13, 0), 30);
+        sitting.agenda(stage, "S3",
+                AgendaItem.of(WELCOME, 15, "Welcome", "Imogen"),
+                AgendaItem.of(TALK, 15, "What you said last time, and what became of it", "Graham"),
+                AgendaItem.of(BREAK, 15, "Break", ""),
+                AgendaItem.of(TABLES, 40, "Drafts of letters B, C and D", "Everybody, at three tables"),
+                AgendaItem.of(BREAK, 15, "Break", ""),
+                AgendaItem.of(DECISION, 25, "When letters are sent", "Imogen"),
+                AgendaItem.of(RECAP, 15, "Did we get it right?", "Lewis"),
+                AgendaItem.of(NEXT_STEPS, 10, "Next steps, and when you hear from us", "Imogen"));
         sitting.inviteAndHear(stage, "S3");
         stage.at("2026-06-09T10:30");
         sitting.open(stage, "S3", Cast.PANEL);
@@ -100,6 +126,12 @@ class FollowingSessions {
     void fourth(Stage stage) {
         stage.at("2026-09-28T10:00");
         sitting.plan(stage, "S4", "What got better", "Look at what changed and what did not, and settle the phone hours.", FOURTH, LocalTime.of(10, 30), LocalTime.of(12, 0), 30);
+        sitting.agenda(stage, "S4",
+                AgendaItem.of(WELCOME, 10, "Welcome", "Imogen"),
+                AgendaItem.of(TALK, 30, "What changed, and what did not", "Marjorie and Nadia"),
+                AgendaItem.of(BREAK, 15, "Break", ""),
+                AgendaItem.of(DECISION, 20, "The phone hours", "Imogen"),
+                AgendaItem.of(NEXT_STEPS, 15, "Next steps, and when you hear from us", "Imogen"));
         sitting.inviteAndHear(stage, "S4");
         stage.at("2026-10-13T10:30");
         sitting.open(stage, "S4", Cast.PANEL.stream().filter(it -> it != SIAN).toList());

@@ -7,6 +7,8 @@ import static alongside.demo.Cast.LEWIS;
 
 import alongside.people.EnteredFor;
 import alongside.people.How;
+import alongside.sessions.AgendaItem;
+import alongside.sessions.Agendas;
 import alongside.sessions.Invitation.Reply;
 import alongside.sessions.Invitations;
 import alongside.sessions.NewSession;
@@ -26,12 +28,14 @@ class Sitting {
     private final Invitations invitations;
     private final Voices voices;
     private final EnteredFor enteredFor;
+    private final Agendas agendas;
 
-    Sitting(Sessions sessions, Invitations invitations, Voices voices, EnteredFor enteredFor) {
+    Sitting(Sessions sessions, Invitations invitations, Voices voices, EnteredFor enteredFor, Agendas agendas) {
         this.sessions = sessions;
         this.invitations = invitations;
         this.voices = voices;
         this.enteredFor = enteredFor;
+        this.agendas = agendas;
     }
 
     /** @return the id of the session, which is also remembered under this name */
@@ -40,6 +44,11 @@ class Sitting {
                 "Mill Street Hub, step-free, and online", "The link is sent the day before", readingMinutes, stage.id(IMOGEN), stage.id(LEWIS)));
         stage.remember(name, id);
         return id;
+    }
+
+    /** Writes the agenda of a session, item by item. */
+    void agenda(Stage stage, String name, AgendaItem... items) {
+        for (var item : items) if (agendas.add(stage.me(HATTIE), stage.thing(name), item).isEmpty()) throw new IllegalStateException(name);
     }
 
     /** Invites the panel; everybody says yes, Colin by phone. */
