@@ -8,9 +8,9 @@ for many in 1 10; do
 done
 
 alongside_java bench-count --write "$work/ballots.csv" || stop "The bench could not write its ballots."
-# Started without a shell between, so that the memory is the app's own.
+# As bin/alongside starts it, but without a shell between, so that the memory is the app's own.
 whole() {
-  "$JAVA_HOME/bin/java" $java_options $(aot) ${ALONGSIDE_JAVA_OPTIONS:-} -jar "$app/alongside.jar" count "$work/ballots.csv" --way "$1" --seats 3 --json >"$work/story.json" &
+  "$JAVA_HOME/bin/java" $java_options $(aot) -XX:TieredStopAtLevel=1 ${ALONGSIDE_JAVA_OPTIONS:-} -jar "$app/alongside.jar" count "$work/ballots.csv" --way "$1" --seats 3 --json >"$work/story.json" &
   echo $! >"$work/pid"
   wait $!
 }
