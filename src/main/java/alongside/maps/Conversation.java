@@ -3,6 +3,7 @@ package alongside.maps;
 import alongside.maps.rules.Moderation;
 import alongside.maps.rules.Vote;
 import alongside.maps.rules.VoteLog;
+import alongside.maps.rules.Votes;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -64,6 +65,7 @@ record Conversation(VoteLog votes, Moderation moderation, Map<String, String> te
             return null;
         });
         if (log.size() == 0) throw new Unusable("There is not one vote in " + file + " that could be read.");
+        if (log.statements() > Votes.MOST_STATEMENTS) throw new Unusable(file + " has votes on " + log.statements() + " statements; a map can be made of at most " + Votes.MOST_STATEMENTS + ".");
         return log;
     }
 

@@ -32,13 +32,13 @@ record MapSentences(OpinionMap map, Map<String, String> texts) {
 
     private List<String> tookPart() {
         var said = new ArrayList<String>();
-        said.add(people(map.people()) + " gave " + map.votes() + " answers to " + map.statements().size() + " statements.");
+        said.add(people(map.people()) + " gave " + some(map.votes(), "answer") + " to " + some(map.statements().size(), "statement") + ".");
         if (map.tooFew()) {
-            said.add("A map is made from " + Engine.FEWEST_PEOPLE + " people on, so there is none here. So few people are better heard one by one.");
+            said.add("A map needs at least " + Engine.FEWEST_PEOPLE + " people who answered enough statements, so there is none here. Fewer people are better heard one by one.");
             return said;
         }
         if (map.groups().size() < 2) {
-            said.add("No groups stand out: people differ, but not in a way that makes groups of them.");
+            said.add("No groups of people stand out.");
             return said;
         }
         said.add(number(map.groups().size()) + " groups of people answered differently: "
@@ -83,6 +83,10 @@ record MapSentences(OpinionMap map, Map<String, String> texts) {
 
     static String people(int number) {
         return number == 1 ? "1 person" : number + " people";
+    }
+
+    private static String some(int number, String what) {
+        return number + " " + what + (number == 1 ? "" : "s");
     }
 
     private static String number(int number) {

@@ -126,7 +126,10 @@ class MapErrandTest {
         var other = Files.writeString(folder.resolve("other.csv"), "name,vote\nx,1\n");
         var none = Files.writeString(folder.resolve("none.csv"), HEAD);
         var binary = Files.write(folder.resolve("binary.csv"), new byte[] {(byte) 0xc3, 0x28, (byte) 0xff});
-        for (var words : List.of(new String[] {"map"}, new String[] {"map", folder.resolve("nothing.csv").toString()}, new String[] {"map", empty.toString()},
+        var rows = new StringBuilder(HEAD);
+        for (int s = 0; s <= 1 << 14; s++) rows.append("1,x,").append(s).append(",1,1\n");
+        var many = Files.writeString(folder.resolve("many.csv"), rows);
+        for (var words : List.of(new String[] {"map"}, new String[] {"map", many.toString()}, new String[] {"map", folder.resolve("nothing.csv").toString()}, new String[] {"map", empty.toString()},
                 new String[] {"map", other.toString()}, new String[] {"map", none.toString()}, new String[] {"map", binary.toString()}, new String[] {"map", folder.toString()},
                 new String[] {"map", votes.toString(), "--json", "--report", "x.html"}, new String[] {"map", votes.toString(), "--statements", other.toString()},
                 new String[] {"map", votes.toString(), "--report", folder.resolve("no/such/folder.html").toString()})) {
@@ -140,7 +143,7 @@ class MapErrandTest {
     @Test
     void under_thirty_people_there_are_counts_and_no_map() throws IOException {
         Files.writeString(votes, HEAD + String.join("\n", rows(29)));
-        assertThat(say("map", votes.toString()).out()).contains("29 people", "A map is made from 30 people on");
+        assertThat(say("map", votes.toString()).out()).contains("29 people", "A map needs at least 30 people");
         var map = JsonMapper.shared().readTree(say("map", votes.toString(), "--json").out());
         assertThat(map.get("tooFew").asBoolean()).isTrue();
         assertThat(map.get("positions").size() + map.get("groups").size()).isZero();

@@ -36,9 +36,10 @@ record Grouping(double[] centres, int k, double[] stability, TreeMap<Integer, Do
         double[] bestStability = {};
         for (int k = 2; k <= Math.min(MOST_GROUPS, people.size() / FEWEST); k++) {
             var tried = best(people, k, STARTS, k);
+            if (tried.k() < k) break; // people stand at fewer places than that
             double apart = Silhouette.of(people, tried.groups(), tried.k());
             silhouette.put(k, apart);
-            if (tried.k() < k || smallest(tried) < FEWEST || best != null && apart <= silhouette.get(best.k()) + TIE) continue;
+            if (smallest(tried) < FEWEST || best != null && apart <= silhouette.get(best.k()) + TIE) continue;
             var stability = stability(people, tried);
             if (Arrays.stream(stability).min().orElse(0) < STABLE) continue;
             best = tried;

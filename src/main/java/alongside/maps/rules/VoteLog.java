@@ -40,6 +40,10 @@ public final class VoteLog {
         return size;
     }
 
+    public int statements() {
+        return statements.names.size();
+    }
+
     /** The latest votes, in the order of ids, so that the order they came in leaves no trace. */
     public Votes votes() {
         var personPlaces = people.places();

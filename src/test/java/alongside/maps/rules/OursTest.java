@@ -53,6 +53,14 @@ class OursTest {
     }
 
     @Test
+    void people_at_two_places_are_two_groups_and_more_are_not_tried() {
+        var map = Engine.ours().map(votes(30, chances(9, 1), 20, chances(9, 0), 1).votes(), Moderation.NONE);
+        assertThat(map.groups()).extracting(OpinionMap.OpinionGroup::size).containsExactlyInAnyOrder(30, 20);
+        assertThat(map.silhouette()).containsOnlyKeys(2);
+        assertThat(Engine.ours().map(votes(40, chances(9, 1), 0, chances(9, 0), 1).votes(), Moderation.NONE).groups()).hasSize(1);
+    }
+
+    @Test
     void under_thirty_people_with_enough_votes_there_are_counts_and_no_map() {
         assertThat(Engine.ours().map(votes(15, chances(9, 0.9), 14, chances(9, 0.1), 1).votes(), Moderation.NONE)).satisfies(map -> {
             assertThat(map.tooFew()).isTrue();
