@@ -15,17 +15,21 @@ import org.jspecify.annotations.Nullable;
  * @param author who said it as this reader may know it: a name, a first name, or blank
  * @param mine whether the reader said it
  * @param barrier what kind of thing stands in the way, or null
+ * @param held why others do not see it now, or null
  * @param came how it came and who wrote it down, where that may be known
  */
 public record Contribution(String id, String project, @Nullable String session, Kind kind, String words, String changedWords,
         WhoseView whoseView, String onBehalfOf, String howKnown, Visibility visibility, LocalDate day, String author, boolean mine,
-        SenseCheck senseCheck, Becoming becoming, @Nullable Barrier barrier, Came came) {
+        SenseCheck senseCheck, Becoming becoming, @Nullable Barrier barrier, Came came, @Nullable Held held) {
 
     /** @param writtenBy the name of whoever wrote it down for the person, or blank; `table` and `how` may be blank too */
     public record Came(String writtenBy, String table, String how) {
 
         public static final Came BY_ITSELF = new Came("", "", "");
     }
+
+    /** Why others do not see it now: somebody looks at it first, or it was hidden under a rule. */
+    public enum Held { PENDING, HIDDEN }
 
     /** What kind of thing stands in the way. */
     public enum Barrier { PLACE, TRANSPORT, MONEY, INFORMATION, ATTITUDE, TIME, OTHER }

@@ -46,6 +46,12 @@ class Hearing implements MayListen {
         news(gone.session());
     }
 
+    /** Words that are hidden leave them as well. */
+    @EventListener
+    void held(ContributionHeld held) {
+        news(held.session());
+    }
+
     private void news(@Nullable String session) {
         if (session != null) hub.news(TOPIC + session);
     }

@@ -12,7 +12,7 @@ final class May {
     static boolean capture(Place who, boolean runsTheSession) { return who.runsSessions() || runsTheSession; }
 
     static boolean see(Place who, Row what, boolean mine) {
-        return what.visibility() != Contribution.Visibility.FACILITATOR_ONLY || who.runsSessions() || mine;
+        return mine || who.runsSessions() || what.visibility() != Contribution.Visibility.FACILITATOR_ONLY && what.held() == null;
     }
 
     static boolean sort(Place who) { return who.runsSessions(); }
@@ -20,6 +20,10 @@ final class May {
     static boolean askWhy(Place who) { return who.takesPart(); }
 
     static boolean joinSheets(Place who) { return who.runsSessions(); }
+
+    static boolean hide(Place who) { return who.runsSessions(); }
+
+    static boolean setShowing(Place who) { return who.arranges(); }
 
     static boolean takeOut(Place who) { return who.runsSessions(); }
 }

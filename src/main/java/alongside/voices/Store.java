@@ -7,6 +7,7 @@ import alongside.store.Order;
 import alongside.store.Remembered;
 import alongside.voices.Contribution.Barrier;
 import alongside.voices.Contribution.Becoming;
+import alongside.voices.Contribution.Held;
 import alongside.voices.Contribution.Kind;
 import alongside.voices.Contribution.SenseCheck;
 import alongside.voices.Contribution.Visibility;
@@ -33,12 +34,14 @@ class Store {
     private final Seal seal;
     private final Remembered remembered;
     private final WordIndex index;
+    private final LookingAfterStore after;
 
-    Store(DSLContext sql, Seal seal, Remembered remembered, WordIndex index) {
+    Store(DSLContext sql, Seal seal, Remembered remembered, WordIndex index, LookingAfterStore after) {
         this.sql = sql;
         this.seal = seal;
         this.remembered = remembered;
         this.index = index;
+        this.after = after;
     }
 
     void add(String id, String project, NewContribution it, @Nullable String author, @Nullable String capturedBy, LocalDate day) {
@@ -65,6 +68,7 @@ class Store {
                 .set(CONTRIBUTION.SENSE_CHECK, (it.captured() || unnamed ? SenseCheck.OPEN : SenseCheck.CONFIRMED).name())
                 .set(CONTRIBUTION.CHANGED_WORDS, "")
                 .set(CONTRIBUTION.BECOMING, Becoming.UNSORTED.name())
+                .set(CONTRIBUTION.HELD, !it.captured() && after.looksFirst(project) ? Held.PENDING.name() : null)
                 .set(CONTRIBUTION.BARRIER, it.barrier() == null ? "" : it.barrier().name())
                 .execute();
         index.add(project, id, it.words());
@@ -76,8 +80,8 @@ class Store {
 
     List<Row> in(String project, Search search, boolean all) {
         var which = CONTRIBUTION.PROJECT.eq(project).and(HERE);
-        // Few readers see what is for facilitators only; leaving it out here keeps a page full.
-        if (!all) which = which.and(CONTRIBUTION.VISIBILITY.ne(Visibility.FACILITATOR_ONLY.name()));
+        // Few readers see what is for facilitators only, or held; leaving it out here keeps a page full.
+        if (!all) which = which.and(CONTRIBUTION.VISIBILITY.ne(Visibility.FACILITATOR_ONLY.name())).and(CONTRIBUTION.HELD.isNull());
         if (search.kind() != null) which = which.and(CONTRIBUTION.KIND.eq(search.kind().name()));
         if (search.barrier() != null) which = which.and(CONTRIBUTION.BARRIER.eq(search.barrier().name()));
         if (search.becoming() != null) which = which.and(CONTRIBUTION.BECOMING.eq(search.becoming().name()));
@@ -109,7 +113,7 @@ class Store {
 
     private Some readLatest(String project, int most, boolean all) {
         var which = CONTRIBUTION.PROJECT.eq(project).and(HERE);
-        if (!all) which = which.and(CONTRIBUTION.VISIBILITY.ne(Visibility.FACILITATOR_ONLY.name()));
+        if (!all) which = which.and(CONTRIBUTION.VISIBILITY.ne(Visibility.FACILITATOR_ONLY.name())).and(CONTRIBUTION.HELD.isNull());
         var count = DSL.field(sql.selectCount().from(CONTRIBUTION).where(which));
         var found = sql.select(CONTRIBUTION.asterisk(), count).from(CONTRIBUTION).where(which)
                 .orderBy(CONTRIBUTION.DAY.desc(), CONTRIBUTION.ORD.desc()).limit(most).fetch();
@@ -158,6 +162,14 @@ class Store {
             index.remove(row.project(), id);
             index.add(row.project(), id, row.words() + " " + changedWords);
         });
+    }
+
+    List<Row> held(String project, Held held) {
+        return list(CONTRIBUTION.PROJECT.eq(project).and(HERE).and(CONTRIBUTION.HELD.eq(held.name())), Integer.MAX_VALUE);
+    }
+
+    void hold(String id, @Nullable Held held) {
+        sql.update(CONTRIBUTION).set(CONTRIBUTION.HELD, held == null ? null : held.name()).where(CONTRIBUTION.ID.eq(id), HERE).execute();
     }
 
     void becomes(String id, Becoming becoming) {
@@ -220,6 +232,7 @@ class Store {
                 row.get(CONTRIBUTION.BARRIER).isEmpty() ? null : Barrier.valueOf(row.get(CONTRIBUTION.BARRIER)),
                 row.get(CONTRIBUTION.CAPTURED_BY),
                 row.get(CONTRIBUTION.TABLE_NAME),
-                row.get(CONTRIBUTION.HOW));
+                row.get(CONTRIBUTION.HOW),
+                row.get(CONTRIBUTION.HELD) == null ? null : Held.valueOf(row.get(CONTRIBUTION.HELD)));
     }
 }

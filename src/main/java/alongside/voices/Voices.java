@@ -150,7 +150,7 @@ public class Voices {
                 .filter(place -> May.see(place, row, seal.isBy(row, me.person()))).isPresent());
     }
 
-    private List<Contribution> shown(String reader, List<Row> rows) {
+    List<Contribution> shown(String reader, List<Row> rows) {
         var known = new HashSet<String>();
         rows.stream().flatMap(it -> Stream.of(it.author(), it.writtenBy())).filter(Objects::nonNull).forEach(known::add);
         var people = known.isEmpty() ? Map.<String, Person>of() : around.people.find(known);
@@ -212,7 +212,7 @@ public class Voices {
             var place = place(me, row);
             boolean mine = seal.isBy(row, me.person());
             return new Rights(mine, row.author() != null && !mine && mayCapture(me, place, row.session()), May.sort(place),
-                    May.takeOut(place));
+                    May.takeOut(place), May.hide(place));
         }).orElse(Rights.NONE);
     }
 

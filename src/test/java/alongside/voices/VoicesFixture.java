@@ -13,10 +13,12 @@ class VoicesFixture implements Fixture {
     private final Voices voices;
 
     private final Whys whys;
+    private final LookingAfter after;
 
-    VoicesFixture(Voices voices, Whys whys) {
+    VoicesFixture(Voices voices, Whys whys, LookingAfter after) {
         this.voices = voices;
         this.whys = whys;
+        this.after = after;
     }
 
     @Override
@@ -29,6 +31,19 @@ class VoicesFixture implements Fixture {
         world.put("contribution", voices.say(world.me("note-taker"), world.place("note-taker"), NewContribution.captured(
                 world.id("session"), Kind.BARRIER, "Too many numbers.", Visibility.NAMED, world.me("member").person(), "Table 2", "")));
         askWhy(world);
+        lookAfter(world);
+    }
+
+    /** Something that was reported, and something the note-taker hid and the member appeals about. */
+    private void lookAfter(World world) {
+        var member = world.me("member");
+        var reported = voices.say(member, world.place("member"), NewContribution.own(null, Kind.CONCERN, "The manager never answers.", Visibility.NAMED));
+        after.report(world.me("visitor"), reported, "It names a manager");
+        world.put("voice-report", after.reports(world.me("note-taker"), world.place("note-taker")).getFirst().id());
+        var hidden = voices.say(member, world.place("member"), NewContribution.own(null, Kind.CONCERN, "His address is 3 Mill Street.", Visibility.NAMED));
+        after.hide(world.me("note-taker"), hidden, HidingRule.PRIVATE, "It gives somebody's address");
+        after.appeal(member, hidden, "It is my own address");
+        world.put("hidden-contribution", hidden);
     }
 
     /** A sheet with a root and an answer below it, one that could be joined to it, and one that is. */
