@@ -15,12 +15,13 @@ import org.jspecify.annotations.Nullable;
  * @param author who said it as this reader may know it: a name, a first name, or blank
  * @param mine whether the reader said it
  * @param barrier what kind of thing stands in the way, or null
+ * @param answers the id of what it answers, or null
  * @param held why others do not see it now, or null
  * @param came how it came and who wrote it down, where that may be known
  */
 public record Contribution(String id, String project, @Nullable String session, Kind kind, String words, String changedWords,
         WhoseView whoseView, String onBehalfOf, String howKnown, Visibility visibility, LocalDate day, String author, boolean mine,
-        SenseCheck senseCheck, Becoming becoming, @Nullable Barrier barrier, Came came, @Nullable Held held) {
+        SenseCheck senseCheck, Becoming becoming, @Nullable Barrier barrier, Came came, @Nullable Held held, @Nullable String answers) {
 
     /** @param writtenBy the name of whoever wrote it down for the person, or blank; `table` and `how` may be blank too */
     public record Came(String writtenBy, String table, String how) {

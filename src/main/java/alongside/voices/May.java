@@ -25,5 +25,7 @@ final class May {
 
     static boolean setShowing(Place who) { return who.arranges(); }
 
+    static boolean bringIn(Place who) { return who.runsSessions(); }
+
     static boolean takeOut(Place who) { return who.runsSessions(); }
 }

@@ -12,26 +12,31 @@ import org.jspecify.annotations.Nullable;
  */
 public record NewContribution(@Nullable String session, Contribution.Kind kind, String words, Contribution.WhoseView whoseView,
         String onBehalfOf, String howKnown, Contribution.Visibility visibility, boolean captured, @Nullable String saidBy,
-        String table, String how, Contribution.@Nullable Barrier barrier) {
+        String table, String how, Contribution.@Nullable Barrier barrier, @Nullable String answers) {
 
     /** One's own view in one's own words. */
     public static NewContribution own(@Nullable String session, Contribution.Kind kind, String words, Contribution.Visibility visibility) {
-        return new NewContribution(session, kind, words, Contribution.WhoseView.OWN, "", "", visibility, false, null, "", "", null);
+        return new NewContribution(session, kind, words, Contribution.WhoseView.OWN, "", "", visibility, false, null, "", "", null, null);
     }
 
     /** What somebody else said, written down for them. @param saidBy the id of the person, or null when not named */
     public static NewContribution captured(@Nullable String session, Contribution.Kind kind, String words,
             Contribution.Visibility visibility, @Nullable String saidBy, String table, String how) {
-        return new NewContribution(session, kind, words, Contribution.WhoseView.OWN, "", "", visibility, true, saidBy, table, how, null);
+        return new NewContribution(session, kind, words, Contribution.WhoseView.OWN, "", "", visibility, true, saidBy, table, how, null, null);
     }
 
     /** The same, said for somebody else. */
     public NewContribution onBehalfOf(String whom, String howKnown) {
-        return new NewContribution(session, kind, words, Contribution.WhoseView.ON_BEHALF, whom, howKnown, visibility, captured, saidBy, table, how, barrier);
+        return new NewContribution(session, kind, words, Contribution.WhoseView.ON_BEHALF, whom, howKnown, visibility, captured, saidBy, table, how, barrier, answers);
     }
 
     /** The same, with what kind of thing stands in the way. */
     public NewContribution barrier(Contribution.@Nullable Barrier what) {
-        return new NewContribution(session, kind, words, whoseView, onBehalfOf, howKnown, visibility, captured, saidBy, table, how, what);
+        return new NewContribution(session, kind, words, whoseView, onBehalfOf, howKnown, visibility, captured, saidBy, table, how, what, answers);
+    }
+
+    /** The same, in answer to something that was said before. */
+    public NewContribution answering(@Nullable String contribution) {
+        return new NewContribution(session, kind, words, whoseView, onBehalfOf, howKnown, visibility, captured, saidBy, table, how, barrier, contribution);
     }
 }

@@ -15,8 +15,14 @@ import org.jspecify.annotations.Nullable;
  * @param becoming only those of which this became, or null
  * @param after the id of the last one that was shown, or null for the first page
  * @param most how many
+ * @param beginnings only what answers nothing: a thread is read where it begins
  */
-public record Search(String text, @Nullable Kind kind, @Nullable Barrier barrier, @Nullable Becoming becoming, @Nullable String after, int most) {
+public record Search(String text, @Nullable Kind kind, @Nullable Barrier barrier, @Nullable Becoming becoming, @Nullable String after, int most,
+        boolean beginnings) {
+
+    public Search(String text, @Nullable Kind kind, @Nullable Barrier barrier, @Nullable Becoming becoming, @Nullable String after, int most) {
+        this(text, kind, barrier, becoming, after, most, false);
+    }
 
     public static final Search ALL = new Search("", null, null, null, null, Integer.MAX_VALUE);
 
@@ -25,10 +31,14 @@ public record Search(String text, @Nullable Kind kind, @Nullable Barrier barrier
     }
 
     public Search text(String words) {
-        return new Search(words, kind, barrier, becoming, after, most);
+        return new Search(words, kind, barrier, becoming, after, most, beginnings);
     }
 
     public Search after(@Nullable String last) {
-        return new Search(text, kind, barrier, becoming, last, most);
+        return new Search(text, kind, barrier, becoming, last, most, beginnings);
+    }
+
+    public Search fromTheBeginning() {
+        return new Search(text, kind, barrier, becoming, after, most, true);
     }
 }

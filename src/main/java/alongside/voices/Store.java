@@ -68,6 +68,7 @@ class Store {
                 .set(CONTRIBUTION.SENSE_CHECK, (it.captured() || unnamed ? SenseCheck.OPEN : SenseCheck.CONFIRMED).name())
                 .set(CONTRIBUTION.CHANGED_WORDS, "")
                 .set(CONTRIBUTION.BECOMING, Becoming.UNSORTED.name())
+                .set(CONTRIBUTION.ANSWERS, it.answers())
                 .set(CONTRIBUTION.HELD, !it.captured() && after.looksFirst(project) ? Held.PENDING.name() : null)
                 .set(CONTRIBUTION.BARRIER, it.barrier() == null ? "" : it.barrier().name())
                 .execute();
@@ -82,6 +83,7 @@ class Store {
         var which = CONTRIBUTION.PROJECT.eq(project).and(HERE);
         // Few readers see what is for facilitators only, or held; leaving it out here keeps a page full.
         if (!all) which = which.and(CONTRIBUTION.VISIBILITY.ne(Visibility.FACILITATOR_ONLY.name())).and(CONTRIBUTION.HELD.isNull());
+        if (search.beginnings()) which = which.and(CONTRIBUTION.ANSWERS.isNull());
         if (search.kind() != null) which = which.and(CONTRIBUTION.KIND.eq(search.kind().name()));
         if (search.barrier() != null) which = which.and(CONTRIBUTION.BARRIER.eq(search.barrier().name()));
         if (search.becoming() != null) which = which.and(CONTRIBUTION.BECOMING.eq(search.becoming().name()));
@@ -164,6 +166,22 @@ class Store {
         });
     }
 
+    /** What hangs on this, in the order it was said. */
+    List<Row> answersTo(String id) {
+        return list(CONTRIBUTION.ANSWERS.eq(id).and(HERE), Integer.MAX_VALUE).reversed();
+    }
+
+    /** What a file says of who said it and what became of it. */
+    void came(String id, String saidAs, String changedWords, SenseCheck check, Becoming becoming) {
+        sql.update(CONTRIBUTION)
+                .set(CONTRIBUTION.SAID_AS, saidAs)
+                .set(CONTRIBUTION.CHANGED_WORDS, changedWords)
+                .set(CONTRIBUTION.SENSE_CHECK, check.name())
+                .set(CONTRIBUTION.BECOMING, becoming.name())
+                .where(CONTRIBUTION.ID.eq(id)).execute();
+        if (!changedWords.isBlank()) find(id).ifPresent(row -> index.add(row.project(), id, changedWords));
+    }
+
     List<Row> held(String project, Held held) {
         return list(CONTRIBUTION.PROJECT.eq(project).and(HERE).and(CONTRIBUTION.HELD.eq(held.name())), Integer.MAX_VALUE);
     }
@@ -185,6 +203,7 @@ class Store {
                 .set(CONTRIBUTION.CHANGED_WORDS, "")
                 .set(CONTRIBUTION.ON_BEHALF_OF, "")
                 .set(CONTRIBUTION.HOW_KNOWN, "")
+                .set(CONTRIBUTION.SAID_AS, "")
                 .setNull(CONTRIBUTION.AUTHOR)
                 .setNull(CONTRIBUTION.SEALED_AUTHOR)
                 .setNull(CONTRIBUTION.AUTHOR_MARK)
@@ -233,6 +252,8 @@ class Store {
                 row.get(CONTRIBUTION.CAPTURED_BY),
                 row.get(CONTRIBUTION.TABLE_NAME),
                 row.get(CONTRIBUTION.HOW),
-                row.get(CONTRIBUTION.HELD) == null ? null : Held.valueOf(row.get(CONTRIBUTION.HELD)));
+                row.get(CONTRIBUTION.HELD) == null ? null : Held.valueOf(row.get(CONTRIBUTION.HELD)),
+                row.get(CONTRIBUTION.ANSWERS),
+                row.get(CONTRIBUTION.SAID_AS));
     }
 }

@@ -46,9 +46,17 @@ class Telling {
     @Component("voicesSending")
     record Sending(Post post, People people, JsonMapper json) {}
 
-    /** @return how many of the contributions have an author to tell */
+    /** Writes to the authors what became of their words. @return how many of the contributions have an author to tell */
     @Transactional(propagation = Propagation.MANDATORY)
     public int tell(Collection<String> contributions, Letter letter) {
+        var told = write(contributions, letter);
+        store.told(told, Dates.dayOf(clock.instant()));
+        return told.size();
+    }
+
+    /** Writes to the authors. @return the contributions that have an author */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public List<String> write(Collection<String> contributions, Letter letter) {
         var said = store.said(contributions);
         var byAuthor = new LinkedHashMap<String, List<String>>();
         for (var it : said) {
@@ -56,9 +64,7 @@ class Telling {
             else if (it.sealedAuthor() != null) waits(it.contribution(), letter);
         }
         byAuthor.forEach((author, words) -> send(author, letter, words));
-        var told = said.stream().filter(it -> it.author() != null || it.sealedAuthor() != null).map(TellingStore.Said::contribution).toList();
-        store.told(told, Dates.dayOf(clock.instant()));
-        return told.size();
+        return said.stream().filter(it -> it.author() != null || it.sealedAuthor() != null).map(TellingStore.Said::contribution).toList();
     }
 
     private void waits(String contribution, Letter letter) {

@@ -8,6 +8,7 @@ import alongside.people.People;
 import alongside.people.Person;
 import alongside.people.Worries;
 import alongside.post.Letter;
+import alongside.post.Post;
 import alongside.projects.Place;
 import alongside.projects.Projects;
 import alongside.sessions.Seat;
@@ -59,7 +60,7 @@ public class Voices {
     /** The rooms around this one, and the clock. */
     @Component("voicesAround")
     record Around(People people, EnteredFor enteredFor, Worries worries, Projects projects, Sessions sessions,
-            ApplicationEventPublisher events, GroupCommit together, InstantSource clock) {}
+            ApplicationEventPublisher events, GroupCommit together, InstantSource clock, Post post) {}
 
     // --- saying
 
@@ -86,6 +87,8 @@ public class Voices {
         if (!may) throw new IllegalArgumentException("This person may not say this here");
         if (said.session() != null && around.sessions.seenBy(me, said.session()).filter(it -> it.project().equals(place.project().id())).isEmpty())
             throw new IllegalArgumentException("That session is not in this project");
+        if (said.answers() != null && seenBy(me, said.answers()).filter(it -> it.project().equals(place.project().id())).isEmpty())
+            throw new IllegalArgumentException("What is answered is not in this project");
         return around.together.save(() -> keep(me, place, said));
     }
 
@@ -97,10 +100,35 @@ public class Voices {
         if (said.visibility() != Visibility.UNNAMED)
             facts.happened("voices.captured", place.project().id(), id, said.visibility() == Visibility.NAMED ? me : null);
         around.events.publishEvent(new ContributionCaptured(id, place.project().id(), said.session(), said.visibility()));
+        if (said.answers() != null) tellOfAnswer(me, place, said.answers());
         return id;
     }
 
+    /** Whoever is answered hears of it in their own rhythm, unless they answer themselves. */
+    private void tellOfAnswer(Me me, Place place, String answered) {
+        var row = store.find(answered).orElseThrow();
+        if (!seal.isBy(row, me.person()))
+            telling.write(List.of(answered), Letter.news("voices.letter.answered", place.project().id(), "/contributions/" + answered));
+    }
+
+    /** Somebody else in the project should see this: they hear of it in their own rhythm, and not from whom. */
+    public boolean mention(Me me, String contribution, String person) {
+        var seen = row(me, contribution);
+        var other = new Me(person, "", false, false);
+        if (seen.isEmpty() || person.equals(me.person()) || row(other, contribution).isEmpty()) return false;
+        around.post.send(around.people.addressee(person),
+                Letter.news("voices.letter.mentioned", seen.get().project(), "/contributions/" + contribution));
+        return true;
+    }
+
     // --- reading
+
+    /** What was said in answer to this, in the order it was said. */
+    @Transactional(readOnly = true)
+    public List<Contribution> answersTo(Me me, String id) {
+        return row(me, id).flatMap(row -> around.projects.place(me, row.project()))
+                .map(place -> shown(me.person(), readable(place, store.answersTo(id)))).orElse(List.of());
+    }
 
     @Transactional(readOnly = true)
     public Optional<Contribution> seenBy(Me me, String id) {
@@ -159,7 +187,8 @@ public class Voices {
 
     private static String name(Row row, Map<String, Person> people) {
         var author = row.author() == null ? null : people.get(row.author());
-        if (author == null) return "";
+        if (row.visibility() == Visibility.UNNAMED) return "";
+        if (author == null) return row.saidAs();
         return switch (row.visibility()) {
             case NAMED, FACILITATOR_ONLY -> author.name();
             case FIRST_NAME -> author.firstName();

@@ -10,6 +10,8 @@ import alongside.voices.Contribution.Kind;
 import alongside.voices.Contribution.SenseCheck;
 import alongside.voices.Contribution.Visibility;
 import java.util.List;
+import org.jooq.DSLContext;
+import org.jooq.impl.DSL;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -18,6 +20,7 @@ class SayingTest {
 
     @Autowired World world;
     @Autowired Voices voices;
+    @Autowired DSLContext sql;
 
     private String said(String role, Visibility visibility, String words) {
         world.furnished();
@@ -70,6 +73,28 @@ class SayingTest {
         assertThat(voices.seenBy(world.me("member"), id)).isEmpty();
         assertThat(voices.in(world.place("coordinator"))).extracting(Contribution::id).doesNotContain(id);
         assertThat(voices.still(List.of(id))).isEmpty();
+    }
+
+    @Test
+    void an_answer_hangs_on_what_it_answers_and_both_are_told_quietly() {
+        var id = said("member", Visibility.NAMED, "Nobody rings me back.");
+        long before = letters("member");
+        var answer = voices.say(world.me("visitor"), world.place("visitor"), NewContribution.own(null, Kind.IDEA, "Nor me.", Visibility.NAMED).answering(id));
+        assertThat(letters("member")).isEqualTo(before + 1);
+        assertThat(voices.answersTo(world.me("member"), id)).extracting(Contribution::id).containsExactly(answer);
+        assertThat(voices.in(world.place("member"), Search.latest(1000).fromTheBeginning())).extracting(Contribution::id).contains(id).doesNotContain(answer);
+        assertThat(voices.told(world.place("member")).stream().filter(it -> it.contribution().equals(id)).findFirst().orElseThrow().told()).isNull();
+        long coLeads = letters("co-lead");
+        assertThat(voices.mention(world.me("visitor"), answer, world.me("co-lead").person())).isTrue();
+        assertThat(letters("co-lead")).isEqualTo(coLeads + 1);
+        var quiet = voices.say(world.me("visitor"), world.place("visitor"), NewContribution.own(null, Kind.IDEA, "Psst.", Visibility.FACILITATOR_ONLY).answering(id));
+        assertThat(voices.answersTo(world.me("member"), id)).extracting(Contribution::id).doesNotContain(quiet);
+        assertThat(voices.mention(world.me("visitor"), quiet, world.me("member").person())).as("whoever may not read it is not called to it").isFalse();
+        assertThat(voices.mention(world.me("visitor"), answer, world.me("outsider").person())).isFalse();
+    }
+
+    private long letters(String role) {
+        return sql.fetchCount(DSL.table("letter"), DSL.condition("person = ?", world.me(role).person()));
     }
 
     @Test

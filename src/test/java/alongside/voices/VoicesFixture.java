@@ -14,11 +14,13 @@ class VoicesFixture implements Fixture {
 
     private final Whys whys;
     private final LookingAfter after;
+    private final Carrying carrying;
 
-    VoicesFixture(Voices voices, Whys whys, LookingAfter after) {
+    VoicesFixture(Voices voices, Whys whys, LookingAfter after, Carrying carrying) {
         this.voices = voices;
         this.whys = whys;
         this.after = after;
+        this.carrying = carrying;
     }
 
     @Override
@@ -32,6 +34,8 @@ class VoicesFixture implements Fixture {
                 world.id("session"), Kind.BARRIER, "Too many numbers.", Visibility.NAMED, world.me("member").person(), "Table 2", "")));
         askWhy(world);
         lookAfter(world);
+        var read = carrying.read(world.me("note-taker"), world.place("note-taker"), "said.csv", "words\nThe bus is late\n");
+        world.put("voice-import", ((Carrying.Read.Fine) read).id());
     }
 
     /** Something that was reported, and something the note-taker hid and the member appeals about. */

@@ -7,4 +7,6 @@ import alongside.voices.Rights;
 import gg.jte.Content;
 import java.util.List;
 
-public record ContributionPage(Contribution said, Rights rights, Form form, List<Content> panels) implements Page {}
+/** @param answers what was said in answer */
+public record ContributionPage(Contribution said, Rights rights, Form form, List<Content> panels, List<Contribution> answers,
+        boolean maySay) implements Page {}

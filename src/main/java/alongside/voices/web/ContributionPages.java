@@ -6,9 +6,14 @@ import alongside.design.Go;
 import alongside.design.NotFound;
 import alongside.design.Panels;
 import alongside.people.How;
+import alongside.projects.Place;
+import alongside.projects.Projects;
 import alongside.voices.Contribution;
 import alongside.voices.Contribution.Becoming;
+import alongside.voices.Contribution.Kind;
 import alongside.voices.Contribution.SenseCheck;
+import alongside.voices.Contribution.Visibility;
+import alongside.voices.NewContribution;
 import alongside.voices.Voices;
 import alongside.who.Me;
 import org.springframework.stereotype.Controller;
@@ -22,10 +27,14 @@ class ContributionPages {
 
     private final Voices voices;
     private final Panels panels;
+    private final Projects projects;
+    private final Speakers speakers;
 
-    ContributionPages(Voices voices, Panels panels) {
+    ContributionPages(Voices voices, Panels panels, Projects projects, Speakers speakers) {
         this.voices = voices;
         this.panels = panels;
+        this.projects = projects;
+        this.speakers = speakers;
     }
 
     @GetMapping("/contributions/{contribution}")
@@ -59,6 +68,25 @@ class ContributionPages {
         return Go.to(said.session() == null ? "/contributions/" + contribution : "/sessions/" + said.session()).saying("voices.becoming.saved");
     }
 
+    @GetMapping("/contributions/{contribution}/answers")
+    Answer answering(Me me, @PathVariable String contribution) {
+        var said = NotFound.unless(voices.seenBy(me, contribution));
+        return answerPage(me, said, NotFound.unless(projects.place(me, said.project()).filter(voices::maySay)), Form.empty());
+    }
+
+    @PostMapping("/contributions/{contribution}/answers")
+    Answer answer(Me me, @PathVariable String contribution, Form form) {
+        var said = NotFound.unless(voices.seenBy(me, contribution));
+        var place = NotFound.unless(projects.place(me, said.project()).filter(voices::maySay));
+        var words = form.text("words", 4000);
+        var visibility = form.choice("visibility", Visibility.class);
+        if (!form.ok()) return answerPage(me, said, place, form);
+        var id = voices.say(me, place, NewContribution.own(null, Kind.IDEA, words, visibility.orElseThrow()).answering(contribution));
+        var mention = speakers.oneOf(place, form.typed("mention"));
+        if (mention != null) voices.mention(me, id, mention);
+        return Go.to("/contributions/" + contribution).saying("voices.say.saved");
+    }
+
     @GetMapping("/contributions/{contribution}/taking-back")
     Answer takingBack(Me me, @PathVariable String contribution) {
         var said = NotFound.unless(voices.seenBy(me, contribution));
@@ -88,6 +116,12 @@ class ContributionPages {
     }
 
     private ContributionPage page(Me me, Contribution said, Form form) {
-        return new ContributionPage(said, voices.rights(me, said.id()), form, panels.at("voices.contribution", said.id(), me));
+        boolean says = projects.place(me, said.project()).filter(voices::maySay).isPresent();
+        return new ContributionPage(said, voices.rights(me, said.id()), form, panels.at("voices.contribution", said.id(), me),
+                voices.answersTo(me, said.id()), says);
+    }
+
+    private AnswerPage answerPage(Me me, Contribution said, Place place, Form form) {
+        return new AnswerPage(said, speakers.of(place).stream().filter(it -> !it.id().equals(me.person())).toList(), form);
     }
 }

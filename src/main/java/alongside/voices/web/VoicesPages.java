@@ -52,7 +52,7 @@ class VoicesPages {
         var words = find.strip();
         var asked = new Search(words.substring(0, Math.min(200, words.length())), one(Kind.class, kind), one(Barrier.class, barrier),
                 one(Becoming.class, becoming), after.isEmpty() ? null : after, A_PAGE + 1);
-        var found = voices.in(place, asked);
+        var found = voices.in(place, words.isEmpty() ? asked.fromTheBeginning() : asked);
         boolean more = found.size() > A_PAGE;
         return new VoicesPage(place.project(), more ? found.subList(0, A_PAGE) : found, asked, more, !after.isEmpty(),
                 voices.maySay(place), voices.mayCapture(me, place, null));

@@ -1,0 +1,292 @@
+package alongside.voices;
+
+import alongside.facts.Facts;
+import alongside.projects.Place;
+import alongside.projects.Projects;
+import alongside.store.Ids;
+import alongside.voices.BringingIn.Columns;
+import alongside.voices.BringingIn.Field;
+import alongside.voices.BringingIn.Looked;
+import alongside.voices.BringingIn.Problem;
+import alongside.voices.Contribution.Kind;
+import alongside.voices.Contribution.Visibility;
+import alongside.voices.Contribution.WhoseView;
+import alongside.voices.ImportStore.Line;
+import alongside.voices.rules.Csv;
+import alongside.who.Me;
+import alongside.words.Dates;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionTemplate;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The front door to carrying what was said out, and in: one format for both, and any other table by saying what its columns are. */
+@Service
+public class Carrying {
+
+    static final int LONGEST = 20_000;
+    private static final int AT_ONCE = 200;
+    private static final int PROBLEMS_SHOWN = 50;
+    /** More than any conversation we have seen; a larger file is brought in parts. */
+    private static final int MOST_LINES = 20_000;
+
+    private final ImportStore store;
+    private final Store said;
+    private final Around around;
+    private final JsonMapper json;
+    private final TransactionTemplate transaction;
+
+    Carrying(ImportStore store, Store said, Around around, JsonMapper json, PlatformTransactionManager transactions) {
+        this.store = store;
+        this.said = said;
+        this.around = around;
+        this.json = json;
+        this.transaction = new TransactionTemplate(transactions);
+    }
+
+    @org.springframework.stereotype.Component("voicesAroundCarrying")
+    record Around(Voices voices, Projects projects, Facts facts, InstantSource clock) {}
+
+    public boolean mayBringIn(Place place) {
+        return May.bringIn(place);
+    }
+
+    // --- out
+
+    /** Everything this person may read, by the day it was said and then by lot: as a table with the columns of {@link Portable}. */
+    @Transactional(readOnly = true)
+    public List<List<String>> out(Place place) {
+        return around.voices.in(place).stream().filter(it -> it.held() == null)
+                .sorted(java.util.Comparator.comparing(Contribution::day).thenComparing(Contribution::id)).map(Portable::row).toList();
+    }
+
+    public String asCsv(Place place) {
+        var rows = new ArrayList<List<String>>();
+        rows.add(Portable.COLUMNS);
+        rows.addAll(out(place));
+        return Csv.write(rows);
+    }
+
+    public String asJson(Place place) {
+        return json.writeValueAsString(out(place).stream().map(Portable::named).toList());
+    }
+
+    // --- in
+
+    /** What came of reading a file: it can be looked at, or what is wrong with it in words. */
+    public sealed interface Read {
+
+        record Fine(String id) implements Read {}
+
+        record Wrong(String key, String detail) implements Read {}
+    }
+
+    /** Reads a table, as CSV or as JSON, and keeps it to be looked at. Nothing is a contribution yet. */
+    public Read read(Me me, Place place, String name, String text) {
+        if (!May.bringIn(place)) throw new IllegalArgumentException("Only those who run the sessions bring in what was said elsewhere");
+        List<List<String>> rows;
+        try {
+            rows = text.strip().startsWith("[") ? table(text) : Csv.read(text).stream().map(row -> row.stream().map(Csv::asTyped).toList()).toList();
+        } catch (JacksonException | ClassCastException notJson) {
+            return new Read.Wrong("voices.in.problem.json", "");
+        } catch (IllegalArgumentException open) {
+            return new Read.Wrong("voices.in.problem.open", String.valueOf(open.getMessage()));
+        }
+        if (rows.size() < 2) return new Read.Wrong("voices.in.problem.empty", "");
+        if (rows.size() > MOST_LINES + 1) return new Read.Wrong("voices.in.problem.many", String.valueOf(MOST_LINES));
+        var heads = rows.getFirst();
+        if (heads.size() > 60 || json.writeValueAsString(heads).length() > 4000) return new Read.Wrong("voices.in.problem.heads", "");
+        for (int i = 1; i < rows.size(); i++)
+            if (json.writeValueAsString(rows.get(i)).length() > 100_000) return new Read.Wrong("voices.in.problem.long", String.valueOf(i + 1));
+        var id = transaction.execute(status -> store.begin(place.project().id(), me.person(), today(), name, heads, rows.subList(1, rows.size())));
+        return new Read.Fine(java.util.Objects.requireNonNull(id));
+    }
+
+    private List<List<String>> table(String text) {
+        var heads = new LinkedHashSet<String>();
+        var objects = new ArrayList<Map<?, ?>>();
+        for (var it : json.readValue(text, List.class)) {
+            var object = (Map<?, ?>) it;
+            objects.add(object);
+            object.keySet().forEach(key -> heads.add(String.valueOf(key)));
+        }
+        var rows = new ArrayList<List<String>>();
+        rows.add(List.copyOf(heads));
+        for (var object : objects) rows.add(heads.stream().map(head -> object.get(head) == null ? "" : String.valueOf(object.get(head))).toList());
+        return rows;
+    }
+
+    @Transactional(readOnly = true)
+    public Optional<BringingIn> looking(Me me, String id) {
+        return store.find(id, 3).filter(it -> place(me, it).isPresent());
+    }
+
+    private Optional<Place> place(Me me, BringingIn it) {
+        return around.projects.place(me, it.project()).filter(May::bringIn);
+    }
+
+    /** What each column seems to be, by its name: for a file of our own, all of them. */
+    public static Columns guess(List<String> heads) {
+        var at = new LinkedHashMap<Field, Integer>();
+        var also = Map.of("text", Field.WORDS, "comment", Field.WORDS, "comment-body", Field.WORDS, "title", Field.TITLE, "date", Field.DAY,
+                "parentid", Field.ANSWERS, "parent", Field.ANSWERS, "proposalid", Field.ABOUT);
+        for (int i = 0; i < heads.size(); i++) {
+            var name = heads.get(i).strip().toLowerCase(java.util.Locale.ROOT);
+            Field field = also.get(name);
+            for (var one : Field.values()) if (one.name().toLowerCase(java.util.Locale.ROOT).equals(name.replace('-', '_'))) field = one;
+            if (field != null) at.putIfAbsent(field, i);
+        }
+        return new Columns(at);
+    }
+
+    /** Looks at every line, and saves nothing. */
+    @Transactional(readOnly = true)
+    public Looked look(Me me, String id, Columns columns) {
+        var bringing = looking(me, id);
+        if (bringing.isEmpty()) return new Looked(0, 0, List.of());
+        var lines = store.lines(id, MOST_LINES);
+        var known = known(bringing.get(), columns, lines);
+        var problems = new ArrayList<Problem>();
+        int bad = 0;
+        for (var line : lines) {
+            var problem = problem(line, columns, known);
+            if (problem == null) continue;
+            bad++;
+            if (problems.size() < PROBLEMS_SHOWN) problems.add(problem);
+        }
+        return new Looked(lines.size() - bad, bad, problems);
+    }
+
+    /** @param here what the lines are called that become something; @param before what came in earlier */
+    private record Known(Map<String, String> here, Map<String, String> before) {}
+
+    private Known known(BringingIn bringing, Columns columns, List<Line> lines) {
+        var here = store.names(bringing.id());
+        for (var line : lines) {
+            var name = columns.of(Field.ID, line.cells()).strip();
+            if (!name.isEmpty() && !words(line, columns).isEmpty()) here.putIfAbsent(name, Ids.fresh());
+        }
+        return new Known(here, columns.at().containsKey(Field.ABOUT) ? store.namesBefore(bringing.project(), bringing.id()) : Map.of());
+    }
+
+    private static String words(Line line, Columns columns) {
+        var title = columns.of(Field.TITLE, line.cells()).strip();
+        var words = columns.of(Field.WORDS, line.cells()).strip();
+        return title.isEmpty() ? words : words.isEmpty() ? title : title + "\n\n" + words;
+    }
+
+    private static @Nullable Problem problem(Line line, Columns columns, Known known) {
+        int number = line.line() + 2;
+        var words = words(line, columns);
+        if (words.isEmpty()) return new Problem(number, "voices.in.line.words", "");
+        if (words.length() > LONGEST) return new Problem(number, "voices.in.line.long", String.valueOf(words.length()));
+        if (columns.of(Field.PUT_RIGHT, line.cells()).length() > 4000) return new Problem(number, "voices.in.line.long", columns.of(Field.PUT_RIGHT, line.cells()));
+        var day = columns.of(Field.DAY, line.cells());
+        if (!day.isBlank() && day(day).isEmpty()) return new Problem(number, "voices.in.line.day", day);
+        if (!Portable.knows(Kind.values(), columns.of(Field.KIND, line.cells()))) return new Problem(number, "voices.in.line.kind", columns.of(Field.KIND, line.cells()));
+        if (!Portable.knows(Visibility.values(), columns.of(Field.VISIBILITY, line.cells())))
+            return new Problem(number, "voices.in.line.visibility", columns.of(Field.VISIBILITY, line.cells()));
+        for (var field : List.of(Field.ID, Field.AUTHOR, Field.ON_BEHALF_OF))
+            if (columns.of(field, line.cells()).length() > 200) return new Problem(number, "voices.in.line.long", columns.of(field, line.cells()));
+        if (columns.of(Field.HOW_KNOWN, line.cells()).length() > 500) return new Problem(number, "voices.in.line.long", columns.of(Field.HOW_KNOWN, line.cells()));
+        var answers = columns.of(Field.ANSWERS, line.cells()).strip();
+        boolean hangs = !answers.isEmpty() && !answers.equals("-1") && !answers.equals("0");
+        if (hangs && !known.here.containsKey(answers)) return new Problem(number, "voices.in.line.answers", answers);
+        var about = columns.of(Field.ABOUT, line.cells()).strip();
+        if (!hangs && !about.isEmpty() && !known.before.containsKey(about)) return new Problem(number, "voices.in.line.about", about);
+        return null;
+    }
+
+    private static Optional<LocalDate> day(String text) {
+        try {
+            return Optional.of(LocalDate.parse(text.strip().substring(0, Math.min(10, text.strip().length()))));
+        } catch (DateTimeParseException notADay) {
+            return Optional.empty();
+        }
+    }
+
+    /**
+     * Brings the lines in; those with a problem stay out, and what hangs on them comes in by itself.
+     *
+     * @return how many came in
+     */
+    public int bringIn(Me me, String id, Columns columns) {
+        var bringing = transaction.execute(status -> looking(me, id).orElse(null));
+        if (bringing == null) return 0;
+        var lines = store.lines(id, MOST_LINES);
+        var known = known(bringing, columns, lines);
+        var good = lines.stream().filter(it -> {
+            var problem = problem(it, columns, known);
+            return problem == null || problem.key().equals("voices.in.line.answers") || problem.key().equals("voices.in.line.about");
+        }).toList();
+        var taken = new HashSet<>(store.names(id).values());
+        for (int from = 0; from < good.size(); from += AT_ONCE) {
+            var some = good.subList(from, Math.min(good.size(), from + AT_ONCE));
+            transaction.executeWithoutResult(status -> keep(bringing, columns, known, taken, some));
+        }
+        transaction.executeWithoutResult(status -> {
+            store.dropLines(id);
+            around.facts.happened("voices.brought-in", bringing.project(), id, me, String.valueOf(good.size()));
+        });
+        return good.size();
+    }
+
+    private void keep(BringingIn bringing, Columns columns, Known known, Set<String> taken, List<Line> lines) {
+        var names = new HashMap<String, String>();
+        for (var line : lines) {
+            var cells = line.cells();
+            var name = columns.of(Field.ID, cells).strip();
+            var id = name.isEmpty() ? Ids.fresh() : known.here.getOrDefault(name, Ids.fresh());
+            // A name that stands twice in the file is the first one's.
+            if (!taken.add(id)) id = Ids.fresh();
+            else if (!name.isEmpty()) names.put(name, id);
+            var answers = columns.of(Field.ANSWERS, cells).strip();
+            var on = known.here.get(answers);
+            if (on == null) on = known.before.get(columns.of(Field.ABOUT, cells).strip());
+            var author = columns.of(Field.AUTHOR, cells).strip();
+            var visibility = Portable.visibility(columns.of(Field.VISIBILITY, cells), author.isEmpty() ? Visibility.UNNAMED : Visibility.NAMED);
+            var whose = Portable.whoseView(columns.of(Field.WHOSE_VIEW, cells));
+            var new_ = NewContribution.captured(null, Portable.kind(columns.of(Field.KIND, cells)), words(line, columns), visibility, null, "", "")
+                    .barrier(Portable.barrier(columns.of(Field.BARRIER, cells))).answering(on);
+            if (whose == WhoseView.ON_BEHALF) new_ = new_.onBehalfOf(columns.of(Field.ON_BEHALF_OF, cells), columns.of(Field.HOW_KNOWN, cells));
+            said.add(id, bringing.project(), new_, null, null, day(columns.of(Field.DAY, cells)).orElse(today()));
+            said.came(id, visibility == Visibility.UNNAMED ? "" : author, columns.of(Field.PUT_RIGHT, cells),
+                    Portable.senseCheck(columns.of(Field.SENSE_CHECK, cells)), Portable.becoming(columns.of(Field.BECAME, cells)));
+        }
+        store.saved(bringing.id(), lines.stream().map(Line::line).toList(), names);
+    }
+
+    /** Leaves a file as it is: nothing of it comes in. */
+    @Transactional
+    public boolean leave(Me me, String id) {
+        return looking(me, id).map(it -> {
+            store.dropLines(id);
+            return true;
+        }).orElse(false);
+    }
+
+    @EventListener
+    void gone(ContributionGone gone) {
+        store.gone(gone.id());
+    }
+
+    private LocalDate today() {
+        return Dates.dayOf(around.clock.instant());
+    }
+}
