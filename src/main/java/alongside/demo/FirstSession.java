@@ -48,6 +48,7 @@ class FirstSession {
     private final AskingWhy why;
     private final Preparing preparing;
     private final HowItWas howItWas;
+    private final StandingTogether together;
 
     FirstSession(Sitting sitting, Agendas agendas, Sessions sessions, Voices voices, PayOffers offers, Deciding deciding, Around around) {
         this.sitting = sitting;
@@ -60,10 +61,11 @@ class FirstSession {
         this.why = around.why;
         this.preparing = around.preparing;
         this.howItWas = around.howItWas;
+        this.together = around.together;
     }
 
     @Component
-    record Around(Paying paying, AskingWhy why, Preparing preparing, HowItWas howItWas) {}
+    record Around(Paying paying, AskingWhy why, Preparing preparing, HowItWas howItWas, StandingTogether together) {}
 
     void play(Stage stage) {
         stage.at("2026-03-25T10:00");
@@ -96,6 +98,7 @@ class FirstSession {
         paying.release(stage, "run 1");
         didWeGetItRight(stage);
         howItWas.recap(stage, "S1");
+        together.tags(stage);
         adaezeHasHerAdvice(stage);
         stage.at("2026-04-20T12:00");
         paying.paid(stage, "run 1", Route.Kind.BANK, LocalDate.of(2026, 4, 20));

@@ -166,6 +166,11 @@ class Store {
         });
     }
 
+    /** These of them that are still here, latest first. */
+    List<Row> all(Collection<String> ids) {
+        return ids.isEmpty() ? List.of() : list(CONTRIBUTION.ID.in(ids).and(HERE), Integer.MAX_VALUE);
+    }
+
     /** What hangs on this, in the order it was said. */
     List<Row> answersTo(String id) {
         return list(CONTRIBUTION.ANSWERS.eq(id).and(HERE), Integer.MAX_VALUE).reversed();

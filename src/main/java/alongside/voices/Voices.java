@@ -173,6 +173,11 @@ public class Voices {
         return rows.stream().filter(it -> May.see(place, it, seal.isBy(it, place.person()))).toList();
     }
 
+    /** Those of these that this person may read, latest day first, in as many questions for many as for few. */
+    List<Contribution> readable(Me me, Place place, Collection<String> ids) {
+        return shown(me.person(), readable(place, store.all(ids)));
+    }
+
     private Optional<Row> row(Me me, String id) {
         return store.find(id).filter(row -> around.projects.place(me, row.project())
                 .filter(place -> May.see(place, row, seal.isBy(row, me.person()))).isPresent());

@@ -15,12 +15,14 @@ class VoicesFixture implements Fixture {
     private final Whys whys;
     private final LookingAfter after;
     private final Carrying carrying;
+    private final Themes themes;
 
-    VoicesFixture(Voices voices, Whys whys, LookingAfter after, Carrying carrying) {
+    VoicesFixture(Voices voices, Whys whys, LookingAfter after, Carrying carrying, Themes themes) {
         this.voices = voices;
         this.whys = whys;
         this.after = after;
         this.carrying = carrying;
+        this.themes = themes;
     }
 
     @Override
@@ -35,6 +37,10 @@ class VoicesFixture implements Fixture {
         askWhy(world);
         lookAfter(world);
         var read = carrying.read(world.me("note-taker"), world.place("note-taker"), "said.csv", "words\nThe bus is late\n");
+        themes.tag(world.me("member"), world.id("contribution"), "Numbers");
+        themes.topic(world.me("member"), world.place("member"), "The phone line");
+        world.put("voice-tag", themes.in(world.place("member")).getFirst().id());
+        world.put("other-voice-tag", themes.in(world.place("member")).getLast().id());
         world.put("voice-import", ((Carrying.Read.Fine) read).id());
     }
 

@@ -3,13 +3,15 @@ package alongside.followthrough.web;
 import alongside.design.Page;
 import alongside.facts.Happening;
 import alongside.projects.Project;
+import alongside.voices.Standing;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
 /**
  * @param mayMake the promises this reader may make; @param mayDone those of which they may say what was done
+ * @param standing how many people the outcome stands on, and which groups
  * @param happened what changed and when, newest first
  */
 public record ReflectionPage(Project project, RowLine line, boolean mayKeep, Set<String> mayMake, Set<String> mayDone, Map<String, String> names,
-        List<Happening> happened) implements Page {}
+        List<Happening> happened, Standing standing) implements Page {}

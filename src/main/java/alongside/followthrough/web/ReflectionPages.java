@@ -12,10 +12,12 @@ import alongside.followthrough.Reflections;
 import alongside.projects.Place;
 import alongside.projects.Projects;
 import alongside.voices.Contribution;
+import alongside.voices.Themes;
 import alongside.voices.Voices;
 import alongside.who.Me;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -30,14 +32,19 @@ class ReflectionPages {
     private final Voices voices;
     private final Facts facts;
     private final Rows rows;
+    private final Themes themes;
 
-    ReflectionPages(Reflections reflections, Projects projects, Voices voices, Facts facts, Rows rows) {
+    ReflectionPages(Reflections reflections, Projects projects, Voices voices, Told told) {
         this.reflections = reflections;
         this.projects = projects;
         this.voices = voices;
-        this.facts = facts;
-        this.rows = rows;
+        this.facts = told.facts;
+        this.rows = told.rows;
+        this.themes = told.themes;
     }
+
+    @Component("followthroughToldBy")
+    record Told(Facts facts, Rows rows, Themes themes) {}
 
     @GetMapping("/projects/{project}/reflections")
     Answer list(Me me, @PathVariable String project) {
@@ -73,7 +80,8 @@ class ReflectionPages {
         return new ReflectionPage(place.project(), rows.line(me, row), reflections.mayKeep(place),
                 row.promises().stream().filter(it -> reflections.mayMake(place, it)).map(Promise::id).collect(Collectors.toSet()),
                 row.promises().stream().filter(it -> reflections.maySayDone(place, it)).map(Promise::id).collect(Collectors.toSet()),
-                rows.names(List.of(row)), facts.to(reflection));
+                rows.names(List.of(row)), facts.to(reflection),
+                themes.base(place, row.contributions(), !row.heard().isEmpty()));
     }
 
     private Place keeping(Me me, String project) {
