@@ -7,18 +7,22 @@ import static alongside.demo.Cast.MARJORIE;
 import static alongside.demo.Cast.RUKHSANA;
 import static alongside.demo.Cast.TOMOS;
 
+import alongside.voices.Stories;
+import alongside.voices.StoryUse;
 import alongside.voices.Themes;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
-/** What the panel put together after the first session: tags, a summary of one, a topic nobody spoke about, an unmet need. */
+/** What the panel put together after the first session: tags, a summary of one, a topic nobody spoke about, an unmet need, a story told again. */
 @Component
 class StandingTogether {
 
     private final Themes themes;
+    private final Stories stories;
 
-    StandingTogether(Themes themes) {
+    StandingTogether(Themes themes, Stories stories) {
         this.themes = themes;
+        this.stories = stories;
     }
 
     void tags(Stage stage) {
@@ -28,6 +32,8 @@ class StandingTogether {
         themes.topic(stage.me(ADAEZE), stage.place(ADAEZE), "People under 25");
         themes.topic(stage.me(ADAEZE), stage.place(ADAEZE), "Letters in Polish");
         themes.unmet(stage.me(RUKHSANA), stage.thing("C18"), true);
+        stories.permit(stage.me(RUKHSANA), stage.thing("C07"), StoryUse.Audience.ORGANISATION);
+        stories.use(stage.me(LEWIS), stage.thing("C07"), "Read out to the team that writes the letters");
         var fear = themes.in(stage.place(LEWIS)).getFirst().id();
         themes.summarise(stage.me(LEWIS), fear, "A letter frightens people before it is opened, and some are never opened.",
                 List.of(stage.thing("C01"), stage.thing("C09")));

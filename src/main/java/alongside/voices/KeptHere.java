@@ -6,6 +6,7 @@ import alongside.personal.PersonErased;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
@@ -16,13 +17,17 @@ import org.springframework.stereotype.Component;
 class KeptHere implements KeptAboutPeople {
 
     private static final String SAID = "voices.data.said";
+    private static final String AFTER = "voices.data.looked-after";
+    private static final String TOGETHER = "voices.data.together";
 
     private final Store store;
     private final Seal seal;
+    private final ApplicationEventPublisher rooms;
 
-    KeptHere(Store store, Seal seal) {
+    KeptHere(Store store, Seal seal, ApplicationEventPublisher rooms) {
         this.store = store;
         this.seal = seal;
+        this.rooms = rooms;
     }
 
     @Override
@@ -31,7 +36,18 @@ class KeptHere implements KeptAboutPeople {
                 Kept.byRoom(SAID, "contribution", "author", "day", "words", "changed_words").giving(this::said),
                 Kept.forgotten("voices.data.whys", "why_answer", "said_by", "day", "words"),
                 Kept.kept("voices.data.whys", "why_root", "marked_by", "day"),
-                Kept.forgotten("voices.data.wrote-down", "contribution", "captured_by"));
+                Kept.forgotten("voices.data.wrote-down", "contribution", "captured_by"),
+                Kept.kept(AFTER, "voice_hiding", "hidden_by", "day", "reason"),
+                Kept.forgotten(AFTER, "voice_hiding", "answered_by", "answer_day", "answer"),
+                Kept.deleted("voices.data.reported", "voice_report", "reported_by", "day", "reason"),
+                Kept.forgotten(AFTER, "voice_report", "done_by", "done_day"),
+                Kept.kept(AFTER, "voice_showing", "set_by", "day"),
+                Kept.kept(TOGETHER, "voice_import", "brought_by", "day", "name"),
+                Kept.kept(TOGETHER, "voice_unmet", "marked_by", "day"),
+                Kept.kept(TOGETHER, "voice_summary", "written_by", "day", "words"),
+                Kept.kept(TOGETHER, "story_use", "used_by", "day", "place"),
+                Kept.deleted("voices.data.asked", "story_asked", "person", "day", "topic", "reason"),
+                Kept.kept(TOGETHER, "story_asked", "asked_by", "day", "topic"));
     }
 
     private List<Map<String, String>> said(String person) {
@@ -56,8 +72,12 @@ class KeptHere implements KeptAboutPeople {
     @EventListener
     void erased(PersonErased erased) {
         for (var row : by(erased.person())) {
-            if (erased.wordsToo()) store.remove(row.id(), "TAKEN_BACK");
-            else store.withoutName(row.id());
+            if (erased.wordsToo()) {
+                store.remove(row.id(), "TAKEN_BACK");
+                rooms.publishEvent(new ContributionGone(row.id(), row.session()));
+            } else {
+                store.withoutName(row.id());
+            }
         }
     }
 }

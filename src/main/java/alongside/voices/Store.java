@@ -166,6 +166,10 @@ class Store {
         });
     }
 
+    List<Row> namedBy(String project, String person) {
+        return list(CONTRIBUTION.AUTHOR.eq(person).and(CONTRIBUTION.PROJECT.eq(project)).and(CONTRIBUTION.VISIBILITY.eq(Visibility.NAMED.name())).and(HERE), Integer.MAX_VALUE);
+    }
+
     /** These of them that are still here, latest first. */
     List<Row> all(Collection<String> ids) {
         return ids.isEmpty() ? List.of() : list(CONTRIBUTION.ID.in(ids).and(HERE), Integer.MAX_VALUE);

@@ -276,6 +276,16 @@ public class Voices {
         return telling.tell(contributions, letter);
     }
 
+    /** Writes to the authors of these contributions; it is not counted as telling them what became of their words. */
+    void writeToAuthors(Collection<String> contributions, Letter letter) {
+        telling.write(contributions, letter);
+    }
+
+    /** What this person said here under their full name. */
+    List<Contribution> namedBy(Place place, String person) {
+        return shown(place.person(), readable(place, store.namedBy(place.project().id(), person)));
+    }
+
     /** Lets out the letters to unnamed authors whose hour has come. @return how many */
     public int letOut() {
         return telling.letOut();

@@ -37,6 +37,7 @@ class VoicesFixture implements Fixture {
         askWhy(world);
         lookAfter(world);
         var read = carrying.read(world.me("note-taker"), world.place("note-taker"), "said.csv", "words\nThe bus is late\n");
+        world.put("story", voices.say(world.me("member"), world.place("member"), NewContribution.own(null, Kind.STORY, "A child read it to her.", Visibility.NAMED)));
         themes.tag(world.me("member"), world.id("contribution"), "Numbers");
         themes.topic(world.me("member"), world.place("member"), "The phone line");
         world.put("voice-tag", themes.in(world.place("member")).getFirst().id());

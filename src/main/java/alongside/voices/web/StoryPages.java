@@ -1,0 +1,80 @@
+package alongside.voices.web;
+
+import alongside.design.Answer;
+import alongside.design.Form;
+import alongside.design.Go;
+import alongside.design.NotFound;
+import alongside.projects.Place;
+import alongside.projects.Projects;
+import alongside.voices.Contribution;
+import alongside.voices.Contribution.Kind;
+import alongside.voices.Stories;
+import alongside.voices.StoryUse.Audience;
+import alongside.voices.Voices;
+import alongside.who.Me;
+import java.util.List;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+
+/** The stories of a project, where each may be told again, and asking somebody for one. */
+@Controller("voicesStoryPages")
+class StoryPages {
+
+    private final Stories stories;
+    private final Voices voices;
+    private final Projects projects;
+    private final Speakers speakers;
+
+    StoryPages(Stories stories, Voices voices, Projects projects, Speakers speakers) {
+        this.stories = stories;
+        this.voices = voices;
+        this.projects = projects;
+        this.speakers = speakers;
+    }
+
+    @GetMapping("/projects/{project}/stories")
+    Answer list(Me me, @PathVariable String project) {
+        return page(me, NotFound.unless(projects.place(me, project)), "", Form.empty());
+    }
+
+    @PostMapping("/projects/{project}/stories/asking")
+    Answer ask(Me me, @PathVariable String project, Form form) {
+        var place = NotFound.unless(projects.place(me, project).filter(stories::mayUse));
+        var person = speakers.oneOf(place, form.typed("person"));
+        if (person == null) form.problem("person", "design.problem.choose");
+        var topic = form.text("topic", 300);
+        var reason = form.optional("reason", 500);
+        boolean again = person != null && (!stories.toldBy(place, person).isEmpty() || stories.timesAsked(place, person) > 0);
+        if (again && reason.isEmpty()) form.problem("reason", "voices.stories.problem.reason");
+        if (!form.ok() || person == null) return page(me, place, again && person != null ? person : "", form);
+        NotFound.unless(stories.ask(me, place, person, topic, reason));
+        return Go.to("/projects/" + project + "/stories").saying("voices.stories.asked");
+    }
+
+    private StoriesPage page(Me me, Place place, String person, Form form) {
+        boolean asks = stories.mayUse(place);
+        return new StoriesPage(place.project(), stories.in(place), asks, asks ? speakers.of(place).stream().filter(it -> !it.id().equals(me.person())).toList() : List.of(),
+                person.isEmpty() ? List.of() : stories.toldBy(place, person), person.isEmpty() ? 0 : stories.timesAsked(place, person), form);
+    }
+
+    @PostMapping("/contributions/{contribution}/audience")
+    Answer permit(Me me, @PathVariable String contribution, Form form) {
+        NotFound.unless(story(me, contribution).mine());
+        form.optionalChoice("audience", Audience.class).ifPresent(it -> stories.permit(me, contribution, it));
+        return Go.to("/contributions/" + contribution).saying("voices.story.saved");
+    }
+
+    @PostMapping("/contributions/{contribution}/uses")
+    Answer use(Me me, @PathVariable String contribution, Form form) {
+        var said = story(me, contribution);
+        NotFound.unless(projects.place(me, said.project()).filter(stories::mayUse));
+        var where = form.text("where", 300);
+        return Go.to("/contributions/" + contribution).saying(form.ok() && stories.use(me, contribution, where) ? "voices.story.used.saved" : "voices.story.used.not");
+    }
+
+    private Contribution story(Me me, String contribution) {
+        return NotFound.unless(voices.seenBy(me, contribution).filter(it -> it.kind() == Kind.STORY));
+    }
+}
