@@ -10,5 +10,11 @@ public enum Answered {
     /** Something was answered that was not asked. */
     NOT_ASKED,
     /** They have answered themselves; what somebody else wrote down for them does not replace it. */
-    ANSWERED_THEMSELVES
+    ANSWERED_THEMSELVES,
+    /** In a secret vote they have voted already; only the three words lead to that vote. */
+    HAVE_VOTED,
+    /** Another vote has the same three words: others are given. */
+    PHRASE_TAKEN,
+    /** No vote has these three words. */
+    PHRASE_UNKNOWN
 }

@@ -6,7 +6,6 @@ import static alongside.db.Tables.DECISION_CLOSING;
 import static alongside.db.Tables.DECISION_MARK;
 import static alongside.db.Tables.OBJECTION_END;
 
-import alongside.decisions.rules.Answer;
 import alongside.groups.Membership;
 import alongside.groups.StakeholderGroup;
 import alongside.store.Ids;
@@ -18,10 +17,8 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
 
@@ -83,17 +80,17 @@ class Answers {
                 .set(DECISION_ANSWER.DECISION, decision)
                 .set(DECISION_ANSWER.ROUND, round)
                 .set(DECISION_ANSWER.PERSON, person)
-                .set(DECISION_ANSWER.ANSWER, answer.answer() == null ? null : answer.answer().name())
+                .set(DECISION_ANSWER.ANSWER, answer.answer())
                 .set(DECISION_ANSWER.BECAUSE, answer.because())
                 .set(DECISION_ANSWER.AT, now.toEpochMilli())
                 .set(DECISION_ANSWER.ENTERED_FOR, entered)
                 .set(DECISION_ANSWER.ENTERED_BY, by)
                 .execute();
-        for (var option : answer.options())
+        for (var mark : answer.marks().entrySet())
             sql.insertInto(DECISION_MARK)
                     .set(DECISION_MARK.ANSWER, id)
-                    .set(DECISION_MARK.MARKED, option)
-                    .set(DECISION_MARK.WORTH, 1)
+                    .set(DECISION_MARK.MARKED, mark.getKey())
+                    .set(DECISION_MARK.WORTH, mark.getValue())
                     .execute();
         ledger.answered(decision, id);
     }
@@ -136,18 +133,17 @@ class Answers {
         if (decisions.isEmpty()) return Map.of();
         var ends = sql.select(OBJECTION_END.fields()).from(OBJECTION_END).join(DECISION_ANSWER).on(DECISION_ANSWER.ID.eq(OBJECTION_END.ANSWER))
                 .where(DECISION_ANSWER.DECISION.in(decisions)).fetchMap(OBJECTION_END.ANSWER);
-        var marks = new HashMap<String, Set<String>>();
-        sql.select(DECISION_MARK.ANSWER, DECISION_MARK.MARKED).from(DECISION_MARK).join(DECISION_ANSWER).on(DECISION_ANSWER.ID.eq(DECISION_MARK.ANSWER))
+        var marks = new HashMap<String, Map<String, Integer>>();
+        sql.select(DECISION_MARK.ANSWER, DECISION_MARK.MARKED, DECISION_MARK.WORTH).from(DECISION_MARK).join(DECISION_ANSWER).on(DECISION_ANSWER.ID.eq(DECISION_MARK.ANSWER))
                 .where(DECISION_ANSWER.DECISION.in(decisions))
-                .forEach(row -> marks.computeIfAbsent(row.value1(), it -> new LinkedHashSet<>()).add(row.value2()));
+                .forEach(row -> marks.computeIfAbsent(row.value1(), it -> new LinkedHashMap<>()).put(row.value2(), row.value3()));
         record Key(String decision, int round, String person) {}
         var last = new LinkedHashMap<Key, Given>();
         sql.selectFrom(DECISION_ANSWER).where(DECISION_ANSWER.DECISION.in(decisions), DECISION_ANSWER.UNDONE.isNull()).orderBy(DECISION_ANSWER.ROUND, DECISION_ANSWER.ORD).forEach(row -> {
-            var answer = row.getAnswer();
             var end = ends.get(row.getId());
             last.put(new Key(row.getDecision(), row.getRound(), row.getPerson()), new Given(
-                    row.getId(), row.getRound(), row.getPerson(), answer == null ? null : Answer.valueOf(answer), row.getBecause(),
-                    marks.getOrDefault(row.getId(), Set.of()), Dates.dayOf(Instant.ofEpochMilli(row.getAt())), row.getEnteredBy(),
+                    row.getId(), row.getRound(), row.getPerson(), row.getAnswer(), row.getBecause(),
+                    marks.getOrDefault(row.getId(), Map.of()), Dates.dayOf(Instant.ofEpochMilli(row.getAt())), row.getEnteredBy(),
                     end == null ? null : Given.Ended.valueOf(end.get(OBJECTION_END.HOW)), end == null ? "" : end.get(OBJECTION_END.WORDS)));
         });
         var given = new HashMap<String, List<Given>>();

@@ -1,17 +1,39 @@
 package alongside.decisions;
 
+import alongside.decisions.rules.AgreeDisagree;
+import alongside.decisions.rules.Agreement;
+import alongside.decisions.rules.Answer;
 import alongside.decisions.rules.Approval;
-import alongside.decisions.rules.Ballot;
+import alongside.decisions.rules.Ballots;
+import alongside.decisions.rules.Budget;
 import alongside.decisions.rules.Cast;
 import alongside.decisions.rules.Closing;
+import alongside.decisions.rules.Consensus;
 import alongside.decisions.rules.Consent;
 import alongside.decisions.rules.Count;
+import alongside.decisions.rules.Dots;
+import alongside.decisions.rules.EqualShares;
+import alongside.decisions.rules.InstantRunoff;
+import alongside.decisions.rules.Lot;
+import alongside.decisions.rules.MeekStv;
+import alongside.decisions.rules.RankedPairs;
 import alongside.decisions.rules.Rounds;
+import alongside.decisions.rules.Schulze;
+import alongside.decisions.rules.Score;
+import alongside.decisions.rules.ScottishStv;
+import alongside.decisions.rules.Sense;
+import alongside.decisions.rules.SenseCheck;
+import alongside.decisions.rules.Share;
+import alongside.decisions.rules.SingleChoice;
+import alongside.decisions.rules.TimePoll;
+import alongside.decisions.rules.Vote;
+import alongside.decisions.rules.Way;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -20,31 +42,75 @@ final class Counting {
 
     private Counting() {}
 
-    static Count count(Decision decision, List<Asked> asked, List<Given> given) {
-        var people = asked.stream().map(Asked::person).collect(Collectors.toSet());
+    static Count count(Decision decision, Votes votes) {
+        return way(decision).count(ballots(decision, votes));
+    }
+
+    private static Ballots ballots(Decision decision, Votes votes) {
+        if (decision.secret()) return Ballots.secret(votes.asked().size(), votes.counted().stream().map(it -> Paper.ballot(decision.way(), it.answer(), it.marks(), false)).toList());
+        if (decision.way() == Decision.Way.CONSENT)
+            return Ballots.open(votes.people(), Rounds.last(decision.rounds().stream().map(round -> cast(decision, votes.given(), round.number())).toList()));
+        return Ballots.open(votes.people(), cast(decision, votes.given(), decision.round().number()));
+    }
+
+    private static Way way(Decision decision) {
+        var options = decision.options().stream().map(Option::id).toList();
+        var terms = decision.terms();
+        int places = decision.places();
+        var lot = new Lot(terms.lot());
         return switch (decision.way()) {
-            case CONSENT -> new Consent().count(people, Rounds.last(decision.rounds().stream().map(round -> said(given, round.number())).toList()));
-            case APPROVAL -> new Approval(decision.options().stream().map(Option::id).toList(), decision.places()).count(people, ticked(given));
+            case CONSENT -> new Consent();
+            case CONSENSUS -> new Consensus(terms.mostAgainst());
+            case AGREE -> new AgreeDisagree(terms.quorum(), share(terms.needed()));
+            case SENSE -> new SenseCheck();
+            case SINGLE -> new SingleChoice(options, places, lot);
+            case APPROVAL -> new Approval(options, places, lot);
+            case DOTS -> new Dots(options, terms.dots(), places, lot);
+            case SCORE -> new Score(options, terms.lowest(), terms.highest(), terms.leastMean().isEmpty() ? null : new BigDecimal(terms.leastMean()), terms.nobodyBelow(), places, lot);
+            case TIME -> new TimePoll(options, lot);
+            case BUDGET -> new Budget(costs(decision), terms.money(), lot);
+            case EQUAL_SHARES -> new EqualShares(costs(decision), terms.money(), lot);
+            case RUNOFF -> new InstantRunoff(options, false, lot);
+            case SCHULZE -> new Schulze(options, places, lot);
+            case RANKED_PAIRS -> new RankedPairs(options, places, lot);
+            case STV -> new ScottishStv(options, places, lot);
+            case MEEK_STV -> new MeekStv(options, places, lot);
         };
     }
 
+    private static Share share(Terms.Needed needed) {
+        return switch (needed) {
+            case MORE_THAN_HALF -> Share.MORE_THAN_HALF;
+            case TWO_THIRDS -> Share.TWO_THIRDS;
+            case THREE_QUARTERS -> Share.THREE_QUARTERS;
+        };
+    }
+
+    private static Map<String, Long> costs(Decision decision) {
+        var costs = new LinkedHashMap<String, Long>();
+        decision.options().forEach(it -> costs.put(it.id(), it.cost()));
+        return costs;
+    }
+
     /** How one round of a proposal ended. */
-    static Count round(Round round, List<Asked> asked, List<Given> given) {
-        var people = asked.stream().map(Asked::person).collect(Collectors.toSet());
-        return new Consent().count(people, said(given, round.number()));
+    static Count round(Decision decision, Round round, Votes votes) {
+        return new Consent().count(votes.people(), cast(decision, votes.given(), round.number()));
     }
 
-    static List<Cast> ticked(List<Given> given) {
-        return given.stream().map(it -> new Cast(it.person(), new Ballot.Ticked(it.options()))).toList();
+    static List<Cast> cast(Decision decision, List<Given> given, int round) {
+        return given.stream().filter(it -> it.round() == round)
+                .map(it -> new Cast(it.person(), Paper.ballot(decision.way(), it.answer(), it.marks(), it.objectionStands())))
+                .toList();
     }
 
-    static Set<String> notAnswered(Decision decision, List<Asked> asked, List<Given> given) {
-        var answered = given.stream().filter(it -> it.round() == decision.round().number()).map(Given::person).collect(Collectors.toSet());
-        return asked.stream().map(Asked::person).filter(it -> !answered.contains(it)).collect(Collectors.toSet());
+    static Set<String> notAnswered(Decision decision, Votes votes) {
+        var answered = decision.secret() ? votes.voted()
+                : votes.given().stream().filter(it -> it.round() == decision.round().number()).map(Given::person).collect(Collectors.toSet());
+        return votes.asked().stream().map(Asked::person).filter(it -> !answered.contains(it)).collect(Collectors.toSet());
     }
 
-    static boolean canClose(Decision decision, List<Asked> asked, List<Given> given, LocalDate today) {
-        return decision.open() && Closing.canClose(today, decision.closes(), notAnswered(decision, asked, given), keptOpen(asked));
+    static boolean canClose(Decision decision, Votes votes, LocalDate today) {
+        return decision.open() && Closing.canClose(today, decision.closes(), notAnswered(decision, votes), keptOpen(votes.asked()));
     }
 
     static boolean openTo(Decision decision, List<Asked> asked, String person, LocalDate today) {
@@ -53,10 +119,27 @@ final class Counting {
                 && Closing.openTo(person, today, decision.closes(), keptOpen(asked));
     }
 
-    private static List<Cast> said(List<Given> given, int round) {
-        return given.stream().filter(it -> it.round() == round)
-                .map(it -> new Cast(it.person(), new Ballot.Said(Objects.requireNonNull(it.answer()), it.objectionStands())))
-                .toList();
+    /** Whether an answer is one that this decision asks for. */
+    static boolean isAsked(Decision decision, NewAnswer answer) {
+        if (decision.way().asks() == Decision.Asks.ANSWER) return answer.marks().isEmpty() && names(decision.way()).contains(String.valueOf(answer.answer()));
+        if (answer.answer() != null) return false;
+        if (!decision.options().stream().map(Option::id).toList().containsAll(answer.options())) return false;
+        return decision.way().asks() != Decision.Asks.ONE || answer.marks().size() == 1;
+    }
+
+    private static List<String> names(Decision.Way way) {
+        return decisionAnswers(way).stream().map(Enum::name).toList();
+    }
+
+    /** The few answers of a way that asks about a proposal. */
+    static List<? extends Enum<?>> decisionAnswers(Decision.Way way) {
+        return switch (way) {
+            case CONSENT -> List.of(Answer.values());
+            case CONSENSUS -> List.of(Agreement.values());
+            case AGREE -> List.of(Vote.values());
+            case SENSE -> List.of(Sense.values());
+            default -> List.of();
+        };
     }
 
     private static Map<String, LocalDate> keptOpen(List<Asked> asked) {

@@ -6,11 +6,14 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A question a project decides together, by an open vote: everybody in the project sees who answered what.
+ * A question a project decides together. Where it is open, everybody in the project sees who answered what; where it is
+ * secret, nobody does.
  *
  * @param part the part it belongs to, or null
  * @param session the session it was asked at, or null
  * @param charter the version of the charter it is about, or null
+ * @param secret whether nobody sees who voted what
+ * @param terms how it is counted
  * @param places how many options are to be chosen; 1 for a proposal
  * @param closeWhenAll whether it closes at once when everybody has answered
  * @param rounds the times it was put to people, first to last
@@ -19,11 +22,63 @@ import org.jspecify.annotations.Nullable;
  */
 public record Decision(
         String id, String project, @Nullable String part, @Nullable String session, @Nullable String charter, String proposedBy,
-        String question, Way way, int places, boolean closeWhenAll, LocalDate opened, List<Option> options, List<Round> rounds,
+        String question, Way way, boolean secret, Terms terms, int places, boolean closeWhenAll, LocalDate opened, List<Option> options, List<Round> rounds,
         @Nullable LocalDate closed, @Nullable Outcome outcome) {
 
-    /** Consent asks "do you object?"; approval asks "which of these could you say yes to?". */
-    public enum Way { CONSENT, APPROVAL }
+    /** The ways of deciding, by what they ask of a person. */
+    public enum Way {
+        /** "Do you object?" */
+        CONSENT(Asks.ANSWER),
+        /** How far do you agree, in five steps? */
+        CONSENSUS(Asks.ANSWER),
+        /** Agree, disagree or abstain, with a share that is needed. */
+        AGREE(Asks.ANSWER),
+        /** Looks right, not sure, worried: before anything is decided. */
+        SENSE(Asks.ANSWER),
+        SINGLE(Asks.ONE),
+        /** "Which of these could you say yes to?" */
+        APPROVAL(Asks.TICKS),
+        DOTS(Asks.NUMBERS),
+        SCORE(Asks.NUMBERS),
+        TIME(Asks.NUMBERS),
+        BUDGET(Asks.TICKS),
+        EQUAL_SHARES(Asks.TICKS),
+        RUNOFF(Asks.RANKS),
+        SCHULZE(Asks.RANKS),
+        RANKED_PAIRS(Asks.RANKS),
+        STV(Asks.RANKS),
+        MEEK_STV(Asks.RANKS);
+
+        private final Asks asks;
+
+        Way(Asks asks) {
+            this.asks = asks;
+        }
+
+        public Asks asks() {
+            return asks;
+        }
+
+        /** Whether so many options can be told apart and so many chosen of them. */
+        public boolean fits(int options, int places) {
+            if (this == SCORE) return options >= 1 && places >= 1 && places <= options;
+            if (this == BUDGET || this == EQUAL_SHARES) return options >= 2;
+            return options >= 2 && places >= 1 && places < options;
+        }
+
+        /** People answer each other, round by round. */
+        public boolean answersEachOther() {
+            return this == CONSENT || this == CONSENSUS;
+        }
+
+        /** It asks about a proposal, and not which options. */
+        public boolean ofAProposal() {
+            return asks == Asks.ANSWER;
+        }
+    }
+
+    /** What a person does on the page. */
+    public enum Asks { ANSWER, ONE, TICKS, NUMBERS, RANKS }
 
     public enum Stage { OPEN, CLOSED }
 
@@ -35,9 +90,14 @@ public record Decision(
         return closed == null;
     }
 
-    /** Whether everybody in the project sees who answered what; so far there is no other kind. */
+    /** Whether everybody in the project sees who answered what. */
     public boolean openVote() {
-        return true;
+        return !secret;
+    }
+
+    /** What others answer is seen while it is open: they answer each other. */
+    public boolean shownWhileOpen() {
+        return !secret && way.answersEachOther();
     }
 
     public boolean agreed() {

@@ -17,6 +17,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.event.EventListener;
@@ -28,6 +29,11 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional
 public class Decisions {
+
+    /** With fewer people a secret vote is no secret. */
+    public static final int FEWEST_FOR_SECRET = 3;
+    /** With fewer people others may guess. */
+    public static final int FEWEST_WITHOUT_WARNING = 5;
 
     private final Store store;
     private final Projects projects;
@@ -59,10 +65,10 @@ public class Decisions {
         if (!May.propose(place)) throw new IllegalArgumentException("Only those with a vote and those who arrange put a question");
         if (it.part() != null && projects.parts(place).stream().noneMatch(part -> part.id().equals(it.part())))
             throw new IllegalArgumentException("No such part in this project");
-        if (it.way() == Decision.Way.APPROVAL && (it.options().size() < 2 || it.places() < 1 || it.places() >= it.options().size()))
-            throw new IllegalArgumentException("There must be more options than places");
+        if (!it.way().ofAProposal() && !it.way().fits(it.options().size(), it.places())) throw new IllegalArgumentException("There must be more options than places");
         var asked = groups.members(place.project().group()).stream().filter(Membership::votes).toList();
         if (asked.isEmpty()) throw new IllegalArgumentException("Nobody in this group has a vote yet");
+        if (it.secret() && (it.way().answersEachOther() || asked.size() < FEWEST_FOR_SECRET)) throw new IllegalArgumentException("This cannot be a secret vote");
         var id = Ids.fresh();
         store.open(id, place.project().id(), me.person(), it, asked, clock.instant());
         tell.opened(store.find(id).orElseThrow(), asked.stream().map(Membership::person).toList(), store.checkpoint(id), me);
@@ -98,7 +104,7 @@ public class Decisions {
     }
 
     private int remind(Decision decision, @Nullable Me by) {
-        var waiting = Counting.notAnswered(decision, asked(decision), given(decision)).stream()
+        var waiting = Counting.notAnswered(decision, store.votes(decision)).stream()
                 .filter(person -> Counting.openTo(decision, asked(decision), person, today())).toList();
         if (waiting.isEmpty() || !store.remind(decision.id(), today(), waiting.size())) return 0;
         tell.reminded(decision, waiting, by);
@@ -134,13 +140,11 @@ public class Decisions {
     @Transactional(readOnly = true)
     public List<Decision> waitingFor(Me me) {
         var open = store.find(store.answers().askedOf(me.person())).stream().filter(Decision::open).toList();
-        var ids = open.stream().map(Decision::id).toList();
-        if (ids.isEmpty()) return List.of();
-        var asked = store.answers().asked(ids);
-        var given = store.answers().given(ids);
+        if (open.isEmpty()) return List.of();
+        var votes = store.votes(open);
         return open.stream()
-                .filter(it -> Counting.openTo(it, asked.getOrDefault(it.id(), List.of()), me.person(), today()))
-                .filter(it -> Counting.notAnswered(it, asked.getOrDefault(it.id(), List.of()), given.getOrDefault(it.id(), List.of())).contains(me.person()))
+                .filter(it -> Counting.openTo(it, Objects.requireNonNull(votes.get(it.id())).asked(), me.person(), today()))
+                .filter(it -> Counting.notAnswered(it, Objects.requireNonNull(votes.get(it.id()))).contains(me.person()))
                 .filter(it -> projects.place(me, it.project()).isPresent())
                 .sorted(Comparator.comparing(Decision::closes))
                 .toList();
@@ -157,10 +161,10 @@ public class Decisions {
         return store.answers().given(decision.id());
     }
 
-    /** The count as the answers stand now; of a closed decision, the result. */
+    /** The count as the answers stand now; of a closed decision, the result. Of a secret vote that is open it says nothing. */
     @Transactional(readOnly = true)
     public Count result(Decision decision) {
-        return Counting.count(decision, asked(decision), given(decision));
+        return Counting.count(decision, store.votes(decision));
     }
 
     @Transactional(readOnly = true)
@@ -190,7 +194,12 @@ public class Decisions {
 
     @Transactional(readOnly = true)
     public boolean mayClose(Me me, Decision decision) {
-        return mayTend(me, decision) && Counting.canClose(decision, asked(decision), given(decision), today());
+        return mayTend(me, decision) && canClose(decision);
+    }
+
+    /** Envelopes that are ticked and not yet opened are waited for. */
+    private boolean canClose(Decision decision) {
+        return Counting.canClose(decision, store.votes(decision), today()) && (!decision.secret() || store.box().waiting(decision.id()) == 0);
     }
 
     // --- answering
@@ -209,7 +218,7 @@ public class Decisions {
     }
 
     private Answered save(Me me, String id, String person, NewAnswer answer, @Nullable How how, boolean readBack) {
-        var found = seenBy(me, id).filter(it -> how == null || mayWriteDown(me, it));
+        var found = seenBy(me, id).filter(it -> !it.secret()).filter(it -> how == null || mayWriteDown(me, it));
         if (found.isEmpty() || !Counting.openTo(found.get(), asked(found.get()), person, today())) return Answered.NOT_OPEN;
         var decision = found.get();
         var wrong = wrong(decision, person, answer, how != null);
@@ -217,16 +226,20 @@ public class Decisions {
         var entry = how == null ? null : tell.writtenDown(decision, person, how, readBack, me);
         store.answers().add(id, decision.round().number(), person, answer, entry, how == null ? null : me.person(), clock.instant());
         tell.answered(decision);
-        if (decision.closeWhenAll() && Counting.notAnswered(decision, asked(decision), given(decision)).isEmpty()
-                && result(decision).outcome() != Outcome.OBJECTION_STANDS) close(decision, me);
+        closeIfAllHaveAnswered(decision, me);
         return Answered.SAVED;
     }
 
+    /** Closes at once when everybody has answered, where that was set up so. */
+    void closeIfAllHaveAnswered(Decision decision, Me me) {
+        if (!decision.closeWhenAll() || !canClose(decision) || !Counting.notAnswered(decision, store.votes(decision)).isEmpty()) return;
+        if (decision.secret()) close(decision, null); // who voted last is nobody's business
+        else if (result(decision).outcome() != Outcome.OBJECTION_STANDS) close(decision, me);
+    }
+
     private @Nullable Answered wrong(Decision decision, String person, NewAnswer answer, boolean writtenDown) {
-        boolean proposal = decision.way() == Decision.Way.CONSENT;
-        if (proposal != (answer.answer() != null)) return Answered.NOT_ASKED;
-        if (!decision.options().stream().map(Option::id).toList().containsAll(answer.options())) return Answered.NOT_ASKED;
-        if (answer.answer() == Answer.OBJECT && answer.because().isBlank()) return Answered.REASON_MISSING;
+        if (!Counting.isAsked(decision, answer)) return Answered.NOT_ASKED;
+        if (Answer.OBJECT.name().equals(answer.answer()) && answer.because().isBlank()) return Answered.REASON_MISSING;
         if (!writtenDown) return null;
         var theirs = given(decision).stream().filter(it -> it.person().equals(person) && it.enteredBy() == null).toList();
         boolean answered = theirs.stream().anyMatch(it -> it.round() == decision.round().number());
@@ -261,10 +274,8 @@ public class Decisions {
     public int closeWhatIsDue() {
         int closed = 0;
         for (var decision : store.open()) {
-            var asked = asked(decision);
-            var given = given(decision);
-            if (!today().isAfter(decision.closes()) || !Counting.canClose(decision, asked, given, today())) continue;
-            if (Counting.count(decision, asked, given).outcome() == Outcome.OBJECTION_STANDS) continue;
+            if (!today().isAfter(decision.closes()) || !canClose(decision)) continue;
+            if (result(decision).outcome() == Outcome.OBJECTION_STANDS) continue;
             if (close(decision, null).isPresent()) closed++;
         }
         return closed;
@@ -276,6 +287,8 @@ public class Decisions {
     }
 
     private Optional<Count> close(Decision decision, @Nullable Me by) {
+        if (!store.box().hold(decision.id())) return Optional.empty();
+        if (decision.secret()) store.emptyBox(decision);
         var count = result(decision);
         if (!store.close(decision.id(), by == null ? null : by.person(), count.outcome(), clock.instant())) return Optional.empty();
         if (count.outcome() == Outcome.AGREED && decision.charter() != null) groups.adopt(by == null ? Me.NOBODY : by, decision.charter(), decision.id());
@@ -325,13 +338,13 @@ public class Decisions {
     public List<Joint> joint(String project) {
         var closed = store.of(project).reversed().stream().filter(it -> !it.open()).toList();
         var ids = closed.stream().map(Decision::id).toList();
-        Map<String, List<Asked>> asked = ids.isEmpty() ? Map.of() : store.answers().asked(ids);
-        var given = store.answers().given(ids);
+        var votes = store.votes(closed);
         var after = ids.isEmpty() ? Map.<String, Aftermath>of() : store.aftermaths(ids);
         return closed.stream().map(it -> {
-            var people = asked.getOrDefault(it.id(), List.of());
+            var cast = Objects.requireNonNull(votes.get(it.id()));
+            var people = cast.asked();
             var became = after.get(it.id());
-            int answered = Counting.count(it, people, given.getOrDefault(it.id(), List.of())).answered();
+            int answered = Counting.count(it, cast).answered();
             int lived = (int) people.stream().filter(person -> person.stakeholder().livedExperience()).count();
             return new Joint(it.id(), it.part(), it.question(), it.opened(), it.closed(), people.size(), answered, lived, it.agreed(), became.done(), !became.changes().isEmpty());
         }).toList();

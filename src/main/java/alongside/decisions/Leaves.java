@@ -1,5 +1,6 @@
 package alongside.decisions;
 
+import static alongside.db.Tables.COUNTED_BALLOT;
 import static alongside.db.Tables.DECISION;
 import static alongside.db.Tables.DECISION_ANSWER;
 import static alongside.db.Tables.DECISION_ASKED;
@@ -12,12 +13,16 @@ import static alongside.db.Tables.DECISION_OUTCOME;
 import static alongside.db.Tables.DECISION_ROUND;
 import static alongside.db.Tables.MINORITY_VIEW;
 import static alongside.db.Tables.OBJECTION_END;
+import static alongside.db.Tables.SECRET_SHEET;
+import static alongside.db.Tables.SECRET_VOTER;
 
 import alongside.log.Covered;
 import alongside.log.LogRow;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
@@ -36,12 +41,20 @@ class Leaves implements Covered {
             Map.entry(DECISION, DECISION.ID), Map.entry(DECISION_ROUND, DECISION_ROUND.DECISION), Map.entry(DECISION_OPTION, DECISION_OPTION.DECISION),
             Map.entry(DECISION_ASKED, DECISION_ASKED.DECISION), Map.entry(DECISION_ANSWER, DECISION_ANSWER.DECISION),
             Map.entry(DECISION_CLOSING, DECISION_CLOSING.DECISION), Map.entry(DECISION_OUTCOME, DECISION_OUTCOME.DECISION),
-            Map.entry(MINORITY_VIEW, MINORITY_VIEW.DECISION), Map.entry(DECISION_DONE, DECISION_DONE.DECISION), Map.entry(DECISION_CHANGE, DECISION_CHANGE.DECISION));
+            Map.entry(MINORITY_VIEW, MINORITY_VIEW.DECISION), Map.entry(DECISION_DONE, DECISION_DONE.DECISION), Map.entry(DECISION_CHANGE, DECISION_CHANGE.DECISION),
+            Map.entry(COUNTED_BALLOT, COUNTED_BALLOT.DECISION), Map.entry(SECRET_SHEET, SECRET_SHEET.DECISION));
 
     private final DSLContext sql;
 
     Leaves(DSLContext sql) {
         this.sql = sql;
+    }
+
+    @Override
+    public Set<Table<?>> tables() {
+        var tables = new HashSet<>(OF_A_DECISION.keySet());
+        tables.addAll(Set.of(DECISION_MARK, OBJECTION_END, SECRET_VOTER));
+        return tables;
     }
 
     @Override
@@ -51,6 +64,8 @@ class Leaves implements Covered {
         var answers = sql.select(DECISION_ANSWER.ID).from(DECISION_ANSWER).where(DECISION_ANSWER.DECISION.in(of(project)));
         rows.addAll(these(DECISION_MARK, DECISION_MARK.ANSWER.in(answers)));
         rows.addAll(these(OBJECTION_END, OBJECTION_END.ANSWER.in(answers)));
+        // While it is open, who has voted is not for the log: the order of its leaves would say when.
+        rows.addAll(these(SECRET_VOTER, SECRET_VOTER.DECISION.in(of(project)).and(SECRET_VOTER.DECISION.in(sql.select(DECISION_CLOSING.DECISION).from(DECISION_CLOSING)))));
         return rows;
     }
 

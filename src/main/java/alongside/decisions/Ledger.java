@@ -1,5 +1,6 @@
 package alongside.decisions;
 
+import static alongside.db.Tables.COUNTED_BALLOT;
 import static alongside.db.Tables.DECISION;
 import static alongside.db.Tables.DECISION_ASKED;
 import static alongside.db.Tables.DECISION_CHANGE;
@@ -10,6 +11,8 @@ import static alongside.db.Tables.DECISION_OUTCOME;
 import static alongside.db.Tables.DECISION_ROUND;
 import static alongside.db.Tables.MINORITY_VIEW;
 import static alongside.db.Tables.OBJECTION_END;
+import static alongside.db.Tables.SECRET_SHEET;
+import static alongside.db.Tables.SECRET_VOTER;
 
 import alongside.log.Log;
 import alongside.log.LogEntry;
@@ -68,8 +71,22 @@ class Ledger {
         log.append(leaves.project(leaves.decisionOf(answer)), LogEntry.of("decisions.objection-ended", answer, leaves.these(OBJECTION_END, OBJECTION_END.ANSWER.eq(answer))));
     }
 
+    /** The closing; of a secret vote with its sheet, who voted, and each ballot by itself, so that its voter can be shown it. */
     void closed(String decision) {
-        write("decisions.closed", decision, leaves.these(DECISION_CLOSING, DECISION_CLOSING.DECISION.eq(decision)));
+        var closing = new ArrayList<>(leaves.these(DECISION_CLOSING, DECISION_CLOSING.DECISION.eq(decision)));
+        closing.addAll(leaves.these(SECRET_SHEET, SECRET_SHEET.DECISION.eq(decision)));
+        var entries = new ArrayList<LogEntry>();
+        entries.add(LogEntry.of("decisions.closed", decision, closing));
+        var voters = leaves.these(SECRET_VOTER, SECRET_VOTER.DECISION.eq(decision));
+        for (int i = 0; i < voters.size(); i += PEOPLE_IN_A_LEAF)
+            entries.add(LogEntry.of("decisions.voters", decision, voters.subList(i, Math.min(i + PEOPLE_IN_A_LEAF, voters.size()))));
+        leaves.these(COUNTED_BALLOT, COUNTED_BALLOT.DECISION.eq(decision)).forEach(it -> entries.add(LogEntry.of("decisions.secret-ballot", it.key(), List.of(it))));
+        log.append(leaves.project(decision), entries);
+    }
+
+    /** After a backup was restored, a secret vote that was open has lost its key, and everybody votes again. */
+    void begunAgain(String decision) {
+        write("decisions.begun-again", decision, List.of());
     }
 
     void outcomeWritten(String decision) {
@@ -86,6 +103,11 @@ class Ledger {
 
     void changedOutside(String decision, String change) {
         write("decisions.changed-outside", decision, leaves.these(DECISION_CHANGE, DECISION_CHANGE.ID.eq(change)));
+    }
+
+    /** The place of the last leaf about this, or -1. */
+    long number(String project, String subject) {
+        return log.place(project, subject).orElse(-1);
     }
 
     /** How the log stands now, signed, for everybody who is told. */

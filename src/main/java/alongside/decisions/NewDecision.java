@@ -14,28 +14,46 @@ import org.jspecify.annotations.Nullable;
  */
 public record NewDecision(
         String question, Decision.Way way, String proposal, List<Option> options, int places, LocalDate closes, boolean closeWhenAll,
-        @Nullable String part, @Nullable String session, @Nullable String charter) {
+        @Nullable String part, @Nullable String session, @Nullable String charter, boolean secret, Terms terms) {
+
+    public NewDecision(String question, Decision.Way way, String proposal, List<Option> options, int places, LocalDate closes) {
+        this(question, way, proposal, options, places, closes, false, null, null, null, false, Terms.USUAL);
+    }
 
     public static NewDecision consent(String question, String proposal, LocalDate closes) {
-        return new NewDecision(question, Decision.Way.CONSENT, proposal, List.of(), 1, closes, false, null, null, null);
+        return new NewDecision(question, Decision.Way.CONSENT, proposal, List.of(), 1, closes);
     }
 
     /** @param options title and meaning, title and meaning… */
     public static NewDecision approval(String question, String background, int places, LocalDate closes, String... options) {
+        return of(question, Decision.Way.APPROVAL, background, places, closes, options);
+    }
+
+    /** @param options title and meaning, title and meaning… */
+    public static NewDecision of(String question, Decision.Way way, String background, int places, LocalDate closes, String... options) {
         var list = new ArrayList<Option>();
         for (int i = 0; i + 1 < options.length; i += 2) list.add(new Option("", options[i], options[i + 1]));
-        return new NewDecision(question, Decision.Way.APPROVAL, background, list, places, closes, false, null, null, null);
+        return new NewDecision(question, way, background, list, places, closes);
     }
 
     public NewDecision about(@Nullable String newPart, @Nullable String newSession) {
-        return new NewDecision(question, way, proposal, options, places, closes, closeWhenAll, newPart, newSession, charter);
+        return new NewDecision(question, way, proposal, options, places, closes, closeWhenAll, newPart, newSession, charter, secret, terms);
     }
 
     public NewDecision adopting(String newCharter) {
-        return new NewDecision(question, way, proposal, options, places, closes, closeWhenAll, part, session, newCharter);
+        return new NewDecision(question, way, proposal, options, places, closes, closeWhenAll, part, session, newCharter, secret, terms);
     }
 
     public NewDecision closingWhenAllHaveAnswered() {
-        return new NewDecision(question, way, proposal, options, places, closes, true, part, session, charter);
+        return new NewDecision(question, way, proposal, options, places, closes, true, part, session, charter, secret, terms);
+    }
+
+    /** Nobody sees who votes what. */
+    public NewDecision secretly() {
+        return new NewDecision(question, way, proposal, options, places, closes, closeWhenAll, part, session, charter, true, terms);
+    }
+
+    public NewDecision with(Terms newTerms) {
+        return new NewDecision(question, way, proposal, options, places, closes, closeWhenAll, part, session, charter, secret, newTerms);
     }
 }

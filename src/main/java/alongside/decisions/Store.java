@@ -24,7 +24,9 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
@@ -41,8 +43,10 @@ class Store {
     private final GroupCommit commits;
     private final Remembered remembered;
     private final Ledger ledger;
+    private final BallotBox box;
 
-    Store(DSLContext sql, GroupCommit commits, Remembered remembered, Ledger ledger) {
+    Store(DSLContext sql, GroupCommit commits, Remembered remembered, Ledger ledger, BallotBox box) {
+        this.box = box;
         this.sql = sql;
         this.commits = commits;
         this.remembered = remembered;
@@ -52,6 +56,40 @@ class Store {
 
     Answers answers() {
         return answers;
+    }
+
+    BallotBox box() {
+        return box;
+    }
+
+    Ledger ledger() {
+        return ledger;
+    }
+
+    /** Everything that was cast in these. */
+    Map<String, Votes> votes(List<Decision> decisions) {
+        if (decisions.isEmpty()) return Map.of();
+        var ids = decisions.stream().map(Decision::id).toList();
+        var secret = decisions.stream().filter(Decision::secret).map(Decision::id).toList();
+        var asked = answers.asked(ids);
+        var given = answers.given(ids);
+        var voted = box.voted(secret);
+        var counted = box.counted(secret);
+        var votes = new HashMap<String, Votes>();
+        for (var id : ids) votes.put(id, new Votes(asked.getOrDefault(id, List.of()), given.getOrDefault(id, List.of()), voted.getOrDefault(id, Set.of()),
+                counted.getOrDefault(id, List.of()).stream().map(it -> Paper.read(it.says())).toList()));
+        return votes;
+    }
+
+    Votes votes(Decision decision) {
+        return Objects.requireNonNull(votes(List.of(decision)).get(decision.id()));
+    }
+
+    /** Counts a secret vote: its ballots are copied in one go, and its sheet is written. */
+    void emptyBox(Decision decision) {
+        int onPaper = box.envelopes(decision.id()).size();
+        var slips = box.count(decision.id());
+        box.sheet(decision.id(), slips.size(), onPaper, ByStakeholder.text(decision, slips));
     }
 
     Signed checkpoint(String decision) {
@@ -68,6 +106,7 @@ class Store {
         add(id, project, by, it, now);
         putRound(id, new Round(1, it.proposal(), "", "", it.closes(), Dates.dayOf(now)), by, now);
         asked.forEach(member -> answers.ask(id, member));
+        if (it.secret()) box.open(id, asked.stream().map(Membership::person).toList());
         ledger.opened(id);
     }
 
@@ -82,6 +121,8 @@ class Store {
                 .set(DECISION.PROPOSED_BY, by)
                 .set(DECISION.QUESTION, it.question())
                 .set(DECISION.WAY, it.way().name())
+                .set(DECISION.SECRET, it.secret())
+                .set(DECISION.TERMS, it.terms().text())
                 .set(DECISION.PLACES, it.places())
                 .set(DECISION.CLOSE_WHEN_ALL, it.closeWhenAll())
                 .set(DECISION.OPENED, now.toEpochMilli())
@@ -93,6 +134,7 @@ class Store {
                     .set(DECISION_OPTION.DECISION, id)
                     .set(DECISION_OPTION.TITLE, option.title())
                     .set(DECISION_OPTION.MEANING, option.meaning())
+                    .set(DECISION_OPTION.COST, option.cost())
                     .execute();
     }
 
@@ -146,7 +188,7 @@ class Store {
                 rounds.computeIfAbsent(row.getDecision(), it -> new ArrayList<>()).add(round(row)));
         Map<String, List<Option>> options = new HashMap<>();
         sql.selectFrom(DECISION_OPTION).where(DECISION_OPTION.DECISION.in(ids)).orderBy(DECISION_OPTION.ORD).forEach(row ->
-                options.computeIfAbsent(row.getDecision(), it -> new ArrayList<>()).add(new Option(row.getId(), row.getTitle(), row.getMeaning())));
+                options.computeIfAbsent(row.getDecision(), it -> new ArrayList<>()).add(new Option(row.getId(), row.getTitle(), row.getMeaning(), row.getCost())));
         return rows.map(row -> decision(row, options.getOrDefault(row.get(DECISION.ID), List.of()), rounds.getOrDefault(row.get(DECISION.ID), List.of())));
     }
 
@@ -279,6 +321,8 @@ class Store {
                 row.get(DECISION.PROPOSED_BY),
                 row.get(DECISION.QUESTION),
                 Decision.Way.valueOf(row.get(DECISION.WAY)),
+                row.get(DECISION.SECRET),
+                Terms.read(row.get(DECISION.TERMS)),
                 row.get(DECISION.PLACES),
                 row.get(DECISION.CLOSE_WHEN_ALL),
                 day(row.get(DECISION.OPENED)),

@@ -43,6 +43,11 @@ class Tell {
         asked.forEach(it -> write(it, true, "opened", decision, "log", log.onPaper(), "signature", log.signature()));
     }
 
+    void begunAgain(Decision decision, Collection<String> asked) {
+        fact("begun-again", decision, null);
+        asked.forEach(it -> write(it, true, "again", decision));
+    }
+
     void nextRound(Decision decision, Collection<String> asked, Me by) {
         fact("round-begun", decision, by);
         asked.forEach(it -> write(it, true, "round", decision));

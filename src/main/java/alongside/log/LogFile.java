@@ -96,11 +96,20 @@ final class LogFile {
                 fault("what entry " + place + " (" + line.path("type").asString("") + ") says was changed.");
             }
             var says = JSON.readTree(content);
+            if (line.path("type").asString("").equals("log.upgraded")) LogCheck.each(says.path("rows")).forEach(row -> upgraded(place, row));
             LogCheck.each(says.path("rows")).forEach(row -> told.put(key(row), row.path("values")));
             LogCheck.each(says.path("erased")).forEach(it -> erased.add(it.asLong()));
         } catch (IllegalArgumentException | JacksonException broken) {
             fault("what entry " + place + " says cannot be read.");
         }
+    }
+
+    /** An upgrade gives rows other columns, and changes nothing that was told before. */
+    private void upgraded(long place, JsonNode row) {
+        var before = told.get(key(row));
+        var now = row.path("values");
+        if (before == null || before.isNull()) fault("the upgrade at entry " + place + " added the row " + key(row) + ".");
+        else if (before.propertyNames().stream().anyMatch(it -> now.has(it) && !now.path(it).equals(before.path(it)))) fault("the upgrade at entry " + place + " changed the row " + key(row) + ".");
     }
 
     private void row(JsonNode row) {

@@ -72,6 +72,13 @@ class LogStore {
         return sql.select(LOG_LEAF.PLACE).from(LOG_LEAF).where(LOG_LEAF.SCOPE.eq(scope), LOG_LEAF.SUBJECT.eq(subject)).orderBy(LOG_LEAF.PLACE).fetch(LOG_LEAF.PLACE);
     }
 
+    /** What the last leaf about this says. */
+    Optional<String> lastOf(String scope, String subject) {
+        return sql.select(LOG_CONTENT.CONTENT).from(LOG_CONTENT).join(LOG_LEAF).on(LOG_LEAF.SCOPE.eq(LOG_CONTENT.SCOPE), LOG_LEAF.PLACE.eq(LOG_CONTENT.PLACE))
+                .where(LOG_LEAF.SCOPE.eq(scope), LOG_LEAF.SUBJECT.eq(subject), LOG_LEAF.TYPE.in("log.begun", "log.upgraded"))
+                .orderBy(LOG_LEAF.PLACE.desc()).limit(1).fetchOptional(LOG_CONTENT.CONTENT);
+    }
+
     void eraseContent(String scope, List<Long> places) {
         sql.deleteFrom(LOG_CONTENT).where(LOG_CONTENT.SCOPE.eq(scope), LOG_CONTENT.PLACE.in(places)).execute();
     }

@@ -10,7 +10,8 @@ SHA-256 of a salt and of what it says; its signed checkpoints; the rows of the d
   hash of an entry   SHA-256(0x00, type, "\\n", id, "\\n", SHA-256(salt, content))
   tree               RFC 9162, section 2.1
   checkpoint         C2SP tlog-checkpoint: origin, size, root in base64; signed with Ed25519 as a C2SP signed note
-  rows               what the log says last of a row must be what stands in the database
+  rows               what the log says last of a row must be what stands in the database; an upgrade ("log.upgraded") may
+                     give rows other columns, and changes none
 
 Several files of one log are compared: the older must be the beginning of the newer. --paper takes a checkpoint as it
 stands on a letter. The answer is 0 when everything fits, 1 when something does not, 2 when a file cannot be read.
@@ -182,10 +183,20 @@ class Log:
                     self.fault(f"what entry {place} ({line.get('type')}) says was changed.")
                 says = json.loads(line["content"])
                 for row in says.get("rows", []):
+                    if line.get("type") == "log.upgraded":
+                        self.upgraded(place, row)
                     self.told[row["table"], row["key"]] = row["values"]
                 self.erased.update(says.get("erased", []))
             except (ValueError, KeyError, TypeError, AttributeError):
                 self.fault(f"what entry {place} says cannot be read.")
+
+    def upgraded(self, place, row):
+        """An upgrade gives rows other columns, and changes nothing that was told before."""
+        before, name = self.told.get((row["table"], row["key"])), f"{row['table']} {row['key']}"
+        if before is None:
+            self.fault(f"the upgrade at entry {place} added the row {name}.")
+        elif any(it in row["values"] and row["values"][it] != before[it] for it in before):
+            self.fault(f"the upgrade at entry {place} changed the row {name}.")
 
     def root_at(self, size):
         return root(self.leaves[:size])

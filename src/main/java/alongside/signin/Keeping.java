@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 
 /** Keeps what a request carries, when it cannot be taken now because its sign-in or its form is too old. */
@@ -18,16 +19,18 @@ class Keeping {
 
     private final Drafts drafts;
     private final Limits limits;
+    private final List<NeverKept> neverKept;
 
-    Keeping(Drafts drafts, Limits limits) {
+    Keeping(Drafts drafts, Limits limits, @Lazy List<NeverKept> neverKept) {
         this.drafts = drafts;
         this.limits = limits;
+        this.neverKept = neverKept;
     }
 
     /** @return whether there was something to keep, and it is kept */
     boolean keep(HttpServletRequest request, HttpServletResponse response, boolean unguarded) {
         var path = Way.safe(request.getRequestURI());
-        if (path.isEmpty() || !request.getMethod().equals("POST") || !plainForm(request)) return false;
+        if (path.isEmpty() || !request.getMethod().equals("POST") || !plainForm(request) || neverKept.stream().anyMatch(it -> it.covers(path))) return false;
         var typed = typed(request);
         if (typed.isEmpty() || !limits.draftFrom(request.getRemoteAddr())) return false;
         var browser = Cookies.read(request, Cookies.KEPT).orElseGet(Ids::secret);

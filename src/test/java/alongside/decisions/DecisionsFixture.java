@@ -2,6 +2,11 @@ package alongside.decisions;
 
 import alongside.Fixture;
 import alongside.World;
+import alongside.groups.Groups;
+import alongside.groups.Membership;
+import alongside.groups.StakeholderGroup;
+import alongside.people.NewPerson;
+import alongside.people.People;
 import alongside.who.Me;
 import java.time.LocalDate;
 import org.springframework.stereotype.Component;
@@ -11,9 +16,13 @@ import org.springframework.stereotype.Component;
 class DecisionsFixture implements Fixture {
 
     private final Decisions decisions;
+    private final People people;
+    private final Groups groups;
 
-    DecisionsFixture(Decisions decisions) {
+    DecisionsFixture(Decisions decisions, People people, Groups groups) {
         this.decisions = decisions;
+        this.people = people;
+        this.groups = groups;
     }
 
     @Override
@@ -34,6 +43,12 @@ class DecisionsFixture implements Fixture {
         var asked = decisions.asked(decisions.seenBy(coordinator, agreed).orElseThrow());
         asked.forEach(it -> decisions.answer(new Me(it.person(), "", false, true), agreed, NewAnswer.consent()));
         world.put("agreed-decision", agreed);
+        // For a secret vote there must be three with a vote.
+        for (int i = 0; i < 2; i++) {
+            var more = people.welcome(null, NewPerson.byEmail("More " + i, "more-" + i + "@world.example"));
+            groups.join(coordinator, world.id("group"), more, Membership.Kind.MEMBER, StakeholderGroup.DRAWS_ON_SUPPORT, "");
+        }
+        world.put("secret-decision", decisions.propose(coordinator, world.place("coordinator"), NewDecision.approval("Which letter first?", "", 1, closes, "A", "", "B", "").secretly()));
         world.put("member-person", world.me("member").person());
     }
 }

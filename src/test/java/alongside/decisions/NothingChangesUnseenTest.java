@@ -57,7 +57,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 class NothingChangesUnseenTest {
 
     static final Set<String> COVERED = Set.of("decision", "decision_round", "decision_option", "decision_asked", "decision_answer", "decision_mark",
-            "objection_end", "decision_closing", "decision_outcome", "minority_view", "decision_done", "decision_change");
+            "objection_end", "decision_closing", "decision_outcome", "minority_view", "decision_done", "decision_change",
+            "counted_ballot", "secret_sheet", "secret_voter");
     static final Set<String> OF_THE_LOG = Set.of("log_tree", "log_leaf", "log_content", "log_checkpoint");
 
     /** To a number that no other row has. */
@@ -67,6 +68,7 @@ class NothingChangesUnseenTest {
     @Autowired Groups groups;
     @Autowired Projects projects;
     @Autowired Decisions decisions;
+    @Autowired SecretVotes votes;
     @Autowired EnteredFor entered;
     @Autowired Clocks clocks;
     @Autowired LogExport export;
@@ -124,6 +126,9 @@ class NothingChangesUnseenTest {
         var options = decisions.seenBy(hattie, letters).orElseThrow().options();
         decisions.answer(panel.get(1), letters, NewAnswer.ticks(Set.of(options.get(0).id(), options.get(1).id())));
         decisions.answer(panel.get(1), letters, NewAnswer.ticks(Set.of(options.get(1).id())));
+        var secret = decisions.propose(hattie, place, NewDecision.approval("Which colour?", "", 1, today, "Blue", "", "Green", "").secretly().closingWhenAllHaveAnswered());
+        var green = decisions.seenBy(hattie, secret).orElseThrow().options().getLast().id();
+        for (var who : panel) votes.vote(who, secret, NewAnswer.ticks(Set.of(green)), votes.phrase(who, secret).orElseThrow());
     }
 
     @AfterEach
@@ -192,6 +197,23 @@ class NothingChangesUnseenTest {
         assertThat(after).doesNotContain("Cameras on harms");
         assertThat(faults(after, List.of())).isEmpty();
         assertThat(check(before, after)).isEmpty();
+    }
+
+    @Test
+    void an_upgrade_writes_every_row_anew_and_hides_no_change() {
+        assertThat(log.bringUp(scope())).as("no other columns, nothing to do").isFalse();
+        var hidden = transaction.execute(status -> {
+            status.setRollbackOnly();
+            sql.execute("update log_content set content = replace(content, '\"shape\":\"', '\"shape\":\"x') where scope = ?", scope());
+            assertThat(log.bringUp(scope())).isTrue();
+            sql.execute("update log_content set content = replace(content, '\"shape\":\"x', '\"shape\":\"') where scope = ? and place = 0", scope());
+            assertThat(faults(mine(), List.of())).as("an honest upgrade").isEmpty();
+            sql.execute("update decision_outcome set statement = 'We have none.'");
+            sql.execute("update log_content set content = replace(content, '\"shape\":\"', '\"shape\":\"x') where scope = ? and place > 0", scope());
+            log.bringUp(scope());
+            return faults(mine(), List.of());
+        });
+        assertThat(hidden).anyMatch(it -> it.contains("the upgrade at entry") && it.contains("changed the row decision_outcome"));
     }
 
     @Test

@@ -3,20 +3,15 @@ package alongside.decisions.web;
 import alongside.decisions.Answered;
 import alongside.decisions.Decision;
 import alongside.decisions.Decisions;
-import alongside.decisions.Given;
 import alongside.decisions.NewAnswer;
-import alongside.decisions.Option;
 import alongside.design.Answer;
 import alongside.design.Form;
 import alongside.design.Go;
 import alongside.design.NotFound;
 import alongside.people.How;
 import alongside.who.Me;
-import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -25,8 +20,6 @@ import org.springframework.web.bind.annotation.PostMapping;
 /** Answering: choose, look at it once more, save; and the same for somebody whose answer came on paper or by phone. */
 @Controller
 class AnswerPages {
-
-    private static final int MOST = 2000;
 
     private final Decisions decisions;
     private final Showing showing;
@@ -41,7 +34,7 @@ class AnswerPages {
         var it = answerable(me, decision);
         var form = Form.empty();
         decisions.given(it).stream().filter(given -> given.person().equals(me.person()) && given.round() == it.round().number()).findFirst()
-                .ifPresent(given -> fill(form, given));
+                .ifPresent(given -> Ballots.fill(form, it, new NewAnswer(given.answer(), given.because(), given.marks())));
         return new AnswerPage(it, "", "", form);
     }
 
@@ -51,7 +44,7 @@ class AnswerPages {
         var it = answerable(me, decision);
         var answer = read(it, form);
         if (answer.isEmpty()) return new AnswerPage(it, "", "", form);
-        return new CheckPage(it, "", "", answer.get(), titles(it, answer.get()), null, false);
+        return new CheckPage(it, "", "", answer.get(), null, false, null);
     }
 
     @PostMapping("/decisions/{decision}/answers")
@@ -61,7 +54,7 @@ class AnswerPages {
         if (answer.isEmpty()) return new AnswerPage(it, "", "", form);
         var saved = decisions.answer(me, decision, answer.get());
         if (saved == Answered.SAVED) return Go.to("/decisions/" + decision).saying("decisions.answered.saved");
-        form.problem(field(it), "decisions.answered." + key(saved));
+        form.problem(Ballots.first(it), "decisions.answered." + key(saved));
         return new AnswerPage(it, "", "", form);
     }
 
@@ -77,7 +70,7 @@ class AnswerPages {
         var how = form.choice("how", How.class);
         var answer = read(it, form);
         if (answer.isEmpty() || how.isEmpty()) return new AnswerPage(it, person, showing.name(person), form);
-        return new CheckPage(it, person, showing.name(person), answer.get(), titles(it, answer.get()), how.get(), form.ticked("readBack"));
+        return new CheckPage(it, person, showing.name(person), answer.get(), how.get(), form.ticked("readBack"), null);
     }
 
     @PostMapping("/decisions/{decision}/answers/{person}")
@@ -88,46 +81,22 @@ class AnswerPages {
         if (form.ticked("again") || answer.isEmpty() || how.isEmpty()) return new AnswerPage(it, person, showing.name(person), form);
         var saved = decisions.answerFor(me, decision, person, answer.get(), how.get(), form.ticked("readBack"));
         if (saved == Answered.SAVED) return Go.to("/decisions/" + decision).saying("decisions.answered.written-down");
-        form.problem(field(it), "decisions.answered." + key(saved));
+        form.problem(Ballots.first(it), "decisions.answered." + key(saved));
         return new AnswerPage(it, person, showing.name(person), form);
     }
 
     private Decision answerable(Me me, String decision) {
-        return NotFound.unless(decisions.seenBy(me, decision).filter(it -> decisions.mayAnswer(me, it)));
+        return NotFound.unless(decisions.seenBy(me, decision).filter(it -> !it.secret() && decisions.mayAnswer(me, it)));
     }
 
     private Decision writable(Me me, String decision, String person) {
         return NotFound.unless(decisions.seenBy(me, decision)
-                .filter(it -> it.open() && decisions.mayWriteDown(me, it))
+                .filter(it -> it.open() && !it.secret() && decisions.mayWriteDown(me, it))
                 .filter(it -> decisions.asked(it).stream().anyMatch(asked -> asked.person().equals(person))));
     }
 
     private static Optional<NewAnswer> read(Decision decision, Form form) {
-        if (decision.way() == Decision.Way.APPROVAL) {
-            var known = decision.options().stream().map(Option::id).toList();
-            var ticked = new LinkedHashSet<>(form.all("options"));
-            ticked.retainAll(known);
-            if (ticked.isEmpty()) form.problem("options", "decisions.problem.tick-one");
-            return form.ok() ? Optional.of(NewAnswer.ticks(ticked)) : Optional.empty();
-        }
-        var because = form.optional("because", MOST);
-        var answer = form.choice("answer", alongside.decisions.rules.Answer.class);
-        if (answer.filter(it -> it == alongside.decisions.rules.Answer.OBJECT).isPresent() && because.isEmpty())
-            form.problem("because", "decisions.answered.reason-missing");
-        return form.ok() ? answer.map(it -> new NewAnswer(it, because, Set.of())) : Optional.empty();
-    }
-
-    private static void fill(Form form, Given given) {
-        given.options().forEach(it -> form.put("options", it));
-        if (given.answer() != null) form.put("answer", given.answer().name()).put("because", given.because());
-    }
-
-    private static List<String> titles(Decision decision, NewAnswer answer) {
-        return decision.options().stream().filter(it -> answer.options().contains(it.id())).map(Option::title).toList();
-    }
-
-    private static String field(Decision decision) {
-        return decision.way() == Decision.Way.APPROVAL ? "options" : "answer";
+        return Ballots.read(decision, form);
     }
 
     private static String key(Answered answered) {

@@ -2,11 +2,11 @@ package alongside.decisions.web;
 
 import alongside.decisions.Decision;
 import alongside.decisions.NewAnswer;
+import alongside.decisions.SecretVotes;
 import alongside.design.Page;
 import alongside.people.How;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** What was answered, to look at once more before it is saved. @param ticked the titles of what was ticked */
-public record CheckPage(Decision decision, String person, String name, NewAnswer answer, List<String> ticked, @Nullable How how, boolean readBack)
+/** What was answered, to look at once more before it is saved. @param phrase the three words of a secret vote, or null */
+public record CheckPage(Decision decision, String person, String name, NewAnswer answer, @Nullable How how, boolean readBack, SecretVotes.@Nullable Phrase phrase)
         implements Page {}

@@ -4,6 +4,7 @@ import alongside.decisions.Aftermath;
 import alongside.decisions.Decision;
 import alongside.decisions.Given;
 import alongside.decisions.Round;
+import alongside.decisions.SecretVotes;
 import alongside.decisions.StoryLine;
 import alongside.decisions.rules.ByGroup;
 import alongside.decisions.rules.Count;
@@ -23,12 +24,22 @@ import org.jspecify.annotations.Nullable;
  * @param myNumber the number of that answer in the log, or -1
  * @param myObjection the reader's own standing objection, or null
  * @param earlier the rounds before this one
- * @param groups of a closed approval: who ticked what, by group; empty where it cannot be shown
+ * @param groups of a closed vote with ticks: who ticked what, by group; empty where it cannot be shown
+ * @param secret what there is to say of a secret vote; null for an open one
  */
 public record DecisionPage(
         Decision decision, String projectTitle, String partTitle, Count count, List<StoryLine> story, List<Line> lines, List<Someone> waiting,
-        List<Kept> kept, @Nullable Given mine, long myNumber, @Nullable Given myObjection, List<Earlier> earlier, List<ByGroup.Row> groups,
+        List<Kept> kept, @Nullable Given mine, long myNumber, @Nullable Given myObjection, List<Earlier> earlier, List<ByGroup.Row> groups, @Nullable Secret secret,
         Aftermath aftermath, List<Differing> differing, Can can, Form form) implements Page {
+
+    /**
+     * @param hasVoted whether the reader has voted
+     * @param voted how many have; while it is open in steps of three
+     * @param few whether there are so few people that others may guess
+     * @param table every vote with its three words, where the sheet shows them; otherwise empty
+     * @param voters the names of those who voted, once it has closed
+     */
+    public record Secret(boolean hasVoted, int voted, boolean few, List<SecretVotes.Counted> table, List<String> phrases, List<String> voters) {}
 
     public record Someone(String person, String name) {}
 

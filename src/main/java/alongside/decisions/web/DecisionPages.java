@@ -4,6 +4,7 @@ import alongside.decisions.Decision;
 import alongside.decisions.Decisions;
 import alongside.decisions.NewDecision;
 import alongside.decisions.Option;
+import alongside.decisions.Terms;
 import alongside.design.Answer;
 import alongside.design.Choice;
 import alongside.design.Form;
@@ -54,7 +55,7 @@ class DecisionPages {
         var place = mayPropose(me, project);
         var way = form.optionalChoice("way", Decision.Way.class);
         if (way.isEmpty()) return new ChooseWayPage(place.project(), form.typed("session").matches("[a-z0-9]{26}") ? "&session=" + form.typed("session") : "");
-        return page(me, place, way.get(), form.put("places", "1"));
+        return page(me, place, way.get(), form.put("places", "1").put("ballot", "SECRET"));
     }
 
     @PostMapping("/projects/{project}/decisions")
@@ -71,9 +72,11 @@ class DecisionPages {
         var session = known(form.typed("session"), sessions(place));
         var charter = form.ticked("charter") ? charters.draft(place.project().group()).map(it -> it.id()) : Optional.<String>empty();
         if (decisions.votes(place) == 0) form.problem("question", "decisions.problem.nobody-has-a-vote");
+        boolean secret = !way.answersEachOther() && form.typed("ballot").equals("SECRET");
+        if (secret && decisions.votes(place) < Decisions.FEWEST_FOR_SECRET) form.problem("ballot", "decisions.problem.too-few-for-secret");
         if (!form.ok() || closes.isEmpty()) return page(me, place, way, form);
         var id = decisions.propose(me, place, new NewDecision(question, way, proposal, options, places, closes.get(), form.ticked("closeWhenAll"),
-                part.orElse(null), session.orElse(null), charter.orElse(null)));
+                part.orElse(null), session.orElse(null), charter.orElse(null), secret, Terms.USUAL));
         return Go.to("/decisions/" + id).saying("decisions.new.saved");
     }
 

@@ -6,7 +6,9 @@ import alongside.decisions.Decisions;
 import alongside.decisions.DecisionsLog;
 import alongside.decisions.Given;
 import alongside.decisions.Option;
+import alongside.decisions.SecretVotes;
 import alongside.decisions.StoryLine;
+import alongside.decisions.rules.Answer;
 import alongside.decisions.rules.Ballot;
 import alongside.decisions.rules.ByGroup;
 import alongside.decisions.rules.Cast;
@@ -23,6 +25,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Gathers a decision for its page: with names, and with what this reader can do. */
@@ -35,8 +38,10 @@ class Showing {
     private final Projects projects;
     private final People people;
     private final DecisionsLog log;
+    private final SecretVotes votes;
 
-    Showing(Decisions decisions, Projects projects, People people, DecisionsLog log) {
+    Showing(Decisions decisions, Projects projects, People people, DecisionsLog log, SecretVotes votes) {
+        this.votes = votes;
         this.log = log;
         this.decisions = decisions;
         this.projects = projects;
@@ -50,10 +55,10 @@ class Showing {
         var after = decisions.aftermath(it);
         var names = names(asked, given);
         var count = decisions.result(it);
-        // While an approval is open nobody is swayed by the others' ticks; to a proposal people answer each other.
-        boolean shown = !it.open() || it.way() == Decision.Way.CONSENT;
+        // While it is open nobody is swayed by the others; to a proposal people answer each other.
+        boolean shown = !it.open() || it.shownWhileOpen();
         var now = given.stream().filter(one -> one.round() == it.round().number()).toList();
-        var answered = now.stream().map(Given::person).collect(Collectors.toSet());
+        var answered = it.secret() ? votes.voters(it) : now.stream().map(Given::person).collect(Collectors.toSet());
         var mine = now.stream().filter(one -> one.person().equals(me.person())).findFirst().orElse(null);
         var objection = given.stream().filter(one -> it.open() && one.person().equals(me.person()) && one.objectionStands()).findFirst().orElse(null);
         boolean wasAsked = asked.stream().anyMatch(one -> one.person().equals(me.person()));
@@ -62,17 +67,17 @@ class Showing {
                 it.part() == null ? "" : projects.parts(place).stream().filter(part -> part.id().equals(it.part())).map(Part::title).findFirst().orElse(""),
                 count,
                 shown ? soFar(it, StoryLine.of(count.story(), it::title)) : List.of(),
-                shown ? lines(it, now, names) : List.of(),
-                asked.stream().filter(one -> !answered.contains(one.person())).map(one -> new DecisionPage.Someone(one.person(), name(names, one.person()))).toList(),
-                asked.stream().filter(one -> it.open() && one.openUntil() != null && !answered.contains(one.person()))
+                shown ? lines(now, names) : List.of(),
+                it.secret() && it.open() ? List.of() : asked.stream().filter(one -> !answered.contains(one.person())).map(one -> new DecisionPage.Someone(one.person(), name(names, one.person()))).toList(),
+                asked.stream().filter(one -> it.open() && one.openUntil() != null && (it.secret() || !answered.contains(one.person())))
                         .map(one -> new DecisionPage.Kept(name(names, one.person()), Objects.requireNonNull(one.openUntil()), one.openBecause())).toList(),
                 mine, mine == null ? -1 : log.number(place, mine.id()).orElse(-1), objection,
                 it.rounds().stream().filter(round -> round.number() < it.round().number()).map(round -> {
                     var then = given.stream().filter(one -> one.round() == round.number()).toList();
                     var counted = new Consent().count(asked.stream().map(Asked::person).collect(Collectors.toSet()), said(then));
-                    return new DecisionPage.Earlier(round, StoryLine.of(counted.story(), it::title), lines(it, then, names));
+                    return new DecisionPage.Earlier(round, StoryLine.of(counted.story(), it::title), lines(then, names));
                 }).toList(),
-                groups(it, asked, now), after,
+                groups(it, asked, now), secret(me, it, asked, names), after,
                 after.views().stream().map(view -> new DecisionPage.Differing(name(names, view.person()), view.words())).toList(),
                 new DecisionPage.Can(
                         decisions.mayAnswer(me, it), decisions.mayTend(me, it), decisions.mayClose(me, it), decisions.mayWriteDown(me, it),
@@ -90,21 +95,31 @@ class Showing {
     }
 
     private static List<Cast> said(List<Given> given) {
-        return given.stream().map(it -> new Cast(it.person(), Ballot.Said.of(Objects.requireNonNull(it.answer())))).toList();
+        return given.stream().map(it -> new Cast(it.person(), Ballot.Said.of(Answer.valueOf(Objects.requireNonNull(it.answer()))))).toList();
     }
 
-    private static List<Line> lines(Decision decision, List<Given> given, Map<String, Person> names) {
+    private static List<Line> lines(List<Given> given, Map<String, Person> names) {
         return given.stream().map(it -> new Line(
-                name(names, it.person()), it,
-                decision.options().stream().filter(option -> it.options().contains(option.id())).map(Option::title).toList(),
-                it.enteredBy() == null ? "" : name(names, it.enteredBy()))).toList();
+                name(names, it.person()), it, it.enteredBy() == null ? "" : name(names, it.enteredBy()))).toList();
     }
 
-    private static List<ByGroup.Row> groups(Decision decision, List<Asked> asked, List<Given> given) {
-        if (decision.open() || decision.way() != Decision.Way.APPROVAL) return List.of();
+    private List<ByGroup.Row> groups(Decision decision, List<Asked> asked, List<Given> given) {
+        if (decision.secret()) return decision.open() ? List.of() : votes.groups(decision);
+        if (decision.open() || !ticks(decision)) return List.of();
         var groupOf = asked.stream().collect(Collectors.toMap(Asked::person, it -> it.stakeholder().name()));
         var ballots = given.stream().map(it -> new Cast(it.person(), new Ballot.Ticked(it.options()))).toList();
         return ByGroup.rows(decision.options().stream().map(Option::id).toList(), groupOf, ballots);
+    }
+
+    private static boolean ticks(Decision decision) {
+        return decision.way().asks() == Decision.Asks.TICKS || decision.way().asks() == Decision.Asks.ONE;
+    }
+
+    private DecisionPage.@Nullable Secret secret(Me me, Decision it, List<Asked> asked, Map<String, Person> names) {
+        if (!it.secret()) return null;
+        var voters = votes.voters(it);
+        return new DecisionPage.Secret(votes.hasVoted(me, it), votes.voted(it), asked.size() < Decisions.FEWEST_WITHOUT_WARNING, votes.table(it), votes.phrases(it),
+                asked.stream().filter(one -> voters.contains(one.person())).map(one -> name(names, one.person())).toList());
     }
 
     private Map<String, Person> names(List<Asked> asked, List<Given> given) {

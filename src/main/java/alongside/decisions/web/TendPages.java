@@ -173,6 +173,7 @@ class TendPages {
     }
 
     private List<Choice> waiting(Me me, Decision it) {
+        if (it.secret()) return decisions.asked(it).stream().map(one -> Choice.of(one.person(), showing.name(one.person()))).toList();
         return showing.page(me, it, Form.empty()).waiting().stream().map(one -> Choice.of(one.person(), one.name())).toList();
     }
 
