@@ -113,12 +113,29 @@ class DemonstrationTest {
 
     private void everythingSaidIsThere() {
         assertThat(voices.in(place("Lewis Achebe"))).hasSize(41);
-        assertThat(decisions.of(place("Hattie Lowe"))).hasSize(4);
+        assertThat(decisions.of(place("Hattie Lowe"))).hasSize(6);
         var lewis = people.called("Lewis Achebe").orElseThrow();
         var why = whys.seenBy(new Me(lewis.id(), lewis.name(), false, false), whys.in(place("Lewis Achebe")).getFirst().id()).orElseThrow();
         assertThat(why.problem()).isEqualTo("Receipts come late");
         assertThat(why.all()).hasSize(7);
         assertThat(why.roots()).extracting(WhySheet.Because::words).containsExactly("Nobody had asked audit what they need.", "The batch is printed monthly.");
+        decidedAsTold();
+    }
+
+    private void decidedAsTold() {
+        var all = decisions.of(place("Hattie Lowe"));
+        var opening = all.stream().filter(it -> it.question().startsWith("How shall letter D")).findFirst().orElseThrow();
+        var rounds = decisions.result(opening);
+        assertThat(rounds.answered()).as("Colin's envelope is counted once").isEqualTo(11);
+        assertThat(rounds.chosen().stream().map(opening::title)).containsExactly("Question and answer");
+        assertThat(rounds.story().stages().stream().map(stage -> opening.options().stream()
+                .map(it -> stage.totals().get(it.id()).intValueExact()).toList()))
+                .as("plain, question, pictures, keep").containsExactly(List.of(3, 4, 3, 1), List.of(4, 4, 3, 0), List.of(4, 7, 0, 0));
+        var easyRead = all.stream().filter(it -> it.question().contains("easy-read")).findFirst().orElseThrow();
+        assertThat(easyRead.agreed()).isTrue();
+        assertThat(decisions.result(easyRead).totals().getFirst().number().intValueExact()).isEqualTo(45);
+        assertThat(decisions.aftermath(easyRead).review()).isEqualTo(java.time.LocalDate.of(2026, 10, 13));
+        assertThat(decisions.aftermath(easyRead).views()).hasSize(1);
     }
 
     private void everybodyHearsWhatBecameOfIt() {

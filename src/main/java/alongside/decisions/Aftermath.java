@@ -9,9 +9,10 @@ import org.jspecify.annotations.Nullable;
  *
  * @param statement what was decided, in a sentence or two; blank until it is written
  * @param views what those who saw it differently said
+ * @param review when the group looks at it again, or null
  * @param done the day it was done as decided, or null
  */
-public record Aftermath(String statement, String reasons, List<View> views, @Nullable LocalDate done, List<Change> changes) {
+public record Aftermath(String statement, String reasons, List<View> views, @Nullable LocalDate done, List<Change> changes, @Nullable LocalDate review) {
 
     public record View(String person, String words) {}
 }

@@ -1,8 +1,6 @@
 package alongside.decisions;
 
 import alongside.decisions.rules.AgreeDisagree;
-import alongside.decisions.rules.Agreement;
-import alongside.decisions.rules.Answer;
 import alongside.decisions.rules.Approval;
 import alongside.decisions.rules.Ballots;
 import alongside.decisions.rules.Budget;
@@ -21,12 +19,10 @@ import alongside.decisions.rules.Rounds;
 import alongside.decisions.rules.Schulze;
 import alongside.decisions.rules.Score;
 import alongside.decisions.rules.ScottishStv;
-import alongside.decisions.rules.Sense;
 import alongside.decisions.rules.SenseCheck;
 import alongside.decisions.rules.Share;
 import alongside.decisions.rules.SingleChoice;
 import alongside.decisions.rules.TimePoll;
-import alongside.decisions.rules.Vote;
 import alongside.decisions.rules.Way;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -121,25 +117,10 @@ final class Counting {
 
     /** Whether an answer is one that this decision asks for. */
     static boolean isAsked(Decision decision, NewAnswer answer) {
-        if (decision.way().asks() == Decision.Asks.ANSWER) return answer.marks().isEmpty() && names(decision.way()).contains(String.valueOf(answer.answer()));
+        if (decision.way().asks() == Decision.Asks.ANSWER) return answer.marks().isEmpty() && decision.way().kind().answers().contains(String.valueOf(answer.answer()));
         if (answer.answer() != null) return false;
         if (!decision.options().stream().map(Option::id).toList().containsAll(answer.options())) return false;
         return decision.way().asks() != Decision.Asks.ONE || answer.marks().size() == 1;
-    }
-
-    private static List<String> names(Decision.Way way) {
-        return decisionAnswers(way).stream().map(Enum::name).toList();
-    }
-
-    /** The few answers of a way that asks about a proposal. */
-    static List<? extends Enum<?>> decisionAnswers(Decision.Way way) {
-        return switch (way) {
-            case CONSENT -> List.of(Answer.values());
-            case CONSENSUS -> List.of(Agreement.values());
-            case AGREE -> List.of(Vote.values());
-            case SENSE -> List.of(Sense.values());
-            default -> List.of();
-        };
     }
 
     private static Map<String, LocalDate> keptOpen(List<Asked> asked) {

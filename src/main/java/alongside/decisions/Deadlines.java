@@ -19,5 +19,6 @@ class Deadlines {
     void look() {
         decisions.closeWhatIsDue();
         decisions.remindWhereDue();
+        decisions.reviewWhatIsDue();
     }
 }

@@ -1,7 +1,9 @@
 package alongside.decisions;
 
+import alongside.decisions.rules.Kind;
 import alongside.decisions.rules.Outcome;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -28,31 +30,42 @@ public record Decision(
     /** The ways of deciding, by what they ask of a person. */
     public enum Way {
         /** "Do you object?" */
-        CONSENT(Asks.ANSWER),
+        CONSENT(Kind.CONSENT, Asks.ANSWER),
         /** How far do you agree, in five steps? */
-        CONSENSUS(Asks.ANSWER),
+        CONSENSUS(Kind.CONSENSUS, Asks.ANSWER),
         /** Agree, disagree or abstain, with a share that is needed. */
-        AGREE(Asks.ANSWER),
+        AGREE(Kind.AGREE_DISAGREE, Asks.ANSWER),
         /** Looks right, not sure, worried: before anything is decided. */
-        SENSE(Asks.ANSWER),
-        SINGLE(Asks.ONE),
+        SENSE(Kind.SENSE_CHECK, Asks.ANSWER),
+        SINGLE(Kind.SINGLE_CHOICE, Asks.ONE),
         /** "Which of these could you say yes to?" */
-        APPROVAL(Asks.TICKS),
-        DOTS(Asks.NUMBERS),
-        SCORE(Asks.NUMBERS),
-        TIME(Asks.NUMBERS),
-        BUDGET(Asks.TICKS),
-        EQUAL_SHARES(Asks.TICKS),
-        RUNOFF(Asks.RANKS),
-        SCHULZE(Asks.RANKS),
-        RANKED_PAIRS(Asks.RANKS),
-        STV(Asks.RANKS),
-        MEEK_STV(Asks.RANKS);
+        APPROVAL(Kind.APPROVAL, Asks.TICKS),
+        DOTS(Kind.DOTS, Asks.NUMBERS),
+        SCORE(Kind.SCORE, Asks.NUMBERS),
+        TIME(Kind.TIME_POLL, Asks.NUMBERS),
+        BUDGET(Kind.BUDGET, Asks.TICKS),
+        EQUAL_SHARES(Kind.EQUAL_SHARES, Asks.TICKS),
+        RUNOFF(Kind.INSTANT_RUNOFF, Asks.RANKS),
+        SCHULZE(Kind.SCHULZE, Asks.RANKS),
+        RANKED_PAIRS(Kind.RANKED_PAIRS, Asks.RANKS),
+        STV(Kind.SCOTTISH_STV, Asks.RANKS),
+        MEEK_STV(Kind.MEEK_STV, Asks.RANKS);
 
+        private final Kind kind;
         private final Asks asks;
 
-        Way(Asks asks) {
+        Way(Kind kind, Asks asks) {
+            this.kind = kind;
             this.asks = asks;
+        }
+
+        public static Way of(Kind kind) {
+            return Arrays.stream(values()).filter(it -> it.kind == kind).findFirst().orElseThrow();
+        }
+
+        /** Under whose name its words stand. */
+        public Kind kind() {
+            return kind;
         }
 
         public Asks asks() {

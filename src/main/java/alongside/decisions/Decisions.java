@@ -301,8 +301,13 @@ public class Decisions {
 
     /** What was decided and why, in plain words; written by whoever tends it, and shown beside what those who differed say. */
     public boolean writeOutcome(Me me, String id, String statement, String reasons) {
+        return writeOutcome(me, id, statement, reasons, null);
+    }
+
+    /** @param review when the group looks at it again, or null */
+    public boolean writeOutcome(Me me, String id, String statement, String reasons, @Nullable LocalDate review) {
         return tended(me, id).filter(it -> !it.open()).map(it -> {
-            store.outcome(id, statement, reasons, me.person(), clock.instant());
+            store.outcome(id, statement, reasons, review, me.person(), clock.instant());
             tell.fact("outcome-written", it, me);
             return true;
         }).orElse(false);
@@ -348,6 +353,32 @@ public class Decisions {
             int lived = (int) people.stream().filter(person -> person.stakeholder().livedExperience()).count();
             return new Joint(it.id(), it.part(), it.question(), it.opened(), it.closed(), people.size(), answered, lived, it.agreed(), became.done(), !became.changes().isEmpty());
         }).toList();
+    }
+
+    /** Says that an open question touches one's own interest; everybody in the project sees it. */
+    public boolean sayInterest(Me me, String id, String words) {
+        return seenBy(me, id).filter(it -> it.open() && people(id).contains(me.person())).map(it -> {
+            store.interest(id, me.person(), words, clock.instant());
+            tell.fact("interest-said", it, me);
+            return true;
+        }).orElse(false);
+    }
+
+    @Transactional(readOnly = true)
+    public List<Aftermath.View> interests(Decision decision) {
+        return store.interests(decision.id());
+    }
+
+    /** Tells those who decided that the day has come to look at it again; once. @return how many decisions */
+    public int reviewWhatIsDue() {
+        int told = 0;
+        for (var id : store.reviewedOn(today())) {
+            var asked = people(id);
+            if (!store.remind(id, today(), asked.size())) continue;
+            tell.review(store.find(id).orElseThrow(), asked);
+            told++;
+        }
+        return told;
     }
 
     private Optional<Decision> tended(Me me, String id) {

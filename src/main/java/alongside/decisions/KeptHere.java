@@ -23,6 +23,7 @@ class KeptHere implements KeptAboutPeople {
                 // The log holds these rows as they were: whoever is erased has no name any more, and nothing changes unseen.
                 Kept.kept(ANSWERS, "decision_answer", "entered_by"),
                 Kept.kept(ANSWERS, "decision_closing", "by_person"),
+                Kept.kept(ANSWERS, "decision_interest", "person", "words"),
                 Kept.kept(ANSWERS, "secret_voter", "person"),
                 Kept.kept(ANSWERS, "teller_batch", "entered_by"),
                 Kept.kept(ANSWERS, "teller_batch", "confirmed_by"),

@@ -7,6 +7,7 @@ import static alongside.db.Tables.DECISION_ASKED;
 import static alongside.db.Tables.DECISION_CHANGE;
 import static alongside.db.Tables.DECISION_CLOSING;
 import static alongside.db.Tables.DECISION_DONE;
+import static alongside.db.Tables.DECISION_INTEREST;
 import static alongside.db.Tables.DECISION_MARK;
 import static alongside.db.Tables.DECISION_OPTION;
 import static alongside.db.Tables.DECISION_OUTCOME;
@@ -42,7 +43,7 @@ class Leaves implements Covered {
             Map.entry(DECISION_ASKED, DECISION_ASKED.DECISION), Map.entry(DECISION_ANSWER, DECISION_ANSWER.DECISION),
             Map.entry(DECISION_CLOSING, DECISION_CLOSING.DECISION), Map.entry(DECISION_OUTCOME, DECISION_OUTCOME.DECISION),
             Map.entry(MINORITY_VIEW, MINORITY_VIEW.DECISION), Map.entry(DECISION_DONE, DECISION_DONE.DECISION), Map.entry(DECISION_CHANGE, DECISION_CHANGE.DECISION),
-            Map.entry(COUNTED_BALLOT, COUNTED_BALLOT.DECISION), Map.entry(SECRET_SHEET, SECRET_SHEET.DECISION));
+            Map.entry(DECISION_INTEREST, DECISION_INTEREST.DECISION), Map.entry(COUNTED_BALLOT, COUNTED_BALLOT.DECISION), Map.entry(SECRET_SHEET, SECRET_SHEET.DECISION));
 
     private final DSLContext sql;
 

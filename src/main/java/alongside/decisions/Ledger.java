@@ -6,6 +6,7 @@ import static alongside.db.Tables.DECISION_ASKED;
 import static alongside.db.Tables.DECISION_CHANGE;
 import static alongside.db.Tables.DECISION_CLOSING;
 import static alongside.db.Tables.DECISION_DONE;
+import static alongside.db.Tables.DECISION_INTEREST;
 import static alongside.db.Tables.DECISION_OPTION;
 import static alongside.db.Tables.DECISION_OUTCOME;
 import static alongside.db.Tables.DECISION_ROUND;
@@ -95,6 +96,10 @@ class Ledger {
 
     void seenDifferently(String decision, String person) {
         write("decisions.seen-differently", decision, leaves.these(MINORITY_VIEW, MINORITY_VIEW.DECISION.eq(decision).and(MINORITY_VIEW.PERSON.eq(person))));
+    }
+
+    void interestSaid(String decision, String person) {
+        write("decisions.interest-said", decision, leaves.these(DECISION_INTEREST, DECISION_INTEREST.DECISION.eq(decision).and(DECISION_INTEREST.PERSON.eq(person))));
     }
 
     void done(String decision) {

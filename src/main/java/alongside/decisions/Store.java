@@ -4,6 +4,7 @@ import static alongside.db.Tables.DECISION;
 import static alongside.db.Tables.DECISION_CHANGE;
 import static alongside.db.Tables.DECISION_CLOSING;
 import static alongside.db.Tables.DECISION_DONE;
+import static alongside.db.Tables.DECISION_INTEREST;
 import static alongside.db.Tables.DECISION_OPTION;
 import static alongside.db.Tables.DECISION_OUTCOME;
 import static alongside.db.Tables.DECISION_REMINDER;
@@ -205,16 +206,19 @@ class Store {
         return first;
     }
 
-    void outcome(String decision, String statement, String reasons, String by, Instant now) {
+    void outcome(String decision, String statement, String reasons, @Nullable LocalDate review, String by, Instant now) {
+        var day = review == null ? null : review.toString();
         sql.insertInto(DECISION_OUTCOME)
                 .set(DECISION_OUTCOME.DECISION, decision)
                 .set(DECISION_OUTCOME.STATEMENT, statement)
                 .set(DECISION_OUTCOME.REASONS, reasons)
+                .set(DECISION_OUTCOME.REVIEW_DAY, day)
                 .set(DECISION_OUTCOME.AT, now.toEpochMilli())
                 .set(DECISION_OUTCOME.BY_PERSON, by)
                 .onConflict(DECISION_OUTCOME.DECISION).doUpdate()
                 .set(DECISION_OUTCOME.STATEMENT, statement)
                 .set(DECISION_OUTCOME.REASONS, reasons)
+                .set(DECISION_OUTCOME.REVIEW_DAY, day)
                 .set(DECISION_OUTCOME.AT, now.toEpochMilli())
                 .set(DECISION_OUTCOME.BY_PERSON, by)
                 .execute();
@@ -232,6 +236,30 @@ class Store {
                 .set(MINORITY_VIEW.AT, now.toEpochMilli())
                 .execute();
         ledger.seenDifferently(decision, person);
+    }
+
+    void interest(String decision, String person, String words, Instant now) {
+        sql.insertInto(DECISION_INTEREST)
+                .set(DECISION_INTEREST.DECISION, decision)
+                .set(DECISION_INTEREST.PERSON, person)
+                .set(DECISION_INTEREST.WORDS, words)
+                .set(DECISION_INTEREST.AT, now.toEpochMilli())
+                .onConflict(DECISION_INTEREST.DECISION, DECISION_INTEREST.PERSON).doUpdate()
+                .set(DECISION_INTEREST.WORDS, words)
+                .set(DECISION_INTEREST.AT, now.toEpochMilli())
+                .execute();
+        ledger.interestSaid(decision, person);
+    }
+
+    /** By whom, and what they said. */
+    List<Aftermath.View> interests(String decision) {
+        return sql.selectFrom(DECISION_INTEREST).where(DECISION_INTEREST.DECISION.eq(decision)).orderBy(DECISION_INTEREST.AT)
+                .fetch(it -> new Aftermath.View(it.getPerson(), it.getWords()));
+    }
+
+    /** What the group looks at again on this day. */
+    List<String> reviewedOn(LocalDate day) {
+        return sql.select(DECISION_OUTCOME.DECISION).from(DECISION_OUTCOME).where(DECISION_OUTCOME.REVIEW_DAY.eq(day.toString())).fetch(DECISION_OUTCOME.DECISION);
     }
 
     /** The first day that was written down stays. */
@@ -294,7 +322,8 @@ class Store {
                     seen == null ? List.of() : seen.map(it -> new Aftermath.View(it.getPerson(), it.getWords())),
                     day == null ? null : LocalDate.parse(day),
                     changed == null ? List.of() : changed.map(it ->
-                            new Change(LocalDate.parse(it.getChangedDay()), it.getWhat(), it.getWhy(), it.getByWhom()))));
+                            new Change(LocalDate.parse(it.getChangedDay()), it.getWhat(), it.getWhy(), it.getByWhom())),
+                    outcome == null || outcome.getReviewDay() == null ? null : LocalDate.parse(outcome.getReviewDay())));
         }
         return after;
     }

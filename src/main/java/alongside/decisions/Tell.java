@@ -48,6 +48,11 @@ class Tell {
         asked.forEach(it -> write(it, true, "again", decision));
     }
 
+    void review(Decision decision, Collection<String> asked) {
+        fact("review-due", decision, null);
+        asked.forEach(it -> write(it, true, "review", decision));
+    }
+
     void nextRound(Decision decision, Collection<String> asked, Me by) {
         fact("round-begun", decision, by);
         asked.forEach(it -> write(it, true, "round", decision));

@@ -41,7 +41,7 @@ public record Terms(int quorum, Needed needed, int mostAgainst, int dots, int lo
         return new Terms(0, Needed.MORE_THAN_HALF, 0, 0, 0, 0, "", 0, pence, "");
     }
 
-    Terms drawing(String seed) {
+    public Terms drawing(String seed) {
         return new Terms(quorum, needed, mostAgainst, dots, lowest, highest, leastMean, nobodyBelow, money, seed);
     }
 

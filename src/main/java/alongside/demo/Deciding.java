@@ -6,6 +6,7 @@ import static alongside.demo.Cast.DEV;
 import static alongside.demo.Cast.GRAHAM;
 import static alongside.demo.Cast.HATTIE;
 import static alongside.demo.Cast.JOLENE;
+import static alongside.demo.Cast.LEWIS;
 import static alongside.demo.Cast.MARJORIE;
 import static alongside.demo.Cast.NADIA;
 import static alongside.demo.Cast.PETER;
@@ -13,11 +14,15 @@ import static alongside.demo.Cast.RUKHSANA;
 import static alongside.demo.Cast.SIAN;
 import static alongside.demo.Cast.TOMOS;
 
+import alongside.decisions.Answered;
 import alongside.decisions.Change;
+import alongside.decisions.Decision;
 import alongside.decisions.Decisions;
 import alongside.decisions.Given;
 import alongside.decisions.NewAnswer;
 import alongside.decisions.NewDecision;
+import alongside.decisions.SecretVotes;
+import alongside.decisions.Terms;
 import alongside.groups.Charters;
 import alongside.groups.Clause;
 import alongside.people.How;
@@ -25,20 +30,27 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
-/** What the panel decided: its charter, which letters first, the sending plan, and what was done about it. */
+/** What the panel decided: its charter, which letters first, how they begin, the sending plan, and what was done about it. */
 @Component
 class Deciding {
 
+    private static final String PLAIN = "Plain start";
+    private static final String QUESTIONS = "Question and answer";
+    private static final String PICTURES = "Picture strip";
+    private static final String KEEP = "Keep it as it is";
     private static final List<String> LETTERS = List.of("A", "B", "C", "D", "E", "F");
 
     private final Decisions decisions;
+    private final SecretVotes votes;
     private final Charters charters;
 
-    Deciding(Decisions decisions, Charters charters) {
+    Deciding(Decisions decisions, SecretVotes votes, Charters charters) {
         this.decisions = decisions;
+        this.votes = votes;
         this.charters = charters;
     }
 
@@ -107,6 +119,49 @@ class Deciding {
         decisions.close(stage.me(HATTIE), stage.thing("D5"));
     }
 
+    /** D3: how letter D opens. A secret vote by ranking; Colin's ballot comes in an envelope. */
+    void openingOfLetterD(Stage stage) {
+        stage.remember("D3", decisions.propose(stage.me(HATTIE), stage.place(HATTIE), NewDecision.of("How shall letter D begin?", Decision.Way.RUNOFF,
+                "Each person says first choice, second choice and so on.", 1, LocalDate.of(2026, 6, 9), PLAIN, "What you must do comes first", QUESTIONS, "What people ask, and the answers", PICTURES, "The steps as pictures", KEEP, "")
+                .about(stage.thing("E3"), stage.thing("S3")).secretly().closingWhenAllHaveAnswered()));
+        var ranked = List.of("QPR", "RQP", "RQ", "QRP", "PQ", "RQP", "QP", "PQR", "QPS", "SPQ", "PQS");
+        secretly(stage, "D3", ranked.stream().map(it -> ranking(stage, it)).toList());
+        decisions.writeOutcome(stage.me(HATTIE), stage.thing("D3"), "Letter D begins with questions and answers.", "After three rounds it had 7 of 11 votes. It also wins against each other beginning.");
+    }
+
+    /** D4: an easy-read page with every letter, on a scale; agreed with a reservation that is kept. */
+    void easyReadPage(Stage stage) {
+        stage.remember("D4", decisions.propose(stage.me(HATTIE), stage.place(HATTIE), NewDecision.of("Shall every letter have an easy-read page?", Decision.Way.SCORE,
+                "It costs £0.62 a letter. It is agreed when the mean is 3 or more and nobody gives 0 or 1.", 1, LocalDate.of(2026, 6, 9), "An easy-read page with every letter", "")
+                .about(stage.thing("E3"), stage.thing("S3")).secretly().closingWhenAllHaveAnswered().with(Terms.scale(0, 5, "3", 2))));
+        var page = decisions.seenBy(stage.me(HATTIE), stage.thing("D4")).orElseThrow().options().getFirst().id();
+        secretly(stage, "D4", List.of(5, 5, 5, 4, 5, 5, 4, 4, 3, 2, 3).stream().map(it -> NewAnswer.marks(Map.of(page, it))).toList());
+        decisions.seeDifferently(stage.me(GRAHAM), stage.thing("D4"), "£0.62 a letter is much. Let us look at what it brings before we promise it for good.");
+        decisions.writeOutcome(stage.me(HATTIE), stage.thing("D4"), "Every letter gets an easy-read page, for three months.", "The mean is 4.09 and nobody is below 2. The cost is the reservation, so we try it first.", LocalDate.of(2026, 10, 13));
+    }
+
+    /** One vote for each of the panel in turn. Colin's envelope is ticked, opened by Hattie and looked at by Lewis. */
+    private void secretly(Stage stage, String decision, List<NewAnswer> ballots) {
+        var id = stage.thing(decision);
+        for (int i = 0; i < Cast.PANEL.size(); i++) {
+            var who = Cast.PANEL.get(i);
+            if (who == COLIN) {
+                votes.tick(stage.me(HATTIE), id, Set.of(stage.id(COLIN)));
+                votes.enter(stage.me(HATTIE), id, List.of(ballots.get(i)));
+                votes.confirm(stage.me(LEWIS), id, true);
+                continue;
+            }
+            var came = votes.vote(stage.me(who), id, ballots.get(i), votes.phrase(stage.me(who), id).orElseThrow());
+            if (came != Answered.SAVED) throw new IllegalStateException(who + " could not vote in " + decision + ": " + came);
+        }
+    }
+
+    private NewAnswer ranking(Stage stage, String letters) {
+        var titles = Map.of('P', PLAIN, 'Q', QUESTIONS, 'R', PICTURES, 'S', KEEP);
+        var options = decisions.seenBy(stage.me(HATTIE), stage.thing("D3")).orElseThrow().options();
+        return NewAnswer.ranking(letters.chars().mapToObj(it -> options.stream().filter(option -> option.title().equals(titles.get((char) it))).findFirst().orElseThrow().id()).toList());
+    }
+
     void changedWithoutThePanel(Stage stage) {
         decisions.changedOutside(stage.me(HATTIE), stage.thing("D5"), new Change(LocalDate.of(2026, 6, 30),
                 "The phone line closes at 5pm on Tuesdays, not at 7pm.", "Staffing", "The finance director"));
@@ -132,7 +187,7 @@ class Deciding {
         var came = who == COLIN
                 ? decisions.answerFor(stage.me(HATTIE), stage.thing(decision), stage.id(COLIN), answer, How.PAPER, true)
                 : decisions.answer(stage.me(who), stage.thing(decision), answer);
-        if (came != alongside.decisions.Answered.SAVED) throw new IllegalStateException(who + " could not answer " + decision + ": " + came);
+        if (came != Answered.SAVED) throw new IllegalStateException(who + " could not answer " + decision + ": " + came);
     }
 
     private static Clause clause(String words, Clause.Kind kind) {

@@ -83,6 +83,8 @@ class FollowingSessions {
         sitting.open(stage, "S3", Cast.PANEL);
         stage.at("2026-06-09T11:30");
         sitting.capture(stage, "S3", Said.THIRD);
+        deciding.openingOfLetterD(stage);
+        deciding.easyReadPage(stage);
         deciding.sendingPlan(stage);
         stage.at("2026-06-09T13:00");
         sitting.end(stage, "S3", LocalDate.of(2026, 6, 16));

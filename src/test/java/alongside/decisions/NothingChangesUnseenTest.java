@@ -58,7 +58,7 @@ class NothingChangesUnseenTest {
 
     static final Set<String> COVERED = Set.of("decision", "decision_round", "decision_option", "decision_asked", "decision_answer", "decision_mark",
             "objection_end", "decision_closing", "decision_outcome", "minority_view", "decision_done", "decision_change",
-            "counted_ballot", "secret_sheet", "secret_voter");
+            "counted_ballot", "secret_sheet", "secret_voter", "decision_interest");
     static final Set<String> OF_THE_LOG = Set.of("log_tree", "log_leaf", "log_content", "log_checkpoint");
 
     /** To a number that no other row has. */
@@ -122,6 +122,7 @@ class NothingChangesUnseenTest {
         decisions.doneAsDecided(hattie, charter, today);
         decisions.changedOutside(panel.get(0), charter, new Change(today, "A clause was cut", "", "The director"));
         letters = decisions.propose(hattie, place, NewDecision.approval("Which letters?", "", 1, today, "A", "Money", "B", "Receipts"));
+        decisions.sayInterest(panel.get(0), letters, "I print them.");
         decisions.keepOpenFor(hattie, letters, panel.get(0).person(), today.plusDays(7), "An interpreter could not come.");
         var options = decisions.seenBy(hattie, letters).orElseThrow().options();
         decisions.answer(panel.get(1), letters, NewAnswer.ticks(Set.of(options.get(0).id(), options.get(1).id())));

@@ -122,7 +122,7 @@ final class AfterTheSession {
 
     private void theCharterMeetsAnObjection() {
         ontoTheGroup(who("Hattie")).follows("Read how we work together").presses("Begin a charter").sees("This is a draft");
-        ask("Ask for consent").writes("The question", CHARTER)
+        ask("Consent").writes("The question", CHARTER)
                 .writes("What is proposed", "The charter as it stands on the page of the group.")
                 .writes("The last day to answer", house.day(7))
                 .chooses("Yes. If it is agreed, the draft becomes our charter")
@@ -162,7 +162,8 @@ final class AfterTheSession {
     // --- which letters first
 
     private void theGroupChoosesWhichLettersComeFirst() {
-        ask("Choose from a list").writes("The question", LETTERS_FIRST)
+        ask("Tick all you could say yes to").writes("The question", LETTERS_FIRST)
+                .chooses("Everybody in the project (an open vote)")
                 .writes("The options", "A: Your money is agreed\nB: We need your receipts\nD: We are asking for money back")
                 .writes("How many are to be chosen?", "2")
                 .writes("The last day to answer", house.day(7))

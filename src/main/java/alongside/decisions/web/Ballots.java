@@ -5,9 +5,6 @@ import alongside.decisions.Decision.Asks;
 import alongside.decisions.Decision.Way;
 import alongside.decisions.NewAnswer;
 import alongside.decisions.Option;
-import alongside.decisions.rules.Agreement;
-import alongside.decisions.rules.Sense;
-import alongside.decisions.rules.Vote;
 import alongside.design.Choice;
 import alongside.design.Form;
 import alongside.design.Look;
@@ -53,20 +50,10 @@ public final class Ballots {
 
     private static Optional<NewAnswer> answer(Decision decision, Form form) {
         var because = decision.secret() ? "" : form.optional("because", MOST);
-        var answer = kinds(decision.way()).stream().filter(it -> it.name().equals(form.typed("answer"))).findFirst();
-        if (answer.isEmpty()) form.problem("answer", "design.problem.choose");
-        if (answer.isPresent() && because.isEmpty() && answer.get() == alongside.decisions.rules.Answer.OBJECT)
-            form.problem("because", "decisions.answered.reason-missing");
-        return form.ok() ? answer.map(it -> NewAnswer.of(it, because)) : Optional.empty();
-    }
-
-    private static List<? extends Enum<?>> kinds(Way way) {
-        return switch (way) {
-            case CONSENSUS -> List.of(Agreement.values());
-            case AGREE -> List.of(Vote.values());
-            case SENSE -> List.of(Sense.values());
-            default -> List.of(alongside.decisions.rules.Answer.values());
-        };
+        var answer = form.typed("answer");
+        if (!decision.way().kind().answers().contains(answer)) form.problem("answer", "design.problem.choose");
+        if (because.isEmpty() && answer.equals(alongside.decisions.rules.Answer.OBJECT.name())) form.problem("because", "decisions.answered.reason-missing");
+        return form.ok() ? Optional.of(new NewAnswer(answer, because, Map.of())) : Optional.empty();
     }
 
     private static Optional<NewAnswer> ticks(Decision decision, Form form) {
@@ -126,20 +113,19 @@ public final class Ballots {
     // --- in words
 
     public static List<Choice> answers(Look look, Way way) {
-        return kinds(way).stream().map(it -> {
-            var key = key(way, it.name());
-            return new Choice(it.name(), look.say(key), look.has(key + ".hint") ? look.say(key + ".hint") : null);
-        }).toList();
+        return way.kind().answers().stream().map(it -> new Choice(it, look.say(key(way, it)), look.say(key(way, it) + ".meaning"))).toList();
     }
 
     private static String key(Way way, String answer) {
-        var stem = switch (way) {
-            case CONSENSUS -> "decisions.agreement.";
-            case AGREE -> "decisions.vote.";
-            case SENSE -> "decisions.sense.";
-            default -> "decisions.answer.";
-        };
-        return stem + answer.toLowerCase(Locale.ROOT).replace('_', '-');
+        return "decisions.kind." + plain(way.kind().name()) + "." + plain(answer);
+    }
+
+    private static String time(int number) {
+        return key(Way.TIME, Way.TIME.kind().answers().get(2 - number));
+    }
+
+    private static String plain(String name) {
+        return name.toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     /** Options with their meaning, and with what they cost. */
@@ -153,7 +139,7 @@ public final class Ballots {
     /** The numbers that can stand beside an option. */
     public static List<Choice> numbers(Look look, Decision decision) {
         return IntStream.rangeClosed(least(decision), most(decision)).mapToObj(it -> Choice.of(String.valueOf(it), switch (decision.way()) {
-            case TIME -> look.say("decisions.time." + it);
+            case TIME -> look.say(time(it));
             case SCORE -> look.say(it == least(decision) ? "decisions.score.lowest" : it == most(decision) ? "decisions.score.highest" : "decisions.score.between", "n", it);
             default -> look.say("decisions.rank", "n", it);
         })).toList();
@@ -173,7 +159,7 @@ public final class Ballots {
             case ONE, TICKS -> orBlank(look, ids.map(Option::title).toList());
             case RANKS -> orBlank(look, ids.sorted(java.util.Comparator.comparing(it -> mark(answer.marks(), it))).map(it -> mark(answer.marks(), it) + ". " + it.title()).toList());
             case NUMBERS -> orBlank(look, ids.map(it -> look.say("decisions.marked", "option", it.title(),
-                    "mark", decision.way() == Way.TIME ? look.say("decisions.time." + mark(answer.marks(), it)) : String.valueOf(mark(answer.marks(), it)))).toList());
+                    "mark", decision.way() == Way.TIME ? look.say(time(mark(answer.marks(), it))) : String.valueOf(mark(answer.marks(), it)))).toList());
         };
     }
 

@@ -30,7 +30,7 @@ import org.jspecify.annotations.Nullable;
 public record DecisionPage(
         Decision decision, String projectTitle, String partTitle, Count count, List<StoryLine> story, List<Line> lines, List<Someone> waiting,
         List<Kept> kept, @Nullable Given mine, long myNumber, @Nullable Given myObjection, List<Earlier> earlier, List<ByGroup.Row> groups, @Nullable Secret secret,
-        Aftermath aftermath, List<Differing> differing, Can can, Form form) implements Page {
+        Aftermath aftermath, List<Differing> differing, List<Differing> interests, Can can, Form form) implements Page {
 
     /**
      * @param hasVoted whether the reader has voted

@@ -3,8 +3,7 @@ package alongside.decisions.web;
 import alongside.decisions.Decision;
 import alongside.decisions.Decisions;
 import alongside.decisions.NewDecision;
-import alongside.decisions.Option;
-import alongside.decisions.Terms;
+import alongside.decisions.rules.Chooser;
 import alongside.design.Answer;
 import alongside.design.Choice;
 import alongside.design.Form;
@@ -15,7 +14,6 @@ import alongside.projects.Place;
 import alongside.projects.Projects;
 import alongside.sessions.Sessions;
 import alongside.who.Me;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Controller;
@@ -26,8 +24,6 @@ import org.springframework.web.bind.annotation.PostMapping;
 /** The questions of a project, putting one, and the page of one. */
 @Controller
 class DecisionPages {
-
-    private static final int MOST_OPTIONS = 12;
 
     private final Decisions decisions;
     private final Projects projects;
@@ -55,7 +51,24 @@ class DecisionPages {
         var place = mayPropose(me, project);
         var way = form.optionalChoice("way", Decision.Way.class);
         if (way.isEmpty()) return new ChooseWayPage(place.project(), form.typed("session").matches("[a-z0-9]{26}") ? "&session=" + form.typed("session") : "");
-        return page(me, place, way.get(), form.put("places", "1").put("ballot", "SECRET"));
+        return page(me, place, way.get(), SetUp.usual(way.get(), form));
+    }
+
+    /** Four questions, and one way that fits; the group chooses. */
+    @GetMapping("/projects/{project}/decisions/chooser")
+    Answer choose(Me me, @PathVariable String project) {
+        return new ChooserPage(mayPropose(me, project).project(), null, Form.empty());
+    }
+
+    @PostMapping("/projects/{project}/decisions/chooser")
+    Answer advise(Me me, @PathVariable String project, Form form) {
+        var place = mayPropose(me, project);
+        var about = form.choice("about", Chooser.About.class);
+        var many = form.choice("many", Chooser.Many.class);
+        var matters = form.choice("matters", Chooser.Matters.class);
+        var effort = form.choice("effort", Chooser.Effort.class);
+        if (about.isEmpty() || many.isEmpty() || matters.isEmpty() || effort.isEmpty()) return new ChooserPage(place.project(), null, form);
+        return new ChooserPage(place.project(), Chooser.advise(about.get(), many.get(), matters.get(), effort.get()), form);
     }
 
     @PostMapping("/projects/{project}/decisions")
@@ -63,9 +76,10 @@ class DecisionPages {
         var place = mayPropose(me, project);
         var way = form.optionalChoice("way", Decision.Way.class).orElse(Decision.Way.CONSENT);
         var question = form.text("question", 300);
-        var proposal = way == Decision.Way.CONSENT ? form.text("proposal", 4000) : form.optional("proposal", 4000);
-        var options = way == Decision.Way.APPROVAL ? options(form) : List.<Option>of();
-        int places = way == Decision.Way.APPROVAL && !options.isEmpty() ? form.number("places", 1, options.size() - 1) : 1;
+        var proposal = way.ofAProposal() ? form.text("proposal", 4000) : form.optional("proposal", 4000);
+        var options = SetUp.options(way, form);
+        int places = SetUp.places(way, options, form);
+        var terms = SetUp.terms(way, decisions.votes(place), form);
         var closes = form.day("closes");
         closes.filter(it -> it.isBefore(decisions.today())).ifPresent(it -> form.problem("closes", "decisions.problem.closes-past"));
         var part = known(form.typed("part"), parts(place));
@@ -76,7 +90,7 @@ class DecisionPages {
         if (secret && decisions.votes(place) < Decisions.FEWEST_FOR_SECRET) form.problem("ballot", "decisions.problem.too-few-for-secret");
         if (!form.ok() || closes.isEmpty()) return page(me, place, way, form);
         var id = decisions.propose(me, place, new NewDecision(question, way, proposal, options, places, closes.get(), form.ticked("closeWhenAll"),
-                part.orElse(null), session.orElse(null), charter.orElse(null), secret, Terms.USUAL));
+                part.orElse(null), session.orElse(null), charter.orElse(null), secret, terms));
         return Go.to("/decisions/" + id).saying("decisions.new.saved");
     }
 
@@ -90,21 +104,6 @@ class DecisionPages {
     Answer sheet(Me me, @PathVariable String decision) {
         var it = NotFound.unless(decisions.seenBy(me, decision));
         return new BallotSheetPage(it, projects.place(me, it.project()).orElseThrow().project().title());
-    }
-
-    /** One option a line: its name, then after a colon or a dash what it means. */
-    private static List<Option> options(Form form) {
-        var options = new ArrayList<Option>();
-        for (var line : form.text("options", 6000).lines().map(String::strip).filter(it -> !it.isEmpty()).toList()) {
-            var parts = line.split("\\s*:\\s+|\\s+[–-]\\s+", 2);
-            if (parts[0].length() > 200) form.problem("options", "decisions.problem.option-long", "start", parts[0].substring(0, 40));
-            if (parts.length > 1 && parts[1].length() > 1000) form.problem("options", "decisions.problem.option-long", "start", parts[0]);
-            if (options.stream().anyMatch(it -> it.title().equalsIgnoreCase(parts[0]))) form.problem("options", "decisions.problem.option-twice", "name", parts[0]);
-            options.add(new Option("", parts[0], parts.length > 1 ? parts[1] : ""));
-        }
-        if (options.size() < 2) form.problem("options", "decisions.problem.options-few");
-        if (options.size() > MOST_OPTIONS) form.problem("options", "decisions.problem.options-many", "most", MOST_OPTIONS);
-        return form.problemOf("options").isPresent() ? List.of() : options;
     }
 
     private Place mayPropose(Me me, String project) {

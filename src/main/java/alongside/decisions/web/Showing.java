@@ -79,6 +79,7 @@ class Showing {
                 }).toList(),
                 groups(it, asked, now), secret(me, it, asked, names), after,
                 after.views().stream().map(view -> new DecisionPage.Differing(name(names, view.person()), view.words())).toList(),
+                decisions.interests(it).stream().map(view -> new DecisionPage.Differing(name(names, view.person()), view.words())).toList(),
                 new DecisionPage.Can(
                         decisions.mayAnswer(me, it), decisions.mayTend(me, it), decisions.mayClose(me, it), decisions.mayWriteDown(me, it),
                         it.agreed() && decisions.maySayItWasChanged(me, it), !it.open() && wasAsked, it.open() && it.openVote()),

@@ -79,6 +79,20 @@ class TendPages {
         return back(decision, "decisions.step.absence.saved");
     }
 
+    @GetMapping("/decisions/{decision}/interests")
+    Answer interest(Me me, @PathVariable String decision) {
+        return new StepPage(asked(me, decision), Step.INTEREST, List.of(), Form.empty());
+    }
+
+    @PostMapping("/decisions/{decision}/interests")
+    Answer sayInterest(Me me, @PathVariable String decision, Form form) {
+        var it = asked(me, decision);
+        var words = form.text("words", 1000);
+        if (!form.ok()) return new StepPage(it, Step.INTEREST, List.of(), form);
+        decisions.sayInterest(me, decision, words);
+        return back(decision, "design.saved");
+    }
+
     @PostMapping("/decisions/{decision}/reminders")
     Answer remind(Me me, @PathVariable String decision) {
         tended(me, decision, Decision::open);
@@ -95,7 +109,7 @@ class TendPages {
     Answer outcome(Me me, @PathVariable String decision) {
         var it = tended(me, decision, found -> !found.open());
         var after = decisions.aftermath(it);
-        return new StepPage(it, Step.OUTCOME, List.of(), Form.with("statement", after.statement(), "reasons", after.reasons()));
+        return new StepPage(it, Step.OUTCOME, List.of(), Form.with("statement", after.statement(), "reasons", after.reasons(), "review", after.review() == null ? "" : after.review().toString()));
     }
 
     @PostMapping("/decisions/{decision}/outcome")
@@ -103,8 +117,9 @@ class TendPages {
         var it = tended(me, decision, found -> !found.open());
         var statement = form.text("statement", 4000);
         var reasons = form.text("reasons", 4000);
+        var review = form.optionalDay("review");
         if (!form.ok()) return new StepPage(it, Step.OUTCOME, List.of(), form);
-        decisions.writeOutcome(me, decision, statement, reasons);
+        decisions.writeOutcome(me, decision, statement, reasons, review.orElse(null));
         return back(decision, "design.saved");
     }
 
@@ -161,6 +176,11 @@ class TendPages {
 
     private Decision another(Me me, String decision) {
         return tended(me, decision, it -> it.open() && it.way() == Decision.Way.CONSENT);
+    }
+
+    private Decision asked(Me me, String decision) {
+        return NotFound.unless(decisions.seenBy(me, decision)
+                .filter(it -> it.open() && decisions.asked(it).stream().anyMatch(asked -> asked.person().equals(me.person()))));
     }
 
     private Decision wasAsked(Me me, String decision) {
