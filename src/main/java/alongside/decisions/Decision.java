@@ -126,6 +126,11 @@ public record Decision(
         return round().closes();
     }
 
+    /** The title with what it means: for a letter, which has no page beside it. */
+    public String inFull(String option) {
+        return options.stream().filter(it -> it.id().equals(option)).map(it -> it.meaning().isBlank() ? it.title() : it.title() + ": " + it.meaning()).findFirst().orElse("");
+    }
+
     public String title(String option) {
         return options.stream().filter(it -> it.id().equals(option)).map(Option::title).findFirst().orElse("");
     }

@@ -70,7 +70,7 @@ class Tell {
 
     void closed(Decision decision, Collection<String> asked, Count count, Signed log, @Nullable Me by) {
         fact("closed", decision, by);
-        var chosen = count.chosen().stream().map(decision::title).collect(Collectors.joining("; "));
+        var chosen = count.chosen().stream().map(decision::inFull).collect(Collectors.joining("; "));
         asked.forEach(it -> write(it, false, "closed", decision, "outcome", count.outcome().name(), "way", decision.way().name(), "chosen", chosen, "log", log.onPaper(), "signature", log.signature()));
         events.publishEvent(new DecisionClosed(decision));
     }
