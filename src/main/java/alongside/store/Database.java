@@ -29,10 +29,15 @@ class Database {
     private static final String SQLITE =
             "?journal_mode=WAL&synchronous=FULL&foreign_keys=true&busy_timeout=10000&transaction_mode=IMMEDIATE";
 
+    /** However the server is set; what is stricter (a second server has it too) stays. */
+    private static final String WAITS_FOR_THE_DISK =
+            "select set_config('synchronous_commit', 'on', false) where current_setting('synchronous_commit') = 'off'";
+
     @Bean(destroyMethod = "close")
     HikariDataSource writer(Kept kept, FolderLock onlyUs) {
         var pool = pool(kept, "writer", kept.onPostgres() ? 8 : 1);
         if (!kept.onPostgres()) pool.setJdbcUrl("jdbc:sqlite:" + kept.sqliteFile() + SQLITE);
+        else pool.setConnectionInitSql(WAITS_FOR_THE_DISK);
         return new HikariDataSource(pool);
     }
 
