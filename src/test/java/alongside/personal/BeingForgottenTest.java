@@ -80,7 +80,8 @@ class BeingForgottenTest {
     void he_reads_and_takes_along_what_is_kept() throws Exception {
         assertThat(get(peter, "/me/data")).hasStatusOk().bodyText()
                 .contains(canary, "Not at school time", "Dad thinks recovery means getting better.", "Will you take it away?", "Ran a small business")
-                .doesNotContain("Hattie Lowe");
+                // the foot of every page may name who helps
+                .satisfies(page -> assertThat(page.substring(0, page.indexOf("<footer"))).doesNotContain("Hattie Lowe"));
         var once = new Me(peter.person(), peter.name(), false, false);
         assertThat(get(once, "/me/data")).as("who has not proved twice who they are").hasStatus(303);
         var copy = get(peter, "/me/data/copy");
