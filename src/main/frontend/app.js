@@ -37,7 +37,8 @@
 
   // Live parts. What others do is counted and waits until the reader asks to see it; a count changes where it stands and
   // keeps its room; words that were taken back go at once. What is new comes from the page itself, asked for again.
-  for (const live of document.querySelectorAll('[data-live]')) {
+  // The example in the gallery has no topic and hears of nothing.
+  for (const live of document.querySelectorAll('[data-live]:not([data-live=""])')) {
     const row = live.querySelector('.live')
     const said = row.querySelector('[role=status]')
     const show = row.querySelector('button')
