@@ -64,12 +64,15 @@ class LinkingAttackTest {
     final List<Me> voters = new ArrayList<>();
     Place place;
     Me hattie;
+    /** Where the journal of a shared PostgreSQL stood before anybody voted: what lies before it tells of other tests. */
+    String begun = "";
 
     /** @param order who voted, first to last; @param choice of each person; @param phrases of each person */
     record Poll(String id, List<String> order, Map<String, String> choice, Map<String, String> phrases) {}
 
     @BeforeEach
     void the_room() {
+        if (TestHouse.onPostgres()) begun = journalFile();
         hattie = person("Hattie");
         place = projects.place(hattie, projects.begin(hattie, "Letters", "Clear letters")).orElseThrow();
         for (int i = 0; i < VOTERS; i++) {
@@ -206,7 +209,8 @@ class LinkingAttackTest {
             var data = Path.of(sql.fetchValue("show data_directory").toString());
             sql.execute("checkpoint");
             var database = sql.fetchValue("select oid from pg_database where datname = current_database()").toString();
-            for (var part : List.of(data.resolve("base").resolve(database), data.resolve("pg_wal"))) all(part, bytes);
+            all(data.resolve("base").resolve(database), bytes);
+            bytes.write(journal());
         } else {
             bytes.write(Files.readAllBytes(kept.sqliteFile()));
             bytes.write(journal());
@@ -217,11 +221,24 @@ class LinkingAttackTest {
     private byte[] journal() throws IOException {
         if (TestHouse.onPostgres()) {
             var bytes = new ByteArrayOutputStream();
-            all(Path.of(sql.fetchValue("show data_directory").toString()).resolve("pg_wal"), bytes);
+            var journal = Path.of(sql.fetchValue("show data_directory").toString()).resolve("pg_wal");
+            var now = journalFile();
+            try (var files = Files.list(journal)) {
+                for (var file : files.filter(it -> isBetween(begun, it.getFileName().toString(), now)).sorted().toList()) bytes.write(Files.readAllBytes(file));
+            }
             return bytes.toByteArray();
         }
         var wal = Path.of(kept.sqliteFile() + "-wal");
         return Files.exists(wal) ? Files.readAllBytes(wal) : new byte[0];
+    }
+
+    /** The name of the file of PostgreSQL's journal that is being written; names are in the order of time. */
+    private String journalFile() {
+        return sql.fetchValue("select pg_walfile_name(pg_current_wal_lsn())").toString();
+    }
+
+    private static boolean isBetween(String first, String it, String last) {
+        return it.length() == first.length() && it.compareTo(first) >= 0 && it.compareTo(last) <= 0;
     }
 
     private static void all(Path folder, ByteArrayOutputStream to) throws IOException {
