@@ -68,6 +68,8 @@ class TableTest {
         sending.put(Kind.JOINT_DECISIONS, Figure.of(Kind.JOINT_DECISIONS, 1));
         sending.put(Kind.DONE_AS_DECIDED, Figure.of(Kind.DONE_AS_DECIDED, 0));
         sending.put(Kind.CHANGED_OUTSIDE, Figure.of(Kind.CHANGED_OUTSIDE, 1));
+        sending.put(Kind.LED_BY_LIVED, new Figure(Kind.LED_BY_LIVED, 1, 3));
+        sending.put(Kind.OWN_VIEW, new Figure(Kind.OWN_VIEW, 4, 10));
         assertThat(table().level("DECIDING_TOGETHER", sending, DAY)).as("E4 sending times").contains("INVOLVING_YOU");
 
         assertThat(table().level("ASKING_YOU", letters, DAY)).as("E6 what is not claimed is not tested").contains("ASKING_YOU");
@@ -102,7 +104,8 @@ class TableTest {
         for (var figure : List.of(
                 Figure.of(Kind.SAID, 1), Figure.of(Kind.OPEN, 1), Figure.of(Kind.HEARD, 41), new Figure(Kind.ANSWERED, 41, 41), Figure.of(Kind.MET, 4),
                 Figure.of(Kind.JOINED_BEFORE_OPTIONS, 1), new Figure(Kind.LIVED_VOTES, 7, 11), Figure.of(Kind.JOINT_DECISIONS, 3),
-                Figure.of(Kind.DONE_AS_DECIDED, 1), Figure.of(Kind.CHANGED_OUTSIDE, 0), new Figure(Kind.TOLD_IN_TIME, 38, 41), new Figure(Kind.PAID_IN_TIME, 40, 41)))
+                Figure.of(Kind.DONE_AS_DECIDED, 1), Figure.of(Kind.CHANGED_OUTSIDE, 0), new Figure(Kind.TOLD_IN_TIME, 38, 41), new Figure(Kind.PAID_IN_TIME, 40, 41),
+                new Figure(Kind.LED_BY_LIVED, 2, 3), new Figure(Kind.OWN_VIEW, 9, 10)))
             facts.put(figure.kind(), figure);
         return facts;
     }
