@@ -1,5 +1,5 @@
-/** The agree–disagree map: from how thousands of people answered short statements to what unites them and where they differ. */
-@ApplicationModule(allowedDependencies = {})
+/** The agree–disagree map: short statements that thousands can answer, and what unites them and where they differ. */
+@ApplicationModule(allowedDependencies = {"who", "personal", "db", "store", "words", "settings", "facts", "hub", "design", "design :: components", "vault", "disclosure", "disclosure :: rules", "people", "signin", "groups", "projects"})
 @NullMarked
 package alongside.maps;
 

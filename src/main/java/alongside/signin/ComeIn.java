@@ -19,6 +19,13 @@ public final class ComeIn {
         return Go.to("/sign-in/second");
     }
 
+    /** An open page that is not for everybody: first come in, then back to it. */
+    public static Go first(HttpServletRequest request, HttpServletResponse response) {
+        var way = request.getMethod().equals("GET") ? Way.safe(request.getRequestURI()) : "";
+        if (!way.isEmpty()) Cookies.remember(request, response, way);
+        return Go.to("/sign-in");
+    }
+
     /** First the second step, then on to this page of ours. */
     public static Go twice(HttpServletRequest request, HttpServletResponse response, String way) {
         Cookies.remember(request, response, way);

@@ -4,7 +4,7 @@ package alongside.maps.rules;
 public final class Priority {
 
     /** Statements about the conversation itself come first. */
-    static final double ABOUT_US = 49;
+    public static final double ABOUT_US = 49;
     /** Nobody has voted on it yet. */
     public static final double NEW = of(0, 0, 0, 0);
 

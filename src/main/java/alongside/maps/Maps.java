@@ -1,0 +1,228 @@
+package alongside.maps;
+
+import alongside.facts.Facts;
+import alongside.maps.MapQuestion.Adding;
+import alongside.maps.MapStatement.Stands;
+import alongside.maps.rules.NextStatement;
+import alongside.maps.rules.Priority;
+import alongside.projects.Place;
+import alongside.projects.Projects;
+import alongside.store.GroupCommit;
+import alongside.vault.Vault;
+import alongside.who.Me;
+import alongside.words.Dates;
+import alongside.words.ShortCode;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ThreadLocalRandom;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The front door for those who ask and for those who answer: a question of short statements, one answer at a time. */
+@Service
+@Transactional
+public class Maps {
+
+    /** How many statements one person may add to a question. */
+    private static final int MOST_ADDED = 10;
+
+    private final Store store;
+    private final TakerStore takers;
+    private final Making making;
+    private final Around around;
+    private final InstantSource clock;
+
+    Maps(Store store, TakerStore takers, Making making, Around around, InstantSource clock) {
+        this.store = store;
+        this.takers = takers;
+        this.making = making;
+        this.around = around;
+        this.clock = clock;
+    }
+
+    @Component("mapsAround")
+    record Around(Projects projects, Facts facts, Vault vault, GroupCommit together) {}
+
+    // --- asking
+
+    public boolean mayOpen(Place place) {
+        return May.open(place);
+    }
+
+    public Optional<String> open(Me me, Place place, NewMap map) {
+        if (!May.open(place)) return Optional.empty();
+        var id = store.add(place.project().id(), map, me.person(), clock.instant());
+        map.statements().forEach(words -> store.add(id, new Store.New(words, Stands.SHOWN, null, null, "", false)));
+        around.facts.happened("maps.opened", place.project().id(), id, me);
+        return Optional.of(id);
+    }
+
+    /** The questions of a project, the latest first. */
+    @Transactional(readOnly = true)
+    public List<MapQuestion> in(Place place) {
+        return store.in(place.project().id()).stream().map(this::today).toList();
+    }
+
+    /** Those of a project that anybody at all may see. */
+    @Transactional(readOnly = true)
+    public List<MapQuestion> inPublic(String project) {
+        return around.projects.inPublic(project).isEmpty() ? List.of()
+                : store.in(project).stream().map(this::today).filter(MapQuestion::outside).toList();
+    }
+
+    public boolean close(Me me, String question) {
+        var it = today(store.find(question)).filter(MapQuestion::open).orElse(null);
+        if (it == null || around.projects.place(me, it.project()).filter(May::tend).isEmpty()) return false;
+        if (store.close(question, me.person(), clock.instant())) around.facts.happened("maps.closed", it.project(), question, me);
+        return true;
+    }
+
+    // --- answering
+
+    /** This question as this comer sees it; empty for those who may not know of it. */
+    @Transactional(readOnly = true)
+    public Optional<Seen> seenBy(Comer comer, String question) {
+        var it = today(store.find(question)).orElse(null);
+        if (it == null) return Optional.empty();
+        var place = comer.me() == null ? null : around.projects.place(comer.me(), it.project()).orElse(null);
+        if (!May.see(it, place)) return Optional.empty();
+        var taker = known(comer, it, place).orElse(null);
+        boolean hasCode = taker != null && it.who() == MapQuestion.Who.CODE;
+        return Optional.of(new Seen(it, place, taker == null ? null : taker.id(), taker == null ? Map.of() : takers.answers(taker.id()),
+                taker == null ? null : taker.about(), hasCode));
+    }
+
+    /** Whether people who have not come in are asked to: the question is for people of the project. */
+    @Transactional(readOnly = true)
+    public boolean insideOnly(String question) {
+        return store.find(question).filter(it -> !it.question().outside()).isPresent();
+    }
+
+    /** Whoever has a place here, or an account where anybody may answer, answers as that person; everybody else as their browser. */
+    private Optional<TakerStore.Taker> known(Comer comer, MapQuestion question, @Nullable Place place) {
+        if (asPerson(comer, question, place)) return takers.byPerson(question.id(), java.util.Objects.requireNonNull(comer.me()).person());
+        return comer.device() == null ? Optional.empty() : takers.byDevice(print(question.id(), comer.device()));
+    }
+
+    private static boolean asPerson(Comer comer, MapQuestion question, @Nullable Place place) {
+        return comer.me() != null && (question.who() == MapQuestion.Who.LINK || (place != null && place.takesPart()));
+    }
+
+    private TakerStore.Taker taker(Comer comer, Seen seen) {
+        var question = seen.question();
+        if (asPerson(comer, question, seen.place()))
+            return takers.person(question.id(), java.util.Objects.requireNonNull(comer.me()).person(), TakerStore.Came.ONLINE);
+        return takers.device(question.id(), print(question.id(), java.util.Objects.requireNonNull(comer.device())));
+    }
+
+    private String print(String question, String device) {
+        return around.vault.fingerprint("map device " + question + " " + device);
+    }
+
+    static String sheetPrint(Vault vault, String question, String code) {
+        return vault.fingerprint("map sheet " + question + " " + ShortCode.plain(code));
+    }
+
+    /** The statements that can be answered now, in the order of their numbers. */
+    @Transactional(readOnly = true)
+    public List<MapStatement> shown(Seen seen) {
+        return store.statements(seen.question().id()).stream().filter(MapStatement::shown).toList();
+    }
+
+    /** One that this person has not answered; those that say most about where people differ are likelier, and so are new ones. */
+    @Transactional(readOnly = true)
+    public Optional<MapStatement> next(Seen seen, @Nullable String except) {
+        var left = shown(seen).stream().filter(it -> !seen.answers().containsKey(it.id())).toList();
+        if (left.size() > 1 && except != null) left = left.stream().filter(it -> !it.id().equals(except)).toList();
+        var weights = making.latest(seen.question().id()).map(it -> it.map().statements().stream()
+                .collect(Collectors.toMap(one -> one.id(), one -> one.priority()))).orElse(Map.of());
+        long draw = seen.taker() == null ? ThreadLocalRandom.current().nextLong() : seen.taker().hashCode() * 1_000_003L + seen.answers().size();
+        var candidates = left.stream().map(it -> new NextStatement.Candidate(it.id(), it.aboutUs() ? Priority.ABOUT_US : weights.getOrDefault(it.id(), Priority.NEW))).toList();
+        return NextStatement.of(candidates, draw).flatMap(id -> shown(seen).stream().filter(it -> it.id().equals(id)).findFirst());
+    }
+
+    /** Saves one answer; many in one second share one commit. @return false when it does not count here and now */
+    @Transactional(propagation = Propagation.SUPPORTS)
+    public boolean answer(Comer comer, String question, String statement, MapAnswer answer) {
+        return around.together.save(() -> {
+            var seen = seenBy(comer, question).filter(Seen::mayAnswer).orElse(null);
+            if (seen == null || shown(seen).stream().noneMatch(it -> it.id().equals(statement))) return false;
+            takers.answer(taker(comer, seen).id(), statement, answer, null);
+            making.changed(question);
+            return true;
+        });
+    }
+
+    /** Takes one's own answer back, as if it had never been given. */
+    public boolean takeBack(Comer comer, String question, String statement) {
+        var seen = seenBy(comer, question).filter(Seen::mayAnswer).orElse(null);
+        if (seen == null || seen.taker() == null || !takers.takeBack(seen.taker(), statement)) return false;
+        making.changed(question);
+        return true;
+    }
+
+    /** @param choice which of the choices, or -1 for "I don't want to say" */
+    public boolean sayAbout(Comer comer, String question, int choice) {
+        var seen = seenBy(comer, question).filter(it -> it.mayAnswer() && it.question().asksAbout()).orElse(null);
+        if (seen == null || choice < -1 || choice >= seen.question().aboutChoices().size()) return false;
+        takers.about(taker(comer, seen).id(), choice);
+        return true;
+    }
+
+    /** How adding a statement went. */
+    public enum Added { SHOWN, WAITING, TWICE, ENOUGH, NOT }
+
+    /** Adds a statement of one's own. Nobody sees whose it is. */
+    public Added addStatement(Comer comer, String question, String words) {
+        var seen = seenBy(comer, question).filter(Seen::mayAdd).orElse(null);
+        if (seen == null) return Added.NOT;
+        if (store.statements(question).stream().anyMatch(it -> it.words().equalsIgnoreCase(words))) return Added.TWICE;
+        var taker = taker(comer, seen).id();
+        if (store.addedBy(question, taker).size() >= MOST_ADDED) return Added.ENOUGH;
+        boolean first = seen.question().adding() == Adding.LOOKED_FIRST;
+        var id = store.add(question, new Store.New(words, first ? Stands.WAITING : Stands.SHOWN, taker, null, "", false));
+        around.facts.happened("maps.statement-added", seen.question().project(), id, null);
+        return first ? Added.WAITING : Added.SHOWN;
+    }
+
+    /** What this person added, with what became of it. */
+    @Transactional(readOnly = true)
+    public List<MapStatement> added(Seen seen) {
+        return seen.taker() == null ? List.of() : store.addedBy(seen.question().id(), seen.taker());
+    }
+
+    /** Every statement of it, for telling what one answered before it was taken out or reworded. */
+    @Transactional(readOnly = true)
+    public Map<String, MapStatement> statements(Seen seen) {
+        return store.statements(seen.question().id()).stream().collect(Collectors.toMap(MapStatement::id, it -> it));
+    }
+
+    /** Lets this browser answer with the code of a sheet; the same code leads to the same answers. */
+    public boolean useCode(Comer comer, String question, String code) {
+        var seen = seenBy(comer, question).filter(it -> it.question().open()).orElse(null);
+        var sheet = seen == null ? null : takers.sheet(sheetPrint(around.vault, question, code)).orElse(null);
+        if (sheet == null) return false;
+        if (asPerson(comer, seen.question(), seen.place())) {
+            if (sheet.taker() == null) takers.uses(sheet.id(), taker(comer, seen).id());
+            return true;
+        }
+        var taker = sheet.taker();
+        if (taker == null) takers.uses(sheet.id(), taker = takers.nobody(question, TakerStore.Came.ONLINE).id());
+        takers.bind(print(question, java.util.Objects.requireNonNull(comer.device())), taker);
+        return true;
+    }
+
+    private MapQuestion today(Store.Row row) {
+        return row.on(Dates.dayOf(clock.instant()));
+    }
+
+    private Optional<MapQuestion> today(Optional<Store.Row> row) {
+        return row.map(this::today);
+    }
+}

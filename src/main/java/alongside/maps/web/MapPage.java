@@ -1,0 +1,10 @@
+package alongside.maps.web;
+
+import alongside.design.Form;
+import alongside.design.Page;
+import alongside.maps.MapStatement;
+import alongside.maps.Seen;
+import java.util.List;
+
+/** @param statements how many there are; @param mine what this person added; @param address of the page, for giving it on */
+public record MapPage(Seen seen, int statements, int left, List<MapStatement> mine, String address, Form form) implements Page {}

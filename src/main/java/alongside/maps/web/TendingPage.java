@@ -1,0 +1,9 @@
+package alongside.maps.web;
+
+import alongside.design.Form;
+import alongside.design.Page;
+import alongside.maps.MapQuestion;
+import alongside.maps.Tending;
+import java.util.List;
+
+public record TendingPage(MapQuestion question, List<Tending.Tended> statements, Tending.Answering answering, Form form) implements Page {}

@@ -1,0 +1,4 @@
+@NullMarked
+package alongside.maps.web;
+
+import org.jspecify.annotations.NullMarked;
