@@ -32,6 +32,11 @@ public class Questions implements ExecuteListener {
         return list;
     }
 
+    /** Whether this thread's questions are being counted. */
+    public boolean counting() {
+        return asked.get() != null;
+    }
+
     @Override
     public void executeStart(ExecuteContext context) {
         var list = asked.get();

@@ -5,6 +5,8 @@ import static alongside.db.Tables.DECISION_ASKED;
 import static alongside.db.Tables.DECISION_CLOSING;
 import static alongside.db.Tables.DECISION_MARK;
 import static alongside.db.Tables.OBJECTION_END;
+import static org.jooq.impl.DSL.multiset;
+import static org.jooq.impl.DSL.select;
 
 import alongside.groups.Membership;
 import alongside.groups.StakeholderGroup;
@@ -131,20 +133,20 @@ class Answers {
     /** Of each person in each round the last answer, in the order of rounds and of first answering. */
     Map<String, List<Given>> given(Collection<String> decisions) {
         if (decisions.isEmpty()) return Map.of();
-        var ends = sql.select(OBJECTION_END.fields()).from(OBJECTION_END).join(DECISION_ANSWER).on(DECISION_ANSWER.ID.eq(OBJECTION_END.ANSWER))
-                .where(DECISION_ANSWER.DECISION.in(decisions)).fetchMap(OBJECTION_END.ANSWER);
-        var marks = new HashMap<String, Map<String, Integer>>();
-        sql.select(DECISION_MARK.ANSWER, DECISION_MARK.MARKED, DECISION_MARK.WORTH).from(DECISION_MARK).join(DECISION_ANSWER).on(DECISION_ANSWER.ID.eq(DECISION_MARK.ANSWER))
-                .where(DECISION_ANSWER.DECISION.in(decisions))
-                .forEach(row -> marks.computeIfAbsent(row.value1(), it -> new LinkedHashMap<>()).put(row.value2(), row.value3()));
+        var marks = multiset(select(DECISION_MARK.MARKED, DECISION_MARK.WORTH).from(DECISION_MARK).where(DECISION_MARK.ANSWER.eq(DECISION_ANSWER.ID)));
         record Key(String decision, int round, String person) {}
         var last = new LinkedHashMap<Key, Given>();
-        sql.selectFrom(DECISION_ANSWER).where(DECISION_ANSWER.DECISION.in(decisions), DECISION_ANSWER.UNDONE.isNull()).orderBy(DECISION_ANSWER.ROUND, DECISION_ANSWER.ORD).forEach(row -> {
-            var end = ends.get(row.getId());
+        sql.select(DECISION_ANSWER.fields()).select(OBJECTION_END.HOW, OBJECTION_END.WORDS, marks)
+                .from(DECISION_ANSWER).leftJoin(OBJECTION_END).on(OBJECTION_END.ANSWER.eq(DECISION_ANSWER.ID))
+                .where(DECISION_ANSWER.DECISION.in(decisions), DECISION_ANSWER.UNDONE.isNull()).orderBy(DECISION_ANSWER.ROUND, DECISION_ANSWER.ORD).forEach(it -> {
+            var row = it.into(DECISION_ANSWER);
+            var worth = new LinkedHashMap<String, Integer>();
+            it.get(marks).forEach(mark -> worth.put(mark.value1(), mark.value2()));
+            var end = it.get(OBJECTION_END.HOW);
             last.put(new Key(row.getDecision(), row.getRound(), row.getPerson()), new Given(
                     row.getId(), row.getRound(), row.getPerson(), row.getAnswer(), row.getBecause(),
-                    marks.getOrDefault(row.getId(), Map.of()), Dates.dayOf(Instant.ofEpochMilli(row.getAt())), row.getEnteredBy(),
-                    end == null ? null : Given.Ended.valueOf(end.get(OBJECTION_END.HOW)), end == null ? "" : end.get(OBJECTION_END.WORDS)));
+                    worth, Dates.dayOf(Instant.ofEpochMilli(row.getAt())), row.getEnteredBy(),
+                    end == null ? null : Given.Ended.valueOf(end), end == null ? "" : it.get(OBJECTION_END.WORDS)));
         });
         var given = new HashMap<String, List<Given>>();
         last.forEach((key, it) -> given.computeIfAbsent(key.decision, any -> new ArrayList<>()).add(it));

@@ -10,6 +10,8 @@ import static alongside.db.Tables.DECISION_OUTCOME;
 import static alongside.db.Tables.DECISION_REMINDER;
 import static alongside.db.Tables.DECISION_ROUND;
 import static alongside.db.Tables.MINORITY_VIEW;
+import static org.jooq.impl.DSL.multiset;
+import static org.jooq.impl.DSL.selectFrom;
 
 import alongside.decisions.rules.Outcome;
 import alongside.groups.Membership;
@@ -21,7 +23,6 @@ import alongside.store.Remembered;
 import alongside.words.Dates;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -179,18 +180,12 @@ class Store {
 
     /** Newest first. */
     private List<Decision> read(Condition which) {
-        var rows = sql.select(DECISION.fields()).select(DECISION_CLOSING.AT, DECISION_CLOSING.OUTCOME)
+        var rounds = multiset(selectFrom(DECISION_ROUND).where(DECISION_ROUND.DECISION.eq(DECISION.ID)).orderBy(DECISION_ROUND.NUMBER));
+        var options = multiset(selectFrom(DECISION_OPTION).where(DECISION_OPTION.DECISION.eq(DECISION.ID)).orderBy(DECISION_OPTION.ORD));
+        return sql.select(DECISION.fields()).select(DECISION_CLOSING.AT, DECISION_CLOSING.OUTCOME, rounds, options)
                 .from(DECISION).leftJoin(DECISION_CLOSING).on(DECISION_CLOSING.DECISION.eq(DECISION.ID))
-                .where(which).orderBy(DECISION.ORD.desc()).fetch();
-        if (rows.isEmpty()) return List.of();
-        var ids = rows.getValues(DECISION.ID);
-        Map<String, List<Round>> rounds = new HashMap<>();
-        sql.selectFrom(DECISION_ROUND).where(DECISION_ROUND.DECISION.in(ids)).orderBy(DECISION_ROUND.NUMBER).forEach(row ->
-                rounds.computeIfAbsent(row.getDecision(), it -> new ArrayList<>()).add(round(row)));
-        Map<String, List<Option>> options = new HashMap<>();
-        sql.selectFrom(DECISION_OPTION).where(DECISION_OPTION.DECISION.in(ids)).orderBy(DECISION_OPTION.ORD).forEach(row ->
-                options.computeIfAbsent(row.getDecision(), it -> new ArrayList<>()).add(new Option(row.getId(), row.getTitle(), row.getMeaning(), row.getCost())));
-        return rows.map(row -> decision(row, options.getOrDefault(row.get(DECISION.ID), List.of()), rounds.getOrDefault(row.get(DECISION.ID), List.of())));
+                .where(which).orderBy(DECISION.ORD.desc())
+                .fetch(row -> decision(row, row.get(options).map(it -> new Option(it.getId(), it.getTitle(), it.getMeaning(), it.getCost())), row.get(rounds).map(Store::round)));
     }
 
     /** True for the one caller who closed it. */
@@ -306,10 +301,15 @@ class Store {
     }
 
     Map<String, Aftermath> aftermaths(List<String> ids) {
-        var outcomes = sql.selectFrom(DECISION_OUTCOME).where(DECISION_OUTCOME.DECISION.in(ids)).fetchMap(DECISION_OUTCOME.DECISION);
-        var done = sql.selectFrom(DECISION_DONE).where(DECISION_DONE.DECISION.in(ids)).fetchMap(DECISION_DONE.DECISION, DECISION_DONE.DONE_DAY);
-        var views = sql.selectFrom(MINORITY_VIEW).where(MINORITY_VIEW.DECISION.in(ids)).orderBy(MINORITY_VIEW.AT).fetchGroups(MINORITY_VIEW.DECISION);
-        var changes = sql.selectFrom(DECISION_CHANGE).where(DECISION_CHANGE.DECISION.in(ids)).orderBy(DECISION_CHANGE.ORD).fetchGroups(DECISION_CHANGE.DECISION);
+        var all = sql.select(
+                multiset(selectFrom(DECISION_OUTCOME).where(DECISION_OUTCOME.DECISION.in(ids))),
+                multiset(selectFrom(DECISION_DONE).where(DECISION_DONE.DECISION.in(ids))),
+                multiset(selectFrom(MINORITY_VIEW).where(MINORITY_VIEW.DECISION.in(ids)).orderBy(MINORITY_VIEW.AT)),
+                multiset(selectFrom(DECISION_CHANGE).where(DECISION_CHANGE.DECISION.in(ids)).orderBy(DECISION_CHANGE.ORD))).fetchSingle();
+        var outcomes = all.value1().intoMap(DECISION_OUTCOME.DECISION);
+        var done = all.value2().intoMap(DECISION_DONE.DECISION, DECISION_DONE.DONE_DAY);
+        var views = all.value3().intoGroups(MINORITY_VIEW.DECISION);
+        var changes = all.value4().intoGroups(DECISION_CHANGE.DECISION);
         var after = new HashMap<String, Aftermath>();
         for (var id : ids) {
             var outcome = outcomes.get(id);

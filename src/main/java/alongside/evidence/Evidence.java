@@ -89,7 +89,7 @@ public class Evidence {
     private List<Found> found(Project project, List<PartHistory> parts) {
         if (parts.isEmpty()) return List.of();
         var today = telling.today();
-        return store.once(project.id(), today, () -> {
+        return store.once(project, parts, today, () -> {
             var known = gathering.know(project, today);
             var views = store.views(project.id());
             return parts.stream().map(it -> found(known, it, views)).toList();

@@ -2,6 +2,8 @@ package alongside.evidence;
 
 import static alongside.db.Tables.EVIDENCE_VIEW;
 
+import alongside.projects.PartHistory;
+import alongside.projects.Project;
 import alongside.store.Ids;
 import alongside.store.Order;
 import alongside.store.Remembered;
@@ -39,10 +41,10 @@ class Store {
                 .execute();
     }
 
-    /** What was found of a project's parts, until anything is written or the day changes: it is asked for on every page. */
-    List<Found> once(String project, LocalDate day, Supplier<List<Found>> finding) {
-        record Today(String project, LocalDate day) {}
-        return remembered.ask("evidence.found", new Today(project, day), finding);
+    /** What was found of these parts, until a record it was found in or the day changes: it is asked for on every page. */
+    List<Found> once(Project project, List<PartHistory> parts, LocalDate day, Supplier<List<Found>> finding) {
+        record Today(Project project, List<PartHistory> parts, LocalDate day) {}
+        return remembered.ask("evidence.found", new Today(project, parts, day), finding);
     }
 
     /** The last word of each person about each part. */

@@ -7,19 +7,22 @@ import static alongside.db.Tables.PROMISE;
 import static alongside.db.Tables.REFLECTION;
 import static alongside.db.Tables.REFLECTION_CONTRIBUTION;
 import static alongside.db.Tables.REQUEST_TO_OTHERS;
+import static org.jooq.impl.DSL.multiset;
+import static org.jooq.impl.DSL.select;
+import static org.jooq.impl.DSL.selectFrom;
 
-import alongside.store.Order;
+import alongside.db.tables.records.DeedRecord;
 import alongside.followthrough.Benefit.Count;
+import alongside.store.Order;
 import alongside.store.Remembered;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
+import org.jooq.Field;
+import org.jooq.Record;
+import org.jooq.Result;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
 
@@ -165,51 +168,40 @@ class Store {
     }
 
     private List<Promise> readOfPerson(String person) {
-        var which = PROMISE.OWNER.eq(person).or(PROMISE.TOGETHER_WITH.eq(person));
-        var ids = sql.select(PROMISE.REFLECTION).from(PROMISE).where(which).fetchSet(PROMISE.REFLECTION);
-        return promises(ids).values().stream().flatMap(List::stream)
-                .filter(it -> it.owner().equals(person) || person.equals(it.togetherWith()))
-                .sorted(java.util.Comparator.comparing(Promise::due)).toList();
+        return sql.select(PROMISE.fields()).select(DEEDS).from(PROMISE)
+                .where(PROMISE.OWNER.eq(person).or(PROMISE.TOGETHER_WITH.eq(person)))
+                .orderBy(PROMISE.DUE, PROMISE.ORD).fetch(Store::promise);
     }
 
-    /** A row with all that hangs on it, in seven questions however many rows there are. */
+    /** A row with all that hangs on it, in one question however many rows there are. */
     private List<Reflection> reflections(Condition which) {
-        var rows = sql.selectFrom(REFLECTION).where(which).orderBy(REFLECTION.ORD).fetch();
-        var ids = rows.map(it -> it.getId());
-        if (ids.isEmpty()) return List.of();
-        var contributions = new HashMap<String, List<String>>();
-        sql.selectFrom(REFLECTION_CONTRIBUTION).where(REFLECTION_CONTRIBUTION.REFLECTION.in(ids))
-                .forEach(it -> put(contributions, it.getReflection(), it.getContribution()));
-        var promises = promises(ids);
-        var asked = new HashMap<String, List<Asked>>();
-        sql.selectFrom(REQUEST_TO_OTHERS).where(REQUEST_TO_OTHERS.REFLECTION.in(ids)).orderBy(REQUEST_TO_OTHERS.ORD)
-                .forEach(it -> put(asked, it.getReflection(), new Asked(it.getId(), it.getReflection(), it.getWhom(), it.getWhat(), LocalDate.parse(it.getDay()),
+        var words = multiset(select(REFLECTION_CONTRIBUTION.CONTRIBUTION).from(REFLECTION_CONTRIBUTION).where(REFLECTION_CONTRIBUTION.REFLECTION.eq(REFLECTION.ID)))
+                .convertFrom(rows -> rows.getValues(REFLECTION_CONTRIBUTION.CONTRIBUTION));
+        var promises = multiset(select(PROMISE.fields()).select(DEEDS).from(PROMISE).where(PROMISE.REFLECTION.eq(REFLECTION.ID)).orderBy(PROMISE.ORD))
+                .convertFrom(rows -> rows.map(Store::promise));
+        var asked = multiset(selectFrom(REQUEST_TO_OTHERS).where(REQUEST_TO_OTHERS.REFLECTION.eq(REFLECTION.ID)).orderBy(REQUEST_TO_OTHERS.ORD))
+                .convertFrom(rows -> rows.map(it -> new Asked(it.getId(), it.getReflection(), it.getWhom(), it.getWhat(), LocalDate.parse(it.getDay()),
                         it.getAccepted(), it.getAnswer(), day(it.getAnswerDay()))));
-        var benefits = new HashMap<String, List<Benefit>>();
-        sql.selectFrom(BENEFIT).where(BENEFIT.REFLECTION.in(ids)).orderBy(BENEFIT.ORD)
-                .forEach(it -> put(benefits, it.getReflection(), new Benefit(it.getWhat(), it.getForWhom(), Benefit.Known.valueOf(it.getKnown()), it.getHow(),
+        var benefits = multiset(selectFrom(BENEFIT).where(BENEFIT.REFLECTION.eq(REFLECTION.ID)).orderBy(BENEFIT.ORD))
+                .convertFrom(rows -> rows.map(it -> new Benefit(it.getWhat(), it.getForWhom(), Benefit.Known.valueOf(it.getKnown()), it.getHow(),
                         count(it.getBeforeCount(), it.getBeforeOf()), count(it.getAfterCount(), it.getAfterOf()), it.getEarly(), LocalDate.parse(it.getDay()))));
-        var not = new HashMap<String, NotDoing>();
-        sql.selectFrom(NOT_DOING).where(NOT_DOING.REFLECTION.in(ids))
-                .forEach(it -> not.put(it.getReflection(), new NotDoing(it.getReason(), day(it.getLookAgain()), LocalDate.parse(it.getDay()))));
-        return rows.map(it -> new Reflection(it.getId(), it.getProject(), contributions.getOrDefault(it.getId(), List.of()), it.getYouSaid(), it.getHeard(),
-                it.getOutcome(), it.getBetterFor(), it.getUnintended(), LocalDate.parse(it.getDay()), promises.getOrDefault(it.getId(), List.of()),
-                asked.getOrDefault(it.getId(), List.of()), benefits.getOrDefault(it.getId(), List.of()), not.get(it.getId())));
+        return sql.select(REFLECTION.fields()).select(NOT_DOING.fields()).select(words, promises, asked, benefits)
+                .from(REFLECTION).leftJoin(NOT_DOING).on(NOT_DOING.REFLECTION.eq(REFLECTION.ID))
+                .where(which).orderBy(REFLECTION.ORD).fetch(row -> {
+                    var it = row.into(REFLECTION);
+                    var not = row.get(NOT_DOING.REFLECTION) == null ? null
+                            : new NotDoing(row.get(NOT_DOING.REASON), day(row.get(NOT_DOING.LOOK_AGAIN)), LocalDate.parse(row.get(NOT_DOING.DAY)));
+                    return new Reflection(it.getId(), it.getProject(), row.get(words), it.getYouSaid(), it.getHeard(), it.getOutcome(), it.getBetterFor(),
+                            it.getUnintended(), LocalDate.parse(it.getDay()), row.get(promises), row.get(asked), row.get(benefits), not);
+                });
     }
 
-    private Map<String, List<Promise>> promises(Collection<String> reflections) {
-        var deeds = new HashMap<String, List<Promise.Deed>>();
-        sql.select(DEED.fields()).from(DEED).join(PROMISE).on(PROMISE.ID.eq(DEED.PROMISE)).where(PROMISE.REFLECTION.in(reflections)).orderBy(DEED.ORD)
-                .forEach(it -> put(deeds, it.get(DEED.PROMISE), new Promise.Deed(it.get(DEED.WHAT), LocalDate.parse(it.get(DEED.DAY)), it.get(DEED.KEEPS))));
-        var promises = new HashMap<String, List<Promise>>();
-        sql.selectFrom(PROMISE).where(PROMISE.REFLECTION.in(reflections)).orderBy(PROMISE.ORD).forEach(it -> put(promises, it.getReflection(),
-                new Promise(it.getId(), it.getReflection(), it.getText(), it.getOwner(), it.getTogetherWith(), LocalDate.parse(it.getDue()), it.getDependsOn(),
-                        day(it.getMadeDay()), deeds.getOrDefault(it.getId(), List.of()))));
-        return promises;
-    }
+    private static final Field<Result<DeedRecord>> DEEDS = multiset(selectFrom(DEED).where(DEED.PROMISE.eq(PROMISE.ID)).orderBy(DEED.ORD)).as("deeds");
 
-    private static <T> void put(Map<String, List<T>> lists, String key, T one) {
-        lists.computeIfAbsent(key, it -> new ArrayList<>()).add(one);
+    private static Promise promise(Record row) {
+        return new Promise(row.get(PROMISE.ID), row.get(PROMISE.REFLECTION), row.get(PROMISE.TEXT), row.get(PROMISE.OWNER), row.get(PROMISE.TOGETHER_WITH),
+                LocalDate.parse(row.get(PROMISE.DUE)), row.get(PROMISE.DEPENDS_ON), day(row.get(PROMISE.MADE_DAY)),
+                row.get(DEEDS).map(it -> new Promise.Deed(it.getWhat(), LocalDate.parse(it.getDay()), it.getKeeps())));
     }
 
     private static @Nullable Count count(@Nullable Integer count, @Nullable Integer of) {

@@ -1,5 +1,6 @@
 package alongside.payments;
 
+import alongside.groups.Membership;
 import alongside.payments.rules.PayTerm;
 import alongside.payments.rules.RateCard;
 import alongside.post.Letter;
@@ -53,12 +54,25 @@ public class PayOffers {
     @Transactional(readOnly = true)
     public Optional<PayOffer> offerFor(Place place, String person) {
         if (!May.enterFor(place, person) || !hasAPlace(place, person)) return Optional.empty();
+        return Optional.of(offer(place, person, tell.paidByEmployer(person), store.routes(List.of(person))));
+    }
+
+    /** What each of the members is offered, for those who may enter a choice for them. */
+    @Transactional(readOnly = true)
+    public List<PayOffer> offers(Place place) {
+        if (!place.arranges()) return List.of();
+        var members = projects.members(place).stream().filter(it -> it.kind() != Membership.Kind.OBSERVER).map(Membership::person).toList();
+        var routes = store.routes(members);
+        var byEmployer = tell.paidByEmployer(members);
+        return members.stream().map(it -> offer(place, it, byEmployer.contains(it), routes)).toList();
+    }
+
+    private PayOffer offer(Place place, String person, boolean byEmployer, Map<String, PayOffer.Route> routes) {
         var today = Dates.dayOf(clock.instant());
         var rates = store.rates();
-        return Optional.of(new PayOffer(place.project().id(), person, tell.paidByEmployer(person),
+        return new PayOffer(place.project().id(), person, byEmployer,
                 rates.on(PayTerm.Kind.HOUR, today), rates.on(PayTerm.Kind.MILE, today), rates.on(PayTerm.Kind.PAID_WITHIN, today),
-                store.chosen(place.project().id(), person),
-                Optional.ofNullable(store.routes(List.of(person)).get(person))));
+                store.chosen(place.project().id(), person), Optional.ofNullable(routes.get(person)));
     }
 
     /** Every offer that waits for this person's choice, or has it: one for each project they take part in. */

@@ -9,6 +9,8 @@ import static alongside.db.Tables.PAYMENT;
 import static alongside.db.Tables.PAYMENT_RUN;
 import static alongside.db.Tables.PAY_CHOICE;
 import static alongside.db.Tables.PAY_TERM;
+import static org.jooq.impl.DSL.multiset;
+import static org.jooq.impl.DSL.selectFrom;
 
 import alongside.payments.rules.PayTerm;
 import alongside.payments.rules.RateCard;
@@ -20,12 +22,13 @@ import alongside.vault.Vault;
 import alongside.words.Dates;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Record;
@@ -80,11 +83,18 @@ class Store {
     }
 
     Optional<Chosen> chosen(String project, String person) {
-        return sql.selectFrom(PAY_CHOICE)
-                .where(PAY_CHOICE.PROJECT.eq(project), PAY_CHOICE.PERSON.eq(person))
-                .orderBy(PAY_CHOICE.ORD.desc()).limit(1)
-                .fetchOptional(row -> new Chosen(row.getPerson(), PayChoice.valueOf(row.getChoice()),
-                        row.getLessTenths() == null ? 0 : row.getLessTenths(), row.getCharity(), Instant.ofEpochMilli(row.getAt()), row.getByPerson()));
+        return Optional.ofNullable(chosen(project).get(person));
+    }
+
+    /** The last choice of each person who made one. */
+    private Map<String, Chosen> chosen(String project) {
+        return remembered.ask("payments.chosen", project, () -> {
+            var last = new HashMap<String, Chosen>();
+            sql.selectFrom(PAY_CHOICE).where(PAY_CHOICE.PROJECT.eq(project)).orderBy(PAY_CHOICE.ORD).forEach(row -> last.put(row.getPerson(),
+                    new Chosen(row.getPerson(), PayChoice.valueOf(row.getChoice()), row.getLessTenths() == null ? 0 : row.getLessTenths(),
+                            row.getCharity(), Instant.ofEpochMilli(row.getAt()), row.getByPerson())));
+            return last;
+        });
     }
 
     Map<String, String> charities(String project) {
@@ -116,8 +126,9 @@ class Store {
     }
 
     Map<String, PayOffer.Route> routes(Collection<String> owners) {
-        return sql.select(PAYEE.OWNER, PAYEE.ROUTE, PAYEE.LAST_FOUR).from(PAYEE).where(PAYEE.OWNER.in(owners))
-                .fetchMap(row -> row.value1(), row -> new PayOffer.Route(PayOffer.Route.Kind.valueOf(row.value2()), row.value3()));
+        if (owners.isEmpty()) return Map.of();
+        return remembered.ask("payments.routes", Set.copyOf(owners), () -> sql.select(PAYEE.OWNER, PAYEE.ROUTE, PAYEE.LAST_FOUR).from(PAYEE).where(PAYEE.OWNER.in(owners))
+                .fetchMap(row -> row.value1(), row -> new PayOffer.Route(PayOffer.Route.Kind.valueOf(row.value2()), row.value3())));
     }
 
     /** Where the money of somebody who is forgotten went is nobody's any more; the runs that paid it stay. */
@@ -225,12 +236,10 @@ class Store {
     }
 
     private List<Claim> claims(Condition which) {
-        var lines = new LinkedHashMap<String, List<Claim.Line>>();
-        sql.select(CLAIM_LINE.fields()).from(CLAIM_LINE).join(CLAIM).on(CLAIM.ID.eq(CLAIM_LINE.CLAIM)).where(which).orderBy(CLAIM_LINE.ORD)
-                .forEach(row -> lines.computeIfAbsent(row.get(CLAIM_LINE.CLAIM), it -> new ArrayList<>()).add(line(row)));
-        return sql.selectFrom(CLAIM).where(which).orderBy(CLAIM.ORD).fetch(row -> new Claim(
-                row.getId(), row.getProject(), row.getSession(), row.getPerson(), row.getAbout(), LocalDate.parse(row.getDay()),
-                row.getMinutes(), Stage.valueOf(row.getStage()), lines.getOrDefault(row.getId(), List.of())));
+        var lines = multiset(selectFrom(CLAIM_LINE).where(CLAIM_LINE.CLAIM.eq(CLAIM.ID)).orderBy(CLAIM_LINE.ORD));
+        return sql.select(CLAIM.fields()).select(lines).from(CLAIM).where(which).orderBy(CLAIM.ORD).fetch(row -> new Claim(
+                row.get(CLAIM.ID), row.get(CLAIM.PROJECT), row.get(CLAIM.SESSION), row.get(CLAIM.PERSON), row.get(CLAIM.ABOUT), LocalDate.parse(row.get(CLAIM.DAY)),
+                row.get(CLAIM.MINUTES), Stage.valueOf(row.get(CLAIM.STAGE)), row.get(lines).map(Store::line)));
     }
 
     private static Claim.Line line(Record row) {

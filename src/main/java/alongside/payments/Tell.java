@@ -6,7 +6,10 @@ import alongside.post.Addressee;
 import alongside.post.Letter;
 import alongside.post.Post;
 import alongside.who.Me;
+import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
@@ -43,6 +46,12 @@ class Tell {
 
     boolean paidByEmployer(String person) {
         return people.find(person).map(it -> it.employed()).orElse(true);
+    }
+
+    /** Of these people, those whose employer pays them for this. */
+    Set<String> paidByEmployer(List<String> some) {
+        var known = people.find(some);
+        return some.stream().filter(it -> !known.containsKey(it) || known.get(it).employed()).collect(Collectors.toSet());
     }
 
     /** The name of a person who is asked for by the rules: for letters. */

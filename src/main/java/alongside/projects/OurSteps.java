@@ -1,6 +1,5 @@
 package alongside.projects;
 
-import alongside.design.OncePerPage;
 import alongside.groups.Groups;
 import alongside.groups.Membership;
 import alongside.projects.rules.Readiness;
@@ -62,7 +61,7 @@ class OurSteps {
     @Bean
     SetUpStep readinessStep() {
         return new Ours("readiness", "readiness", 20, project -> {
-            var last = OncePerPage.ask("projects.checks " + project, () -> setUp.checks(project)).stream().findFirst();
+            var last = setUp.checks(project).stream().findFirst();
             return new Far(last.map(it -> it.answers().size()).orElse(0), Readiness.Question.values().length);
         });
     }
@@ -79,7 +78,7 @@ class OurSteps {
     @Bean
     SetUpStep partsStep() {
         return new Ours("parts", "parts", 40, project -> {
-            var parts = OncePerPage.ask("projects.parts " + project, () -> store.partsOf(project));
+            var parts = store.partsOf(project);
             return new Far((int) parts.stream().filter(it -> it.part().settled()).count(), Math.max(1, parts.size()));
         });
     }
@@ -114,10 +113,10 @@ class OurSteps {
     }
 
     private List<Membership> members(String project) {
-        return OncePerPage.ask("projects.members " + project, () -> groups.members(know(project).project().group()));
+        return groups.members(know(project).project().group());
     }
 
     private Known know(String project) {
-        return OncePerPage.ask("projects.project " + project, () -> store.know(project)).orElseThrow();
+        return store.know(project).orElseThrow();
     }
 }

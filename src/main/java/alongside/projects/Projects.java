@@ -1,6 +1,5 @@
 package alongside.projects;
 
-import alongside.design.OncePerPage;
 import alongside.groups.Groups;
 import alongside.groups.Membership;
 import alongside.people.Supports;
@@ -50,7 +49,7 @@ public class Projects {
     /** This person's place in this project; empty for strangers and for what does not exist. */
     @Transactional(readOnly = true)
     public Optional<Place> place(Me me, String project) {
-        return OncePerPage.ask("projects.place " + project + " " + me.person(), () -> know(project).flatMap(known -> {
+        return know(project).flatMap(known -> {
             var roles = known.roles().getOrDefault(me.person(), Set.of());
             var members = members(known.project());
             var membership = members.stream().filter(it -> it.person().equals(me.person())).findFirst().orElse(null);
@@ -58,7 +57,7 @@ public class Projects {
             var supported = members.stream().map(Membership::person).filter(helped::contains).collect(Collectors.toUnmodifiableSet());
             if (roles.isEmpty() && membership == null && supported.isEmpty()) return Optional.empty();
             return Optional.of(new Place(known.project(), me.person(), roles, membership, supported));
-        }));
+        });
     }
 
     /** The projects this person has a place in, newest first. */
@@ -161,18 +160,18 @@ public class Projects {
     }
 
     private Optional<Known> know(String project) {
-        return OncePerPage.ask("projects.project " + project, () -> store.know(project));
+        return store.know(project);
     }
 
     private List<Membership> members(Project project) {
-        return OncePerPage.ask("projects.members " + project.id(), () -> groups.members(project.group()));
+        return groups.members(project.group());
     }
 
     private Set<String> helpedBy(Me me) {
-        return OncePerPage.ask("projects.helped-by " + me.person(), () -> supports.membersHelpedBy(me.person()));
+        return supports.membersHelpedBy(me.person());
     }
 
     private List<PartHistory> parts(String project) {
-        return OncePerPage.ask("projects.parts " + project, () -> store.partsOf(project));
+        return store.partsOf(project);
     }
 }

@@ -3,6 +3,7 @@ package alongside.sessions;
 import static alongside.db.Tables.AGENDA_ITEM;
 
 import alongside.store.Ids;
+import alongside.store.Remembered;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -14,14 +15,16 @@ import org.springframework.stereotype.Repository;
 class AgendaStore {
 
     private final DSLContext sql;
+    private final Remembered remembered;
 
-    AgendaStore(DSLContext sql) {
+    AgendaStore(DSLContext sql, Remembered remembered) {
         this.sql = sql;
+        this.remembered = remembered;
     }
 
     List<AgendaItem> of(String session) {
-        return sql.selectFrom(AGENDA_ITEM).where(AGENDA_ITEM.SESSION.eq(session))
-                .orderBy(AGENDA_ITEM.PLACE, AGENDA_ITEM.ID).fetch(AgendaStore::read);
+        return remembered.ask("sessions.agenda", session, () -> sql.selectFrom(AGENDA_ITEM).where(AGENDA_ITEM.SESSION.eq(session))
+                .orderBy(AGENDA_ITEM.PLACE, AGENDA_ITEM.ID).fetch(AgendaStore::read));
     }
 
     String add(String session, AgendaItem item) {

@@ -136,7 +136,7 @@ class FeedbackStore {
     }
 
     int answered(String session) {
-        return sql.fetchCount(SESSION_FEEDBACK_GIVEN, SESSION_FEEDBACK_GIVEN.SESSION.eq(session));
+        return remembered.ask("sessions.feedback-given", session, () -> sql.fetchCount(SESSION_FEEDBACK_GIVEN, SESSION_FEEDBACK_GIVEN.SESSION.eq(session)));
     }
 
     void count(String session, NewFeedback feedback, boolean lived) {

@@ -179,9 +179,9 @@ class Store {
     }
 
     List<String> present(String id) {
-        return sql.select(SESSION_ATTENDANCE.PERSON).from(SESSION_ATTENDANCE)
+        return remembered.ask("sessions.present", id, () -> sql.select(SESSION_ATTENDANCE.PERSON).from(SESSION_ATTENDANCE)
                 .where(SESSION_ATTENDANCE.SESSION.eq(id))
-                .orderBy(SESSION_ATTENDANCE.AT, SESSION_ATTENDANCE.PERSON).fetch(SESSION_ATTENDANCE.PERSON);
+                .orderBy(SESSION_ATTENDANCE.AT, SESSION_ATTENDANCE.PERSON).fetch(SESSION_ATTENDANCE.PERSON));
     }
 
     void permit(String id, String person, Permission answer) {
@@ -203,8 +203,8 @@ class Store {
     }
 
     List<Permission> permissions(String id) {
-        return sql.selectFrom(SESSION_PERMISSION).where(SESSION_PERMISSION.SESSION.eq(id))
-                .fetch(row -> Permission.valueOf(row.getAnswer()));
+        return remembered.ask("sessions.permissions", id, () -> sql.selectFrom(SESSION_PERMISSION).where(SESSION_PERMISSION.SESSION.eq(id))
+                .fetch(row -> Permission.valueOf(row.getAnswer())));
     }
 
     static Session read(Record row) {

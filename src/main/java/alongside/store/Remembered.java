@@ -1,6 +1,10 @@
 package alongside.store;
 
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Supplier;
@@ -14,12 +18,14 @@ import org.springframework.transaction.TransactionExecutionListener;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /**
- * What was read stays known until anything at all is written, so that a page that many people open asks the database
- * little. Nobody has to say what a write changes: every write that is committed empties the memory before the one who
- * wrote hears that it is saved. Whoever is writing asks afresh, and so sees what they wrote.
+ * What was read stays known until something is written to a table it was read from, so that a page that many people open
+ * asks the database little. Nobody has to say what was read or what a write changes: the statements themselves are
+ * listened to. Every write that is committed takes what it touched out of the memory before the one who wrote hears that
+ * it is saved. Whoever is writing asks afresh, and so sees what they wrote.
  *
- * <p>Keep here only what is never changed by whoever gets it, and never an answer that depends on the time of day.
- * The memory is this process's own: one process writes to a database (see the folder's lock).
+ * <p>An answer may depend on what is asked while it is found, and on what it is asked about, and on nothing else: what
+ * was read before belongs into `about`. Keep here only what is never changed by whoever gets it, and never an answer that
+ * depends on the time of day. The memory is this process's own: one process writes to a database (see the folder's lock).
  */
 @Component
 public class Remembered implements TransactionExecutionListener, ExecuteListener {
@@ -29,13 +35,16 @@ public class Remembered implements TransactionExecutionListener, ExecuteListener
 
     private record Question(String what, Object about) {}
 
-    /** @param changes how many writes had been committed when these answers were still true */
-    private record Known(long changes, Map<Question, Object> answers) {}
+    /** @param asOf how many writes had been committed when this was read; true ever since, or it would not be here */
+    private record Answer(Object value, long asOf, Set<String> tables) {}
 
     private final transient AtomicLong changes = new AtomicLong();
     private final transient ThreadLocal<@Nullable Long> readSince = new ThreadLocal<>();
-    private final transient ThreadLocal<@Nullable Boolean> wrote = new ThreadLocal<>();
-    private transient volatile Known known = new Known(0, new ConcurrentHashMap<>());
+    private final transient ThreadLocal<@Nullable Set<String>> reading = new ThreadLocal<>();
+    private final transient ThreadLocal<@Nullable Set<String>> wrote = new ThreadLocal<>();
+    private final transient Map<Question, Answer> known = new ConcurrentHashMap<>();
+    /** When each table was last written to, by the count of writes. */
+    private final transient Map<String, Long> changed = new HashMap<>();
 
     /**
      * @param what the room and the question, for example `projects.parts`
@@ -43,39 +52,84 @@ public class Remembered implements TransactionExecutionListener, ExecuteListener
      * @param answer asks the database; what it gives is shared, so nobody may change it
      */
     public <T> T ask(String what, Object about, Supplier<T> answer) {
-        var reading = readSince.get();
-        if (reading == null && TransactionSynchronizationManager.isActualTransactionActive()) return answer.get();
+        var since = readSince.get();
+        if (since == null && TransactionSynchronizationManager.isActualTransactionActive()) return answer.get();
         // A reading transaction sees the database as it was when it began, whatever was written since.
-        long asOf = reading == null ? changes.get() : reading;
+        long asOf = since == null ? changes.get() : since;
         var question = new Question(what, about);
-        var now = known;
-        if (now.changes == asOf) {
+        var before = known.get(question);
+        if (before != null && before.asOf <= asOf) {
+            read(before.tables);
             @SuppressWarnings("unchecked") // a question has one kind of answer
-            var same = (T) now.answers.get(question);
-            if (same != null) return same;
+            var same = (T) before.value;
+            return still(question, same, answer);
         }
-        var fresh = answer.get();
-        if (asOf == changes.get()) keep(asOf, question, fresh);
-        return fresh;
+        var outer = reading.get();
+        var tables = new HashSet<String>();
+        reading.set(tables);
+        try {
+            var fresh = answer.get();
+            keep(question, new Answer(fresh, asOf, Set.copyOf(tables)));
+            return fresh;
+        } finally {
+            reading.set(outer);
+            read(tables);
+        }
     }
 
-    private synchronized void keep(long asOf, Question question, Object answer) {
-        if (known.changes > asOf) return;
-        if (known.changes < asOf || known.answers.size() >= MOST) known = new Known(asOf, new ConcurrentHashMap<>());
-        known.answers.put(question, answer);
+    /** A test overrides this: it asks again, and compares. */
+    <T> T still(Object question, T same, Supplier<T> answer) {
+        return same;
     }
 
-    private synchronized void forget() {
-        known = new Known(changes.incrementAndGet(), new ConcurrentHashMap<>());
+    boolean knows(Object question) {
+        return question instanceof Question it && known.containsKey(it);
     }
 
-    // --- what is written
+    private void read(Set<String> tables) {
+        var now = reading.get();
+        if (now != null) now.addAll(tables);
+    }
+
+    private synchronized void keep(Question question, Answer answer) {
+        if (changed.getOrDefault("*", 0L) > answer.asOf) return;
+        for (var table : answer.tables) if (changed.getOrDefault(table, 0L) > answer.asOf) return;
+        if (known.size() >= MOST) known.clear();
+        known.put(question, answer);
+    }
+
+    private synchronized void forget(Set<String> tables) {
+        long now = changes.get() + 1;
+        for (var table : tables) changed.put(table, now);
+        if (tables.contains("*")) known.clear();
+        else known.values().removeIf(it -> !Collections.disjoint(it.tables, tables));
+        changes.set(now); // last: whoever begins to read from here on finds nothing old
+    }
+
+    /** As after a start: everything has to be asked again. */
+    public void forgetAll() {
+        forget(Tables.ANY);
+    }
+
+    // --- what is read and written
 
     @Override
     public void end(ExecuteContext context) {
-        if (context.query() instanceof Select) return;
-        if (TransactionSynchronizationManager.isActualTransactionActive()) wrote.set(true);
-        else forget();
+        var statements = context.sql() != null ? new String[] {context.sql()} : context.batchSQL();
+        if (context.query() instanceof Select) {
+            var now = reading.get();
+            if (now != null) for (var sql : statements) now.addAll(Tables.readBy(sql));
+            return;
+        }
+        var tables = new HashSet<String>();
+        for (var sql : statements) tables.addAll(Tables.writtenBy(sql));
+        if (!TransactionSynchronizationManager.isActualTransactionActive()) {
+            forget(tables);
+            return;
+        }
+        var before = wrote.get();
+        if (before == null) wrote.set(tables);
+        else before.addAll(tables);
     }
 
     @Override
@@ -96,8 +150,9 @@ public class Remembered implements TransactionExecutionListener, ExecuteListener
     private void over(TransactionExecution transaction) {
         if (!transaction.isNewTransaction()) return;
         readSince.remove();
-        if (wrote.get() == null) return;
+        var tables = wrote.get();
+        if (tables == null) return;
         wrote.remove();
-        forget();
+        forget(tables);
     }
 }

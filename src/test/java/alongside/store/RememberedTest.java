@@ -1,12 +1,16 @@
 package alongside.store;
 
+import static alongside.db.Tables.DRAFT;
+import static alongside.db.Tables.SETTING;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import alongside.HouseHttpTest;
+import alongside.Questions;
 import alongside.settings.Settings;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.jooq.DSLContext;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -19,6 +23,8 @@ class RememberedTest {
     @Autowired Remembered remembered;
     @Autowired Settings settings;
     @Autowired PlatformTransactionManager transactions;
+    @Autowired DSLContext sql;
+    @Autowired Questions questions;
 
     final String about = UUID.randomUUID().toString();
     final AtomicInteger asked = new AtomicInteger();
@@ -55,8 +61,49 @@ class RememberedTest {
         assertThat(ask()).isEqualTo(2);
     }
 
+    @Test
+    void a_write_to_a_table_that_was_not_read_changes_nothing() {
+        ask();
+        sql.deleteFrom(DRAFT).where(DRAFT.ID.eq(about)).execute();
+        assertThat(ask()).isEqualTo(1);
+    }
+
+    @Test
+    void what_was_found_by_asking_something_remembered_goes_with_it() {
+        counted(() -> {
+            ask();
+            assertThat(around()).isEqualTo(1);
+            assertThat(around()).isEqualTo(1);
+            write();
+            assertThat(around()).isEqualTo(2);
+        });
+    }
+
+    @Test
+    void a_write_whose_tables_cannot_be_seen_takes_everything() {
+        ask();
+        sql.execute("create index if not exists test_nothing on setting (name)");
+        assertThat(ask()).isEqualTo(2);
+    }
+
+    /** Something that asks what was remembered of something else. */
+    private int around() {
+        return remembered.ask("test.around", about, this::ask);
+    }
+
     private int ask() {
-        return remembered.ask("test.asked", about, asked::incrementAndGet);
+        var answer = new AtomicInteger();
+        counted(() -> answer.set(remembered.ask("test.asked", about, () -> {
+            sql.fetchExists(sql.selectFrom(SETTING).where(SETTING.NAME.eq("test.something")));
+            return asked.incrementAndGet();
+        })));
+        return answer.get();
+    }
+
+    /** Counted, so not doubted: here each asking is another answer. */
+    private void counted(Runnable what) {
+        if (questions.counting()) what.run();
+        else questions.askedBy(what);
     }
 
     private void write() {

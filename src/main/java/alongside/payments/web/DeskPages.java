@@ -7,9 +7,9 @@ import alongside.design.Go;
 import alongside.design.NotFound;
 import alongside.payments.Claim;
 import alongside.payments.Claims;
+import alongside.payments.PayOffer;
 import alongside.payments.PayOffers;
 import alongside.payments.Payments;
-import alongside.groups.Membership;
 import alongside.projects.Place;
 import alongside.projects.Projects;
 import alongside.projects.Role;
@@ -106,10 +106,10 @@ class DeskPages {
     }
 
     private List<PersonPay> people(Place place) {
-        if (!place.arranges()) return List.of();
-        return projects.members(place).stream().filter(it -> it.kind() != Membership.Kind.OBSERVER)
-                .flatMap(it -> offers.offerFor(place, it.person()).stream())
-                .map(it -> new PersonPay(reading.name(it.person()), it))
+        var all = offers.offers(place);
+        var names = reading.names(all.stream().map(PayOffer::person).toList());
+        return all.stream()
+                .map(it -> new PersonPay(names.getOrDefault(it.person(), ""), it))
                 .sorted(Comparator.comparing(PersonPay::name))
                 .toList();
     }

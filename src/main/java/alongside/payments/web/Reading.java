@@ -8,7 +8,9 @@ import alongside.payments.PayOffer;
 import alongside.payments.Payment;
 import alongside.payments.Payments;
 import alongside.people.People;
+import alongside.people.Person;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
@@ -31,6 +33,10 @@ class Reading {
         var paid = payments.payments(all).stream().collect(Collectors.groupingBy(Payment::claim));
         return all.stream().map(it -> new ClaimLine(it, names.containsKey(it.person()) ? names.get(it.person()).name() : "",
                 payments.due(it), paid.getOrDefault(it.id(), List.of()))).toList();
+    }
+
+    Map<String, String> names(List<String> persons) {
+        return people.find(persons).values().stream().collect(Collectors.toMap(Person::id, Person::name));
     }
 
     String name(String person) {
