@@ -27,7 +27,8 @@ class BackupErrand implements Errand {
     public void run(List<String> words, PrintWriter out) {
         var file = Path.of(words.getFirst());
         if (Files.exists(file)) throw new Refused(file + " is there already. Choose another name; a backup is never written over.", 1);
-        if (!Files.isDirectory(file.getParent())) throw new Refused("There is no folder " + file.getParent() + ".", 1);
+        var folder = file.getParent();
+        if (folder != null && !Files.isDirectory(folder)) throw new Refused("There is no folder " + folder + ".", 1);
         try {
             var made = backup.to(file);
             out.println("Written and checked: " + file);

@@ -44,8 +44,9 @@ class Desk implements AutoCloseable {
 
     @EventListener
     void ready(ApplicationReadyEvent event) throws IOException {
-        if (!Files.isDirectory(socket.getParent())) {
-            Files.createDirectory(socket.getParent(), PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")));
+        var folder = socket.getParent();
+        if (folder != null && !Files.isDirectory(folder)) {
+            Files.createDirectory(folder, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")));
         }
         Files.deleteIfExists(socket);
         open = ServerSocketChannel.open(StandardProtocolFamily.UNIX);

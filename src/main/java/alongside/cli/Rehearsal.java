@@ -5,6 +5,7 @@ import java.net.HttpURLConnection;
 import java.net.URI;
 import java.nio.file.Files;
 import java.util.List;
+import java.util.Objects;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.web.server.context.WebServerApplicationContext;
 import org.springframework.util.FileSystemUtils;
@@ -19,7 +20,7 @@ final class Rehearsal {
             var folder = Files.createTempDirectory("alongside-rehearsal");
             var settings = List.of("--alongside.data=" + folder, "--server.port=0", "--server.address=127.0.0.1", "--alongside.free-space-floor=0");
             try (var context = SpringApplication.run(house, settings.toArray(String[]::new))) {
-                int port = ((WebServerApplicationContext) context).getWebServer().getPort();
+                int port = Objects.requireNonNull(((WebServerApplicationContext) context).getWebServer()).getPort();
                 for (var path : List.of("/", "/sign-in", "/reading-settings", "/in/nobody")) open("http://127.0.0.1:" + port + path);
             } finally {
                 FileSystemUtils.deleteRecursively(folder);

@@ -348,10 +348,10 @@ public class Decisions {
         return closed.stream().map(it -> {
             var cast = Objects.requireNonNull(votes.get(it.id()));
             var people = cast.asked();
-            var became = after.get(it.id());
+            var became = after.getOrDefault(it.id(), Aftermath.NONE);
             int answered = Counting.count(it, cast).answered();
             int lived = (int) people.stream().filter(person -> person.stakeholder().livedExperience()).count();
-            return new Joint(it.id(), it.part(), it.question(), it.opened(), it.closed(), people.size(), answered, lived, it.agreed(), became.done(), !became.changes().isEmpty());
+            return new Joint(it.id(), it.part(), it.question(), it.opened(), Objects.requireNonNull(it.closed()), people.size(), answered, lived, it.agreed(), became.done(), !became.changes().isEmpty());
         }).toList();
     }
 

@@ -23,6 +23,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
@@ -75,11 +76,11 @@ class Leaves implements Covered {
     }
 
     String project(String decision) {
-        return sql.select(DECISION.PROJECT).from(DECISION).where(DECISION.ID.eq(decision)).fetchSingle(DECISION.PROJECT);
+        return Objects.requireNonNull(sql.select(DECISION.PROJECT).from(DECISION).where(DECISION.ID.eq(decision)).fetchSingle(DECISION.PROJECT));
     }
 
     List<LogRow> these(Table<?> table, Condition which) {
-        return sql.selectFrom(table).where(which).orderBy(table.getPrimaryKey().getFields()).fetch(row -> LogRow.of((TableRecord<?>) row));
+        return sql.selectFrom(table).where(which).orderBy(Objects.requireNonNull(table.getPrimaryKey()).getFields()).fetch(row -> LogRow.of((TableRecord<?>) row));
     }
 
     List<LogRow> answer(String answer) {
@@ -89,6 +90,6 @@ class Leaves implements Covered {
     }
 
     String decisionOf(String answer) {
-        return sql.select(DECISION_ANSWER.DECISION).from(DECISION_ANSWER).where(DECISION_ANSWER.ID.eq(answer)).fetchSingle(DECISION_ANSWER.DECISION);
+        return Objects.requireNonNull(sql.select(DECISION_ANSWER.DECISION).from(DECISION_ANSWER).where(DECISION_ANSWER.ID.eq(answer)).fetchSingle(DECISION_ANSWER.DECISION));
     }
 }

@@ -297,7 +297,7 @@ class Store {
     }
 
     Aftermath aftermath(String decision) {
-        return aftermaths(List.of(decision)).get(decision);
+        return aftermaths(List.of(decision)).getOrDefault(decision, Aftermath.NONE);
     }
 
     Map<String, Aftermath> aftermaths(List<String> ids) {

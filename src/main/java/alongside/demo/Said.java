@@ -45,7 +45,7 @@ record Said(String name, int session, @Nullable Cast who, Kind kind, String word
         return new Said(name, 1, who, kind, words, NAMED, "", table, "");
     }
 
-    private static Said how(String name, int session, Cast who, Kind kind, String words, String how) {
+    private static Said how(String name, int session, @Nullable Cast who, Kind kind, String words, String how) {
         return new Said(name, session, who, kind, words, NAMED, "", "", how);
     }
 

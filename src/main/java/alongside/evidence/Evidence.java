@@ -16,6 +16,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -103,8 +104,8 @@ public class Evidence {
         var day = known.today();
         var shown = rules.table().level(declared, figures, day).map(Level::valueOf);
         var asked = rules.table().rowsFor(declared, day).stream().map(Row::fact).toList();
-        var facts = asked.stream().map(kind -> fact("evidence.fact.", known, part, figures.get(kind))).toList();
-        var missing = rules.table().missing(declared, figures, day).stream().map(row -> fact("evidence.not-yet.", known, part, figures.get(row.fact()))).toList();
+        var facts = asked.stream().map(kind -> fact("evidence.fact.", known, part, Objects.requireNonNull(figures.get(kind)))).toList();
+        var missing = rules.table().missing(declared, figures, day).stream().map(row -> fact("evidence.not-yet.", known, part, Objects.requireNonNull(figures.get(row.fact())))).toList();
         var broken = gathering.of(known, part).stream().filter(Joint::changedOutside).map(it -> new Found.Broken(it.decision(), it.question())).toList();
         return new Found(history, shown, facts, missing, broken, views.stream().filter(it -> it.part().equals(part.id())).toList());
     }

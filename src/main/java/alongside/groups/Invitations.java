@@ -90,7 +90,7 @@ public class Invitations {
         store.to(entry.forPerson()).stream()
                 .filter(it -> entry.about().equals("/groups/" + it.group()) && it.yes() != null)
                 .findFirst()
-                .ifPresent(it -> settle(null, it, !it.yes()));
+                .ifPresent(it -> settle(null, it, Boolean.FALSE.equals(it.yes())));
     }
 
     /** One invitation, for whoever arranges its group. */

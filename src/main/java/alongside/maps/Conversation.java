@@ -50,18 +50,18 @@ record Conversation(VoteLog votes, Moderation moderation, Map<String, String> te
     private static VoteLog votes(Path file, List<String> broken) throws Unusable {
         var log = new VoteLog();
         each(file, broken, List.of("comment-id", "voter-id", "vote"), row -> {
-            var vote = switch (row.get("vote")) {
+            var vote = switch (row.getOrDefault("vote", "")) {
                 case "1" -> Vote.AGREE;
                 case "-1" -> Vote.DISAGREE;
                 case "0" -> Vote.PASS;
                 default -> null;
             };
-            if (vote == null) return "the vote is \"" + row.get("vote") + "\", not 1, -1 or 0";
-            if (row.get("comment-id").isEmpty()) return "it has no comment-id";
-            if (row.get("voter-id").isEmpty()) return "it has no voter-id";
+            if (vote == null) return "the vote is \"" + row.getOrDefault("vote", "") + "\", not 1, -1 or 0";
+            if (row.getOrDefault("comment-id", "").isEmpty()) return "it has no comment-id";
+            if (row.getOrDefault("voter-id", "").isEmpty()) return "it has no voter-id";
             var when = row.getOrDefault("timestamp", "0");
             if (!when.matches("-?\\d{1,18}")) return "the timestamp is \"" + when + "\", not a whole number";
-            log.add(row.get("voter-id"), row.get("comment-id"), vote, Long.parseLong(when));
+            log.add(row.getOrDefault("voter-id", ""), row.getOrDefault("comment-id", ""), vote, Long.parseLong(when));
             return null;
         });
         if (log.size() == 0) throw new Unusable("There is not one vote in " + file + " that could be read.");
@@ -71,12 +71,12 @@ record Conversation(VoteLog votes, Moderation moderation, Map<String, String> te
 
     private static void comments(Path file, List<String> broken, Map<String, String> texts, Set<String> hidden, Set<String> aboutUs) throws Unusable {
         each(file, broken, List.of("comment-id", "moderated", "comment-body"), row -> {
-            var id = row.get("comment-id");
+            var id = row.getOrDefault("comment-id", "");
             if (id.isEmpty()) return "it has no comment-id";
             if (texts.containsKey(id)) return "comment-id " + id + " stood there before";
-            if (!row.get("moderated").matches("-1|0|1")) return "moderated is \"" + row.get("moderated") + "\", not -1, 0 or 1";
-            texts.put(id, row.get("comment-body"));
-            if (row.get("moderated").equals("-1")) hidden.add(id);
+            if (!row.getOrDefault("moderated", "").matches("-1|0|1")) return "moderated is \"" + row.getOrDefault("moderated", "") + "\", not -1, 0 or 1";
+            texts.put(id, row.getOrDefault("comment-body", ""));
+            if (row.getOrDefault("moderated", "").equals("-1")) hidden.add(id);
             if (row.getOrDefault("is-meta", row.getOrDefault("meta", "")).matches("(?i)1|true")) aboutUs.add(id);
             return null;
         });

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -61,7 +62,7 @@ record MapSentences(OpinionMap map, Map<String, String> texts) {
     private List<String> differently(OpinionMap.OpinionGroup group) {
         var byId = map.statements().stream().collect(Collectors.toMap(MapStatement::id, Function.identity()));
         var said = group.representative().stream().map(it -> {
-            var there = byId.get(it.statement());
+            var there = Objects.requireNonNull(byId.get(it.statement()));
             int others = 0;
             int seen = 0;
             for (int g = 0; g < there.byGroup().size(); g++) {

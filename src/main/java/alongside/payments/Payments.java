@@ -18,6 +18,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
@@ -58,7 +59,7 @@ public class Payments {
             var due = owners(claim);
             var unknown = due.keySet().stream().filter(it -> !routes.containsKey(it)).findFirst();
             if (unknown.isPresent()) leftOut.add(new ToExport.LeftOut(claim, unknown.get(), "payments.left-out.no-details"));
-            else due.forEach((owner, pence) -> going.add(new ToExport.Going(claim, owner, routes.get(owner).kind(), pence)));
+            else due.forEach((owner, pence) -> going.add(new ToExport.Going(claim, owner, Objects.requireNonNull(routes.get(owner)).kind(), pence)));
         }
         return new ToExport(going, leftOut);
     }

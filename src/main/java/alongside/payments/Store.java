@@ -27,6 +27,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.jooq.Condition;
@@ -259,7 +260,8 @@ class Store {
     }
 
     void add(Payment payment) {
-        var details = vault.open(sql.select(PAYEE.SEALED).from(PAYEE).where(PAYEE.OWNER.eq(payment.owner())).fetchSingle(PAYEE.SEALED), "payee:" + payment.owner());
+        var sealed = Objects.requireNonNull(sql.select(PAYEE.SEALED).from(PAYEE).where(PAYEE.OWNER.eq(payment.owner())).fetchSingle(PAYEE.SEALED));
+        var details = vault.open(sealed, "payee:" + payment.owner());
         sql.insertInto(PAYMENT)
                 .set(PAYMENT.ID, payment.id())
                 .set(PAYMENT.ORD, Order.next())
@@ -274,7 +276,7 @@ class Store {
 
     /** The details a payment was exported with; empty once it is paid. */
     Optional<NewPayee> details(String payment) {
-        var sealed = sql.select(PAYMENT.SEALED).from(PAYMENT).where(PAYMENT.ID.eq(payment)).fetchSingle(PAYMENT.SEALED);
+        var sealed = Objects.requireNonNull(sql.select(PAYMENT.SEALED).from(PAYMENT).where(PAYMENT.ID.eq(payment)).fetchSingle(PAYMENT.SEALED));
         return sealed.isEmpty() ? Optional.empty() : Optional.of(json.readValue(vault.open(sealed, "payment:" + payment), NewPayee.class));
     }
 

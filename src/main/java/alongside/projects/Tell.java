@@ -67,9 +67,9 @@ class Tell {
         var concerned = new LinkedHashSet<@Nullable String>();
         concerned.add(answered.ask().person());
         store.part(answered.part().id()).ifPresent(it -> it.yeses().forEach(yes -> concerned.add(yes.person())));
-        concerned.remove(null);
         concerned.remove(answered.answer().person());
         for (var person : concerned) {
+            if (person == null) continue;
             post.send(people.addressee(person), Letter.needed("projects.letter.more-answered", answered.project().id(), "/parts/" + answered.part().id(),
                     "part", answered.part().title(), "says", answered.answer().says(), "given", answered.answer().given() ? "yes" : "no"));
         }

@@ -14,6 +14,7 @@ import java.time.LocalTime;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.jooq.DSLContext;
@@ -84,11 +85,11 @@ class Store {
     }
 
     int readingMinutes(String id) {
-        return sql.select(SESSION.READING_MINUTES).from(SESSION).where(SESSION.ID.eq(id)).fetchSingle(SESSION.READING_MINUTES);
+        return Objects.requireNonNull(sql.select(SESSION.READING_MINUTES).from(SESSION).where(SESSION.ID.eq(id)).fetchSingle(SESSION.READING_MINUTES));
     }
 
     String arranger(String id) {
-        return sql.select(SESSION.ARRANGER).from(SESSION).where(SESSION.ID.eq(id)).fetchSingle(SESSION.ARRANGER);
+        return Objects.requireNonNull(sql.select(SESSION.ARRANGER).from(SESSION).where(SESSION.ID.eq(id)).fetchSingle(SESSION.ARRANGER));
     }
 
     /** True for the one caller who moved it. */

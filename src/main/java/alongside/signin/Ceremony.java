@@ -4,7 +4,6 @@ import alongside.who.Me;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
@@ -75,9 +74,9 @@ final class Ceremony {
     }
 
     /** Whatever is wrong with an answer, it proves nothing; the library says so in exceptions of many kinds. */
-    private Optional<CredentialRecord> proved(Supplier<Object> look) {
+    private Optional<CredentialRecord> proved(Runnable look) {
         try {
-            look.get();
+            look.run();
             return Optional.of(own.saved());
         } catch (RuntimeException wrong) {
             LOG.debug("A passkey's answer proved nothing", wrong);

@@ -1,6 +1,7 @@
 package alongside.vault;
 
 import alongside.vault.rules.RecoveryWords;
+import com.google.crypto.tink.AccessesPartialKey;
 import com.google.crypto.tink.Aead;
 import com.google.crypto.tink.InsecureSecretKeyAccess;
 import com.google.crypto.tink.KeysetHandle;
@@ -70,6 +71,7 @@ record Ring(byte[] primary, byte[] fingerprint, List<byte[]> older) {
         return new Ring(primary, rest.getFirst(), rest.subList(1, rest.size()));
     }
 
+    @AccessesPartialKey // the key is ours, and made here
     private static KeysetHandle.Builder.Entry entry(byte[] key) throws GeneralSecurityException {
         var kind = AesGcmParameters.builder().setKeySizeBytes(RecoveryWords.KEY_BYTES).setIvSizeBytes(12).setTagSizeBytes(16)
                 .setVariant(AesGcmParameters.Variant.TINK).build();

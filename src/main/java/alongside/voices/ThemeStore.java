@@ -14,6 +14,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.jooq.Condition;
@@ -37,7 +38,7 @@ class ThemeStore {
     String tag(String project, String label, String plain) {
         sql.insertInto(VOICE_TAG).set(VOICE_TAG.ID, Ids.fresh()).set(VOICE_TAG.PROJECT, project).set(VOICE_TAG.LABEL, label)
                 .set(VOICE_TAG.PLAIN, plain).onConflictDoNothing().execute();
-        return sql.select(VOICE_TAG.ID).from(VOICE_TAG).where(VOICE_TAG.PROJECT.eq(project), VOICE_TAG.PLAIN.eq(plain)).fetchSingle(VOICE_TAG.ID);
+        return Objects.requireNonNull(sql.select(VOICE_TAG.ID).from(VOICE_TAG).where(VOICE_TAG.PROJECT.eq(project), VOICE_TAG.PLAIN.eq(plain)).fetchSingle(VOICE_TAG.ID));
     }
 
     void put(String tag, String contribution) {

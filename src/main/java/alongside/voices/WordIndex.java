@@ -79,7 +79,7 @@ class WordIndex {
         var exact = DSL.noCondition();
         var near = DSL.noCondition();
         for (var word : typed) {
-            var words = alike.get(word);
+            var words = alike.getOrDefault(word, Set.of());
             exact = exact.and(words.contains(word) ? says(project, Set.of(word)) : DSL.falseCondition());
             near = near.and(words.isEmpty() ? DSL.falseCondition() : says(project, words));
         }

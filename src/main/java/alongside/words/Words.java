@@ -60,7 +60,7 @@ public class Words {
     }
 
     public boolean has(String key) {
-        return bySuffix.get("").containsKey(key);
+        return english.containsKey(key);
     }
 
     /** Whether this text is borrowed from another language, or from plain words where easy read was asked for. */
@@ -79,7 +79,7 @@ public class Words {
         var suffixes = SUFFIXES.getOrDefault(locale, List.of(""));
         for (var suffix : suffixes) {
             boolean borrowed = !suffix.equals(suffixes.getFirst());
-            bySuffix.get(suffix).forEach((key, pattern) -> texts.computeIfAbsent(key, it -> new Text(pattern, locale, borrowed)));
+            bySuffix.getOrDefault(suffix, Map.of()).forEach((key, pattern) -> texts.computeIfAbsent(key, it -> new Text(pattern, locale, borrowed)));
         }
         return texts;
     }

@@ -17,9 +17,9 @@ public record AgreeDisagree(int quorum, Share needed) implements Way {
     @Override
     public Count count(Ballots ballots) {
         var people = Named.people(ballots, Vote.class);
-        int agree = people.get(Vote.AGREE);
-        int disagree = people.get(Vote.DISAGREE);
-        int abstain = people.get(Vote.ABSTAIN);
+        int agree = people.getOrDefault(Vote.AGREE, 0);
+        int disagree = people.getOrDefault(Vote.DISAGREE, 0);
+        int abstain = people.getOrDefault(Vote.ABSTAIN, 0);
         int answered = agree + disagree + abstain;
         boolean carried = agree > 0 && needed.reached(agree, agree + disagree);
         var outcome = answered == 0 ? Outcome.NOBODY_ANSWERED : answered < quorum ? Outcome.TOO_FEW : carried ? Outcome.AGREED : Outcome.NOT_AGREED;

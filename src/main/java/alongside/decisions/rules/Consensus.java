@@ -22,13 +22,13 @@ public record Consensus(int mostAgainst) implements Way {
     @Override
     public Count count(Ballots ballots) {
         var people = Named.people(ballots, Agreement.class);
-        int against = people.get(Agreement.AGAINST);
-        int liveWith = people.get(Agreement.LIVE_WITH);
+        int against = people.getOrDefault(Agreement.AGAINST, 0);
+        int liveWith = people.getOrDefault(Agreement.LIVE_WITH, 0);
         int answered = people.values().stream().mapToInt(Integer::intValue).sum();
-        int with = people.get(Agreement.FULLY) + people.get(Agreement.MOSTLY) + liveWith;
+        int with = people.getOrDefault(Agreement.FULLY, 0) + people.getOrDefault(Agreement.MOSTLY, 0) + liveWith;
         var outcome = answered == 0 ? Outcome.NOBODY_ANSWERED
                 : against > mostAgainst ? Outcome.NOT_AGREED
-                : people.get(Agreement.TALK_MORE) > 0 ? Outcome.TALK_MORE
+                : people.getOrDefault(Agreement.TALK_MORE, 0) > 0 ? Outcome.TALK_MORE
                 : with == 0 ? Outcome.NOT_AGREED : Outcome.AGREED;
 
         var steps = new ArrayList<CountStory.Step>();

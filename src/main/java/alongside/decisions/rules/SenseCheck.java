@@ -14,9 +14,9 @@ public record SenseCheck() implements Way {
     @Override
     public Count count(Ballots ballots) {
         var people = Named.people(ballots, Sense.class);
-        int right = people.get(Sense.LOOKS_RIGHT);
-        int unsure = people.get(Sense.NOT_SURE);
-        int worried = people.get(Sense.WORRIED);
+        int right = people.getOrDefault(Sense.LOOKS_RIGHT, 0);
+        int unsure = people.getOrDefault(Sense.NOT_SURE, 0);
+        int worried = people.getOrDefault(Sense.WORRIED, 0);
         int answered = right + unsure + worried;
         var outcome = answered == 0 ? Outcome.NOBODY_ANSWERED : worried > 0 || unsure >= right ? Outcome.TALK_MORE : Outcome.AGREED;
 

@@ -16,6 +16,7 @@ import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -49,14 +50,14 @@ class GroupPages {
         var named = people.find(ids);
         return new GroupPage(found, groups.arranges(me, group), someones(members, named, groups.arrangers(group)), counts(members),
                 groups.livedExperience(group),
-                waiting.stream().map(it -> new Asked(named.get(it.person()).name(), it)).toList(),
+                waiting.stream().map(it -> new Asked(Objects.requireNonNull(named.get(it.person())).name(), it)).toList(),
                 charters.current(group).orElse(null), charters.draft(group).isPresent(), panels.at("groups.group", group, me));
     }
 
     /** In the order of the names people chose: nobody stands above anybody. */
     private static List<Someone> someones(List<Membership> members, Map<String, Person> named, List<String> arrangers) {
         return members.stream()
-                .map(it -> new Someone(named.get(it.person()).name(), it, arrangers.contains(it.person())))
+                .map(it -> new Someone(Objects.requireNonNull(named.get(it.person())).name(), it, arrangers.contains(it.person())))
                 .sorted(Comparator.comparing(Someone::name, String.CASE_INSENSITIVE_ORDER))
                 .toList();
     }

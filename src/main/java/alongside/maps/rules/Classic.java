@@ -82,7 +82,7 @@ final class Classic {
             if (tried.isEmpty()) break;
             double apart = Silhouette.of(base, tried.get().groups(), tried.get().k());
             silhouette.put(k, apart);
-            if (best == null || apart > silhouette.get(best.k()) + TIE) best = tried.get();
+            if (best == null || apart > silhouette.getOrDefault(best.k(), 0.0) + TIE) best = tried.get();
         }
         for (int p : order) groups[p] = best == null ? 0 : best.groups()[baseOf[p]];
         return best == null ? Math.min(1, order.length) : best.k();

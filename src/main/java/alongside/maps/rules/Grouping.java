@@ -39,7 +39,7 @@ record Grouping(double[] centres, int k, double[] stability, TreeMap<Integer, Do
             if (tried.k() < k) break; // people stand at fewer places than that
             double apart = Silhouette.of(people, tried.groups(), tried.k());
             silhouette.put(k, apart);
-            if (smallest(tried) < FEWEST || best != null && apart <= silhouette.get(best.k()) + TIE) continue;
+            if (smallest(tried) < FEWEST || best != null && apart <= silhouette.getOrDefault(best.k(), 0.0) + TIE) continue;
             var stability = stability(people, tried);
             if (Arrays.stream(stability).min().orElse(0) < STABLE) continue;
             best = tried;

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /**
  * Votes as they come in, in any order and with repeats. The latest of a person on a statement counts; of two at the same
@@ -45,6 +46,7 @@ public final class VoteLog {
     }
 
     /** The latest votes, in the order of ids, so that the order they came in leaves no trace. */
+    @SuppressWarnings("NullAway") // a place in `rows` is filled before it is read, and emptied for the next person
     public Votes votes() {
         var personPlaces = people.places();
         var statementPlaces = statements.places();
@@ -121,7 +123,7 @@ public final class VoteLog {
         int[] places() {
             var places = new int[names.size()];
             var sorted = sorted();
-            for (int i = 0; i < places.length; i++) places[numbers.get(sorted.get(i))] = i;
+            for (int i = 0; i < places.length; i++) places[Objects.requireNonNull(numbers.get(sorted.get(i)))] = i;
             return places;
         }
     }

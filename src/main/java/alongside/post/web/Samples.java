@@ -45,7 +45,7 @@ class Samples {
     }
 
     private String say(Locale locale, String key) {
-        var pattern = words.texts("").get(key);
+        var pattern = words.texts("").getOrDefault(key, "");
         var values = new ArrayList<Object>();
         for (var language : Stream.of(pattern, words.texts("_cy").getOrDefault(key, ""), words.texts("_en_GB_easyread").getOrDefault(key, "")).toList()) places(language, values);
         return words.say(locale, key, values.toArray());

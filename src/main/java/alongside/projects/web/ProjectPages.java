@@ -23,6 +23,7 @@ import alongside.words.Dates;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Controller;
@@ -92,7 +93,7 @@ class ProjectPages {
 
     private static ProjectPage.People people(Map<String, Set<Role>> roles, List<Membership> members, Map<String, Person> named) {
         var votes = members.stream().filter(Membership::votes).toList();
-        var coLeads = CoLeading.people(roles).stream().filter(named::containsKey).map(it -> named.get(it).name()).sorted().toList();
+        var coLeads = CoLeading.people(roles).stream().flatMap(it -> Optional.ofNullable(named.get(it)).stream()).map(Person::name).sorted().toList();
         return new ProjectPage.People(coLeads, CoLeading.missing(roles, members).orElse(null), votes.size(),
                 votes.stream().filter(it -> it.stakeholder().livedExperience()).count());
     }

@@ -68,13 +68,13 @@ class CarryPages {
     @PostMapping("/projects/{project}/voices/bringing-in")
     Answer read(Me me, @PathVariable String project, Form form, @RequestParam(required = false) @Nullable MultipartFile file) throws IOException {
         var place = bringing(me, project);
-        boolean isFile = file != null && !file.isEmpty();
-        var text = isFile ? text(file.getBytes()) : form.typed("text");
+        var sent = file == null || file.isEmpty() ? null : file;
+        var text = sent != null ? text(sent.getBytes()) : form.typed("text");
         if (text == null || text.isBlank()) {
             form.problem("file", text == null ? "voices.in.problem.letters" : "voices.in.problem.none");
             return new BringInPage(place.project(), form);
         }
-        var name = isFile ? file.getOriginalFilename() : null;
+        var name = sent != null ? sent.getOriginalFilename() : null;
         return switch (carrying.read(me, place, name == null ? "" : name.substring(0, Math.min(200, name.length())), text)) {
             case Read.Fine fine -> Go.to("/voice-imports/" + fine.id());
             case Read.Wrong wrong -> {
