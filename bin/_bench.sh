@@ -15,7 +15,7 @@ line() {
 }
 
 # math EXPRESSION [FORMAT]
-math() { awk "BEGIN { printf \"${2:-%.1f}\", $1 }"; }
+math() { awk "BEGIN { printf \"${2:-%.1f}\", ($1) }"; }
 
 middle() { tr ' ' '\n' | sed '/^$/d' | sort -n | awk '{ a[NR] = $1 } END { print a[int((NR + 1) / 2)] }'; }
 lowest() { tr ' ' '\n' | sed '/^$/d' | sort -n | head -n 1; }

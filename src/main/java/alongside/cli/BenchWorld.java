@@ -1,6 +1,7 @@
 package alongside.cli;
 
 import alongside.office.Demonstration;
+import alongside.people.NewPerson;
 import alongside.people.People;
 import alongside.projects.Projects;
 import alongside.signin.SignIns;
@@ -9,6 +10,8 @@ import alongside.voices.NewContribution;
 import alongside.voices.Voices;
 import alongside.who.Me;
 import java.util.List;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** For `bin/bench`: the demonstration, every room of it, and so much more said in it that it is a thousand contributions. */
 final class BenchWorld {
@@ -37,6 +40,18 @@ final class BenchWorld {
             }
             System.out.println("alongside=" + context.getBean(SignIns.class).begin(coLead.person(), "bench", false, "").secret());
             System.out.println("/projects/" + project);
+            return 0;
+        }
+    }
+
+    /** So many people, reached at known00001@bench.example and so on. */
+    static int people(Class<?> house, List<String> settings, int howMany) {
+        try (var context = Starting.quietly(house, settings)) {
+            var people = context.getBean(People.class);
+            var together = new TransactionTemplate(context.getBean(PlatformTransactionManager.class));
+            together.executeWithoutResult(saved -> {
+                for (int i = 1; i <= howMany; i++) people.welcome(null, NewPerson.byEmail("Known " + i, "known%05d@bench.example".formatted(i)));
+            });
             return 0;
         }
     }

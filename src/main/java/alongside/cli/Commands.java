@@ -174,6 +174,11 @@ public final class Commands {
         return BenchWorld.make(house, where.settings());
     }
 
+    @Command(hidden = true, name = "bench-people", description = "Lets in people whom bin/bench asks to sign in.")
+    int benchPeople(@Mixin Where where, @Option(names = "--how-many") int howMany) {
+        return BenchWorld.people(house, where.settings(), howMany);
+    }
+
     @Command(hidden = true, description = "Writes until it is killed, for bin/drill.")
     int hammer(@Mixin Where where, @Option(names = "--how") String how) {
         return Hammer.write(house, where.settings(), Hammer.How.valueOf(how.toUpperCase(java.util.Locale.ROOT)));
