@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record Aftermath(String statement, String reasons, List<View> views, @Nullable LocalDate done, List<Change> changes, @Nullable LocalDate review) {
 
-    static final Aftermath NONE = new Aftermath("", "", List.of(), null, List.of());
+    static final Aftermath NONE = new Aftermath("", "", List.of(), null, List.of(), null);
 
     public record View(String person, String words) {}
 }

@@ -12,6 +12,7 @@ import alongside.groups.Membership;
 import alongside.groups.StakeholderGroup;
 import alongside.store.Ids;
 import alongside.store.Order;
+import alongside.store.Remembered;
 import alongside.words.Dates;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -28,9 +29,11 @@ import org.jspecify.annotations.Nullable;
 class Answers {
 
     private final DSLContext sql;
+    private final Remembered remembered;
     private final Ledger ledger;
 
-    Answers(DSLContext sql, Ledger ledger) {
+    Answers(DSLContext sql, Remembered remembered, Ledger ledger) {
+        this.remembered = remembered;
         this.sql = sql;
         this.ledger = ledger;
     }
@@ -51,7 +54,7 @@ class Answers {
     }
 
     List<Asked> asked(String decision) {
-        return asked(List.of(decision)).getOrDefault(decision, List.of());
+        return remembered.ask("decisions.asked", decision, () -> List.copyOf(asked(List.of(decision)).getOrDefault(decision, List.of())));
     }
 
     Map<String, List<Asked>> asked(Collection<String> decisions) {
@@ -127,7 +130,7 @@ class Answers {
     }
 
     List<Given> given(String decision) {
-        return given(List.of(decision)).getOrDefault(decision, List.of());
+        return remembered.ask("decisions.given", decision, () -> List.copyOf(given(List.of(decision)).getOrDefault(decision, List.of())));
     }
 
     /** Of each person in each round the last answer, in the order of rounds and of first answering. */

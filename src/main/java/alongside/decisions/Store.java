@@ -53,7 +53,7 @@ class Store {
         this.commits = commits;
         this.remembered = remembered;
         this.ledger = ledger;
-        this.answers = new Answers(sql, ledger);
+        this.answers = new Answers(sql, remembered, ledger);
     }
 
     Answers answers() {
@@ -78,13 +78,18 @@ class Store {
         var voted = box.voted(secret);
         var counted = box.counted(secret);
         var votes = new HashMap<String, Votes>();
-        for (var id : ids) votes.put(id, new Votes(asked.getOrDefault(id, List.of()), given.getOrDefault(id, List.of()), voted.getOrDefault(id, Set.of()),
-                counted.getOrDefault(id, List.of()).stream().map(it -> Paper.read(it.says())).toList()));
+        for (var id : ids) votes.put(id, votes(asked.getOrDefault(id, List.of()), given.getOrDefault(id, List.of()), voted.getOrDefault(id, Set.of()), counted.getOrDefault(id, List.of())));
         return votes;
     }
 
     Votes votes(Decision decision) {
-        return Objects.requireNonNull(votes(List.of(decision)).get(decision.id()));
+        var id = decision.id();
+        var secret = decision.secret() ? List.of(id) : List.<String>of();
+        return votes(answers.asked(id), answers.given(id), box.voted(secret).getOrDefault(id, Set.of()), box.counted(secret).getOrDefault(id, List.of()));
+    }
+
+    private static Votes votes(List<Asked> asked, List<Given> given, Set<String> voted, List<BallotBox.Counted> counted) {
+        return new Votes(asked, given, voted, counted.stream().map(it -> Paper.read(it.says())).toList());
     }
 
     /** Counts a secret vote: its ballots are copied in one go, and its sheet is written. */

@@ -76,7 +76,7 @@ class Store {
     }
 
     Optional<Row> find(String id) {
-        return sql.selectFrom(CONTRIBUTION).where(CONTRIBUTION.ID.eq(id), HERE).fetchOptional(Store::read);
+        return remembered.ask("voices.one", id, () -> sql.selectFrom(CONTRIBUTION).where(CONTRIBUTION.ID.eq(id), HERE).fetchOptional(Store::read));
     }
 
     List<Row> in(String project, Search search, boolean all) {
