@@ -6,6 +6,11 @@ import alongside.decisions.Decisions;
 import alongside.evidence.Evidence;
 import alongside.evidence.Found;
 import alongside.followthrough.Reflections;
+import alongside.maps.Comer;
+import alongside.maps.Maps;
+import alongside.maps.Outcome;
+import alongside.maps.Results;
+import alongside.maps.Sheets;
 import alongside.office.Demonstration;
 import alongside.payments.Claims;
 import alongside.payments.PayOffer.Route;
@@ -58,6 +63,9 @@ class DemonstrationTest {
     @Autowired Feedback feedback;
     @Autowired Letters letters;
     @Autowired Agendas agendas;
+    @Autowired Maps maps;
+    @Autowired Sheets sheets;
+    @Autowired Results results;
     @Autowired MockMvcTester mvc;
 
     @Test
@@ -67,6 +75,7 @@ class DemonstrationTest {
         assertThat(demonstration.possible()).isFalse();
 
         everythingSaidIsThere();
+        everybodyIsAsked();
         everybodyIsPaid();
         everybodyHearsWhatBecameOfIt();
         theFactsShowIt();
@@ -95,6 +104,54 @@ class DemonstrationTest {
             assertThat(it.breaks().enough()).isEqualTo(9);
             assertThat(it.words()).hasSize(2);
         });
+    }
+
+    /** D6: 612 were asked, 214 answered, 58 of them on paper and 7 by phone. */
+    private void everybodyIsAsked() {
+        var hattie = place("Hattie Lowe");
+        var map = maps.in(hattie).getFirst();
+        for (int i = 0; i < 600 && results.of(new Comer(hattieHerself(), null), map.id(), false).filter(it -> it.answers() == 5136).isEmpty(); i++) rest();
+        assertThat(map.closed()).isTrue();
+        assertThat(sheets.printed(hattieHerself(), map.id())).contains(612);
+        assertThat(sheets.entered(hattieHerself(), map.id())).hasSize(58 + 7);
+        var inside = results.of(new Comer(hattieHerself(), null), map.id(), false).orElseThrow();
+        assertThat(inside.people().figure()).isEqualTo(214);
+        assertThat(inside.answers()).isEqualTo(5136);
+        assertThat(inside.statements()).hasSize(45);
+        assertThat(inside.statements().stream().filter(it -> it.statement().fromPeople())).hasSize(27);
+        assertThat(inside.groups()).extracting(it -> it.size().figure()).containsExactlyInAnyOrder(121L, 93L);
+        assertThat(inside.came()).extracting(it -> it.people().isFigure() ? it.people().figure() : -1L).containsExactly(149L, 58L, 7L);
+        assertThat(agree(inside, "Say at the top if I need to do something")).isEqualTo("199 of 214");
+        assertThat(agree(inside, "Give me a name and direct number")).isEqualTo("188 of 214");
+        var email = line(inside, "Send everything by email");
+        assertThat(email.byGroup()).extracting(it -> it.agree().figure() + " of " + it.seen().figure()).containsExactlyInAnyOrder("38 of 121", "69 of 93");
+        assertThat(inside.agreed().getFirst().statement().words()).isEqualTo("Say at the top if I need to do something");
+
+        var inPublic = results.of(new Comer(null, null), map.id(), false).orElseThrow();
+        assertThat(inPublic.about()).extracting(it -> it.people().isFigure() ? String.valueOf(it.people().figure()) : "*").containsExactly("170", "20", "10", "*", "*", "*");
+        assertThat(inPublic.aboutAll().figure()).isEqualTo(215);
+        assertThat(inPublic.came()).extracting(it -> it.people().isFigure() ? String.valueOf(it.people().figure()) : "*").containsExactly("150", "60", "*");
+        assertThat(mvc.get().uri("/maps/" + map.id() + "/results")).hasStatusOk().bodyText()
+                .contains("200 of 215 agree (93%)", "Each figure is rounded by itself").doesNotContainPattern("\\b(199|188|5,136|214)\\b of|: 214\\b");
+        assertThat(results.answersAsCsv(hattieHerself(), map.id()).orElseThrow().lines()).hasSize(1 + 5136);
+    }
+
+    /** Maps are made beside the requests. */
+    private static void rest() {
+        try {
+            Thread.sleep(100);
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private static Outcome.Line line(Outcome outcome, String words) {
+        return outcome.statements().stream().filter(it -> it.statement().words().equals(words)).findFirst().orElseThrow();
+    }
+
+    private static String agree(Outcome outcome, String words) {
+        var all = line(outcome, words).all();
+        return all.agree().figure() + " of " + all.seen().figure();
     }
 
     private static String fact(Found part, String words) {

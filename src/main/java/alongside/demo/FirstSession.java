@@ -49,6 +49,7 @@ class FirstSession {
     private final Preparing preparing;
     private final HowItWas howItWas;
     private final StandingTogether together;
+    private final AskingEverybody everybody;
 
     FirstSession(Sitting sitting, Agendas agendas, Sessions sessions, Voices voices, PayOffers offers, Deciding deciding, Around around) {
         this.sitting = sitting;
@@ -62,10 +63,11 @@ class FirstSession {
         this.preparing = around.preparing;
         this.howItWas = around.howItWas;
         this.together = around.together;
+        this.everybody = around.everybody;
     }
 
     @Component
-    record Around(Paying paying, AskingWhy why, Preparing preparing, HowItWas howItWas, StandingTogether together) {}
+    record Around(Paying paying, AskingWhy why, Preparing preparing, HowItWas howItWas, StandingTogether together, AskingEverybody everybody) {}
 
     void play(Stage stage) {
         stage.at("2026-03-25T10:00");
@@ -100,6 +102,8 @@ class FirstSession {
         howItWas.recap(stage, "S1");
         together.tags(stage);
         adaezeHasHerAdvice(stage);
+        stage.at("2026-04-20T09:00");
+        everybody.open(stage);
         stage.at("2026-04-20T12:00");
         paying.paid(stage, "run 1", Route.Kind.BANK, LocalDate.of(2026, 4, 20));
         stage.at("2026-04-22T12:00");

@@ -28,12 +28,14 @@ class FollowingSessions {
     private final Deciding deciding;
     private final Paying paying;
     private final HowItWas howItWas;
+    private final AskingEverybody everybody;
 
-    FollowingSessions(Sitting sitting, Deciding deciding, Paying paying, HowItWas howItWas) {
+    FollowingSessions(Sitting sitting, Deciding deciding, Paying paying, HowItWas howItWas, AskingEverybody everybody) {
         this.sitting = sitting;
         this.deciding = deciding;
         this.paying = paying;
         this.howItWas = howItWas;
+        this.everybody = everybody;
     }
 
     void second(Stage stage) {
@@ -79,6 +81,8 @@ class FollowingSessions {
                 AgendaItem.of(RECAP, 15, "Did we get it right?", "Lewis"),
                 AgendaItem.of(NEXT_STEPS, 10, "Next steps, and when you hear from us", "Imogen"));
         sitting.inviteAndHear(stage, "S3");
+        stage.at("2026-05-30T10:00");
+        everybody.answer(stage);
         stage.at("2026-06-09T10:30");
         sitting.open(stage, "S3", Cast.PANEL);
         stage.at("2026-06-09T11:30");

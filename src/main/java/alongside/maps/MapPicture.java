@@ -14,11 +14,11 @@ final class MapPicture {
     /** More shapes than this nobody can tell apart; then a part of the people is drawn, evenly chosen. */
     private static final int MOST = 3000;
     /** Drawn around 0 0; each can be told from the others without its colour. */
-    private static final List<String> SHAPES = List.of("M-4 0a4 4 0 1 0 8 0a4 4 0 1 0-8 0Z", "M-4-4H4V4H-4Z", "M0-5 5 4H-5Z", "M0-6 5 0 0 6-5 0Z", "M0 5-5-4H5Z",
+    static final List<String> SHAPES = List.of("M-4 0a4 4 0 1 0 8 0a4 4 0 1 0-8 0Z", "M-4-4H4V4H-4Z", "M0-5 5 4H-5Z", "M0-6 5 0 0 6-5 0Z", "M0 5-5-4H5Z",
             "M-2-5H2V-2H5V2H2V5H-2V2H-5V-2H-2Z", "M-5-5 0-2 5-5 2 0 5 5 0 2-5 5-2 0Z", "M-5-2 0-6 5-2 3 5H-3Z", "M-6-2H6V2H-6Z", "M-2-6H2V6H-2Z");
-    private static final List<String> NAMES = List.of("circle", "square", "triangle", "diamond", "triangle pointing down", "plus", "star", "pentagon", "lying bar", "standing bar");
+    static final List<String> NAMES = List.of("circle", "square", "triangle", "diamond", "triangle pointing down", "plus", "star", "pentagon", "lying bar", "standing bar");
     private static final List<String> COLOURS = List.of("#0b4f8a", "#8a2c0b", "#2d5f1e", "#6a2a7a", "#5c4a00", "#00565a", "#7a1f4a", "#3a3a8a", "#4a4a4a", "#7a3a00");
-    private static final String NOBODY = "M-3 0H3M0-3V3";
+    static final String NOBODY = "M-3 0H3M0-3V3";
 
     private final OpinionMap map;
 
@@ -90,7 +90,7 @@ final class MapPicture {
     }
 
     /** Half the width that holds 99 of 100 people. */
-    private static double reach(double[] at) {
+    static double reach(double[] at) {
         var away = java.util.Arrays.stream(at).map(Math::abs).sorted().toArray();
         return away.length == 0 ? 0 : away[(int) ((away.length - 1) * 0.99)] * 1.05;
     }

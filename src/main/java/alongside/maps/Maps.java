@@ -203,6 +203,13 @@ public class Maps {
         return store.statements(seen.question().id()).stream().collect(Collectors.toMap(MapStatement::id, it -> it));
     }
 
+    /** Whether the code of a sheet would lead this browser to the answers of that sheet. */
+    @Transactional(readOnly = true)
+    public boolean takesCodes(Seen seen) {
+        var it = seen.question();
+        return it.open() && seen.place() == null && (it.who() == MapQuestion.Who.CODE ? !seen.hasCode() : it.who() == MapQuestion.Who.LINK && seen.answers().isEmpty() && takers.sheets(it.id()) > 0);
+    }
+
     /** Lets this browser answer with the code of a sheet; the same code leads to the same answers. */
     public boolean useCode(Comer comer, String question, String code) {
         var seen = seenBy(comer, question).filter(it -> it.question().open()).orElse(null);

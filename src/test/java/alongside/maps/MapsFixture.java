@@ -5,8 +5,11 @@ import alongside.World;
 import alongside.maps.MapQuestion.Adding;
 import alongside.maps.MapQuestion.Who;
 import alongside.maps.MapStatement.Stands;
+import alongside.people.How;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
 import org.springframework.stereotype.Component;
 
 /** Three questions of short statements: for anybody with the link, for the project, and for whoever has a code. */
@@ -14,9 +17,13 @@ import org.springframework.stereotype.Component;
 class MapsFixture implements Fixture {
 
     private final Maps maps;
+    private final Sheets sheets;
+    private final Making making;
 
-    MapsFixture(Maps maps) {
+    MapsFixture(Maps maps, Sheets sheets, Making making) {
         this.maps = maps;
+        this.sheets = sheets;
+        this.making = making;
     }
 
     @Override
@@ -37,6 +44,26 @@ class MapsFixture implements Fixture {
         world.put("map-waiting", all.stream().filter(it -> it.stands() == Stands.WAITING).findFirst().orElseThrow().id());
         maps.answer(comer, map, world.id("map-statement"), MapAnswer.AGREE);
         maps.answer(new Comer(world.me("coordinator"), null), map, world.id("map-statement"), MapAnswer.UNCLEAR);
+        sheets.print(world.me("coordinator"), map, 2);
+        sheets.enter(world.me("coordinator"), map, new Sheets.NewEntry("", world.me("visitor").person(), false, How.PHONE, true, Map.of(world.id("map-statement"), MapAnswer.AGREE), null));
+        world.put("map-entering", sheets.entered(world.me("coordinator"), map).getFirst().id());
+        making.now(map);
+        world.put("given-map", givenAway(world));
+    }
+
+    /** One that thirty-two browsers answered, in two groups, and that is closed: its answers may be given away. */
+    private String givenAway(World world) {
+        var words = IntStream.rangeClosed(1, 10).mapToObj(i -> "Statement " + i).toList();
+        var terms = new NewMap.Terms(Who.LINK, Adding.NOT, true, "", List.of(), LocalDate.of(2099, 1, 1));
+        var map = maps.open(world.me("coordinator"), world.place("coordinator"), new NewMap("Given away", "What do you think?", "", words, terms)).orElseThrow();
+        for (int i = 0; i < 32; i++) {
+            var comer = new Comer(null, "browser " + i);
+            for (var it : maps.shown(maps.seenBy(comer, map).orElseThrow()))
+                maps.answer(comer, map, it.id(), it.number() > 8 ? MapAnswer.AGREE : (i + it.number() % 2) % 2 == 0 ? MapAnswer.AGREE : MapAnswer.DISAGREE);
+        }
+        maps.close(world.me("coordinator"), map);
+        making.now(map);
+        return map;
     }
 
     private String open(World world, String title, Who who) {

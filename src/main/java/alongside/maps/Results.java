@@ -1,0 +1,232 @@
+package alongside.maps;
+
+import alongside.disclosure.rules.Counts;
+import alongside.disclosure.rules.Counts.Audience;
+import alongside.disclosure.rules.SecretVotes;
+import alongside.disclosure.rules.Shown;
+import alongside.disclosure.rules.SmallNumbers;
+import alongside.groups.Membership;
+import alongside.groups.StakeholderGroup;
+import alongside.maps.MapStatement.Stands;
+import alongside.maps.Outcome.Cells;
+import alongside.maps.Outcome.Count;
+import alongside.maps.Outcome.Line;
+import alongside.maps.TakerStore.Came;
+import alongside.maps.TakerStore.Taker;
+import alongside.maps.rules.OpinionMap;
+import alongside.projects.Place;
+import alongside.projects.Projects;
+import alongside.who.Me;
+import java.security.SecureRandom;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The front door to what came out: read from the map as it was made last, with small numbers protected. */
+@Service
+@Transactional(readOnly = true)
+public class Results {
+
+    /** A statement that fewer answered is in no file that is given away, and neither is anybody who answered fewer. */
+    private static final int FEWEST_GIVEN_AWAY = 8;
+
+    private final Store store;
+    private final TakerStore takers;
+    private final Maps maps;
+    private final Making making;
+    private final Projects projects;
+
+    Results(Store store, TakerStore takers, Maps maps, Making making, Projects projects) {
+        this.store = store;
+        this.takers = takers;
+        this.maps = maps;
+        this.making = making;
+        this.projects = projects;
+    }
+
+    /** Empty for whoever may not read it, and while nothing was counted yet. */
+    public Optional<Outcome> of(Comer comer, String question, boolean showMe) {
+        var seen = maps.seenBy(comer, question).filter(Seen::mayReadResults).orElse(null);
+        var made = seen == null ? null : making.latest(question).orElse(null);
+        return made == null ? Optional.empty() : Optional.of(outcome(seen, made, showMe ? seen.taker() : null));
+    }
+
+    private Outcome outcome(Seen seen, MadeStore.Made made, @Nullable String taker) {
+        var question = seen.question();
+        var place = seen.place();
+        var audience = place == null ? Audience.PUBLIC : Audience.INSIDE;
+        var map = made.map();
+        var leftOut = takers.leftOut(question.id());
+        var people = takers.takers(question.id()).stream().filter(it -> !leftOut.contains(it.id())).toList();
+        var statements = store.statements(question.id()).stream().collect(Collectors.toMap(MapStatement::id, it -> it));
+        var byStakeholder = map.tooFew() && place != null ? byStakeholder(question, place, people) : Map.<String, Map<String, long[]>>of();
+        var lines = new LinkedHashMap<String, Line>();
+        map.statements().stream().filter(it -> asked(statements.get(it.id())))
+                .sorted(Comparator.comparingDouble(OpinionMap.MapStatement::consensus).reversed().thenComparing(it -> statements.get(it.id()).number()))
+                .forEach(it -> lines.put(it.id(), line(statements.get(it.id()), it, audience, byStakeholder.getOrDefault(it.id(), Map.of()))));
+        boolean several = map.groups().size() > 1;
+        var sizes = several ? Counts.line(map.groups().stream().map(it -> (long) it.size()).toList(), audience).cells() : List.<Shown>of();
+        var groups = several ? IntStream.range(0, map.groups().size()).mapToObj(g -> new Outcome.Group(Drawing.letter(g), sizes.get(g),
+                differing(map.groups().get(g), true, lines), differing(map.groups().get(g), false, lines))).toList() : List.<Outcome.Group>of();
+        var came = new EnumMap<Came, Long>(Came.class);
+        for (var way : Came.values()) came.put(way, people.stream().filter(it -> it.came() == way).count());
+        var all = Counts.line(List.copyOf(came.values()), audience);
+        var about = about(question, people, audience);
+        return new Outcome(question, place != null, map.tooFew(), made.at(), map.engine().name() + " " + map.engine().version(), all.total(), place == null ? SmallNumbers.rounded(map.votes()) : map.votes(), groups, List.copyOf(lines.values()),
+                counts(Arrays.stream(Came.values()).map(it -> "maps.came." + it.name().toLowerCase(Locale.ROOT).replace('_', '-')).toList(), all.cells(), false),
+                about == null ? List.of() : counts(choices(question), about.cells(), true), about == null ? all.total() : about.total(), Drawing.of(map, taker));
+    }
+
+    private static List<Line> differing(OpinionMap.OpinionGroup group, boolean agree, Map<String, Line> lines) {
+        return group.representative().stream().filter(it -> it.agree() == agree).map(it -> lines.get(it.statement())).filter(java.util.Objects::nonNull).toList();
+    }
+
+    private static boolean asked(@Nullable MapStatement it) {
+        return it != null && (it.shown() || it.stands() == Stands.REPLACED);
+    }
+
+    private static List<Count> counts(List<String> keys, List<Shown> shown, boolean own) {
+        return IntStream.range(0, keys.size()).mapToObj(i -> new Count(keys.get(i), own && !keys.get(i).isEmpty(), shown.get(i)))
+                .filter(it -> own || !(it.people().isFigure() && it.people().figure() == 0)).toList();
+    }
+
+    /** The choices as they were written, and at the end, blank, those who did not say. */
+    private static List<String> choices(MapQuestion question) {
+        var all = new ArrayList<>(question.aboutChoices());
+        all.add("");
+        return all;
+    }
+
+    private static Counts.@Nullable Line about(MapQuestion question, List<Taker> people, Audience audience) {
+        if (!question.asksAbout()) return null;
+        var counts = new ArrayList<Long>(Collections.nCopies(question.aboutChoices().size() + 1, 0L));
+        for (var it : people) {
+            int which = it.about() == null || it.about() < 0 || it.about() >= question.aboutChoices().size() ? counts.size() - 1 : it.about();
+            counts.set(which, counts.get(which) + 1);
+        }
+        return Counts.line(counts, audience);
+    }
+
+    private static Line line(MapStatement statement, OpinionMap.MapStatement it, Audience audience, Map<String, long[]> byStakeholder) {
+        var counts = it.byGroup().size() > 1 ? it.byGroup() : List.<OpinionMap.Counts>of();
+        boolean together = it.shapes() && 2 * it.all().agree() > it.all().seen() && it.byGroup().stream().allMatch(one -> 2 * one.agree() > one.seen());
+        if (counts.isEmpty()) return new Line(statement, one(it.all(), audience), List.of(), stakeholders(byStakeholder, audience), together);
+        // Those in no group are a row of their own, or the difference to the whole would tell what is hidden of them.
+        var rows = new long[counts.size() + 1][];
+        for (int g = 0; g < counts.size(); g++) rows[g] = row(counts.get(g));
+        rows[counts.size()] = new long[] {it.all().agree() - sum(rows, 0), it.all().disagree() - sum(rows, 1), it.all().pass() - sum(rows, 2)};
+        var table = Counts.table(rows, audience);
+        var columns = table.columns();
+        var byGroup = IntStream.range(0, counts.size()).mapToObj(g -> cells(table.cells().get(g), table.rows().get(g))).toList();
+        return new Line(statement, cells(columns, table.all()), byGroup, List.of(), together);
+    }
+
+    private static long sum(long[][] rows, int column) {
+        return Arrays.stream(rows).filter(java.util.Objects::nonNull).mapToLong(it -> it[column]).sum();
+    }
+
+    private static long[] row(OpinionMap.Counts it) {
+        return new long[] {it.agree(), it.disagree(), it.pass()};
+    }
+
+    private static Cells one(OpinionMap.Counts it, Audience audience) {
+        var line = Counts.line(List.of((long) it.agree(), (long) it.disagree(), (long) it.pass()), audience);
+        return cells(line.cells(), line.total());
+    }
+
+    private static Cells cells(List<Shown> three, Shown seen) {
+        return new Cells(three.get(0), three.get(1), three.get(2), seen);
+    }
+
+    // --- few people: by stakeholder group
+
+    /** By statement and stakeholder group, how many agreed, disagreed and passed. */
+    private Map<String, Map<String, long[]>> byStakeholder(MapQuestion question, Place place, List<Taker> people) {
+        var groups = projects.members(place).stream().collect(Collectors.toMap(Membership::person, it -> it.stakeholder().name(), (one, other) -> one));
+        var groupOf = new HashMap<String, String>();
+        people.forEach(it -> groupOf.put(it.id(), it.person() == null ? "" : groups.getOrDefault(it.person(), "")));
+        var counts = new HashMap<String, Map<String, long[]>>();
+        for (var it : takers.all(question.id())) {
+            if (it.answer() == MapAnswer.UNCLEAR || !groupOf.containsKey(it.taker())) continue;
+            counts.computeIfAbsent(it.statement(), any -> new TreeMap<>(Comparator.comparing(Results::order))).computeIfAbsent(groupOf.get(it.taker()), any -> new long[3])[it.answer().ordinal()]++;
+        }
+        return counts;
+    }
+
+    private static int order(String group) {
+        return group.isEmpty() ? StakeholderGroup.values().length : StakeholderGroup.valueOf(group).ordinal();
+    }
+
+    /** One group that is small or of one mind hides all: with the total known, the others would give it away. */
+    private static List<Outcome.Stakeholder> stakeholders(Map<String, long[]> counts, Audience audience) {
+        if (counts.size() < 2 || !counts.values().stream().allMatch(it -> SecretVotes.mayShowGroup(Arrays.stream(it).boxed().toList()))) return List.of();
+        var table = Counts.table(counts.values().toArray(long[][]::new), audience);
+        var names = List.copyOf(counts.keySet());
+        return IntStream.range(0, names.size()).mapToObj(g -> new Outcome.Stakeholder(names.get(g).isEmpty() ? null : StakeholderGroup.valueOf(names.get(g)),
+                cells(table.cells().get(g), table.rows().get(g)))).toList();
+    }
+
+    // --- files to take away, in the format such conversations are published in
+
+    /** The statements with how many agree and disagree, small numbers as a star. */
+    public Optional<String> statementsAsCsv(Comer comer, String question) {
+        return of(comer, question, false).map(it -> {
+            var csv = new StringBuilder("timestamp,datetime,comment-id,author-id,agrees,disagrees,moderated,comment-body\n");
+            it.statements().stream().sorted(Comparator.comparing(line -> line.statement().number())).forEach(line -> csv.append("0,,").append(line.statement().number()).append(",,")
+                    .append(plain(line.all().agree())).append(',').append(plain(line.all().disagree())).append(',').append(line.statement().shown() ? "1" : "0").append(',').append(quoted(line.statement().words())).append('\n'));
+            return csv.toString();
+        });
+    }
+
+    /** Whether the answers may be given away: it was said before, it is over, and there are many. */
+    public boolean mayGiveAway(Seen seen) {
+        return seen.mayTend() && seen.question().openData() && seen.question().closed()
+                && making.latest(seen.question().id()).filter(it -> !it.map().tooFew()).isPresent();
+    }
+
+    /**
+     * Each person's answers under a number that is drawn anew each time, without name, time or anything about them. What few
+     * answered is left out, and so is whoever answered little.
+     */
+    public Optional<String> answersAsCsv(Me me, String question) {
+        if (maps.seenBy(new Comer(me, null), question).filter(this::mayGiveAway).isEmpty()) return Optional.empty();
+        var numbers = store.statements(question).stream().filter(Results::asked).collect(Collectors.toMap(MapStatement::id, MapStatement::number));
+        var leftOut = takers.leftOut(question);
+        var all = takers.all(question).stream().filter(it -> it.answer() != MapAnswer.UNCLEAR && numbers.containsKey(it.statement()) && !leftOut.contains(it.taker())).toList();
+        var answered = all.stream().collect(Collectors.groupingBy(TakerStore.Given::statement, Collectors.counting()));
+        var kept = all.stream().filter(it -> answered.get(it.statement()) >= FEWEST_GIVEN_AWAY).collect(Collectors.groupingBy(TakerStore.Given::taker));
+        var people = new ArrayList<>(kept.values().stream().filter(it -> it.size() >= FEWEST_GIVEN_AWAY).toList());
+        Collections.shuffle(people, new SecureRandom());
+        var csv = new StringBuilder("timestamp,datetime,comment-id,voter-id,vote\n");
+        for (int i = 0; i < people.size(); i++) {
+            int voter = i + 1;
+            people.get(i).stream().sorted(Comparator.comparing(it -> numbers.get(it.statement()))).forEach(it -> csv.append("0,,").append(numbers.get(it.statement())).append(',')
+                    .append(voter).append(',').append(it.answer() == MapAnswer.AGREE ? 1 : it.answer() == MapAnswer.DISAGREE ? -1 : 0).append('\n'));
+        }
+        return Optional.of(csv.toString());
+    }
+
+    private static String plain(Shown it) {
+        return it.isFigure() ? String.valueOf(it.figure()) : "*";
+    }
+
+    /** A spreadsheet takes no words of somebody for a formula. */
+    private static String quoted(String words) {
+        var safe = words.matches("[=+\\-@\\t\\r].*") ? "'" + words : words;
+        return '"' + safe.replace("\"", "\"\"") + '"';
+    }
+}

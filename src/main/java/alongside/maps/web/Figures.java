@@ -1,0 +1,63 @@
+package alongside.maps.web;
+
+import alongside.design.Look;
+import alongside.disclosure.rules.Shown;
+import alongside.maps.Outcome;
+import alongside.maps.Outcome.Cells;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Figures in words, as far as they may be shown. */
+public final class Figures {
+
+    /** Of fewer people a percentage says more than there is. */
+    private static final int PERCENT_FROM = 100;
+
+    private Figures() {}
+
+    public static String of(Look look, Shown it, boolean inside) {
+        return switch (it.kind()) {
+            case FIGURE -> String.format(java.util.Locale.UK, "%,d", it.figure());
+            case FEW -> look.say(inside ? "maps.few.inside" : "maps.few.public");
+            case WITHHELD -> look.say("maps.few.withheld");
+        };
+    }
+
+    /** "199 of 214 people agree (93%)". */
+    public static String agree(Look look, Cells it, boolean inside) {
+        var said = look.say("maps.out.agree", "n", of(look, it.agree(), inside), "of", of(look, it.seen(), inside));
+        if (!it.agree().isFigure() || !it.seen().isFigure() || it.seen().figure() < PERCENT_FROM) return said;
+        return said + " (" + Math.min(100, Math.round(100.0 * it.agree().figure() / it.seen().figure())) + "%)";
+    }
+
+    /** "199 agree, 10 disagree, 5 passed, of 214". */
+    public static String all(Look look, Cells it, boolean inside) {
+        if (it.seen().isFigure() && it.seen().figure() == 0) return look.say("maps.out.nobody");
+        return look.say("maps.out.all", "agree", of(look, it.agree(), inside), "disagree", of(look, it.disagree(), inside), "pass", of(look, it.pass(), inside), "of", of(look, it.seen(), inside));
+    }
+
+    public static List<String> heads(Look look, Outcome outcome) {
+        var heads = new ArrayList<>(List.of(look.say("maps.out.statement"), look.say("maps.out.everybody")));
+        outcome.groups().forEach(it -> heads.add(look.say("maps.out.group", "letter", it.letter())));
+        return heads;
+    }
+
+    public static List<List<String>> rows(Look look, Outcome outcome) {
+        return outcome.statements().stream().<List<String>>map(line -> {
+            var row = new ArrayList<String>();
+            row.add("“" + line.statement().words() + "”" + (line.statement().shown() ? "" : " " + look.say("maps.out.replaced")));
+            row.add(all(look, line.all(), outcome.inside()));
+            line.byGroup().forEach(it -> row.add(all(look, it, outcome.inside())));
+            return row;
+        }).toList();
+    }
+
+    public static List<List<String>> counts(Look look, List<Outcome.Count> counts, boolean inside) {
+        return counts.stream().map(it -> List.of(it.ownWords() ? it.key() : look.say(it.key().isEmpty() ? "maps.out.not-said" : it.key()), star(look, it.people(), inside))).toList();
+    }
+
+    /** In a table for everybody a small number is a star; what it means stands below. */
+    public static String star(Look look, Shown it, boolean inside) {
+        return inside || it.isFigure() ? of(look, it, inside) : "*";
+    }
+}
