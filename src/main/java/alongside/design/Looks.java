@@ -12,6 +12,7 @@ import java.time.Duration;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.http.ResponseCookie;
@@ -25,6 +26,7 @@ public class Looks {
     public static final String READING_COOKIE = "reading";
     public static final Duration READING_LIFE = Duration.ofDays(365);
     public static final String SAID_COOKIE = "said";
+    private static final Pattern PLAIN = Pattern.compile("(/[A-Za-z0-9-]{0,32})+");
 
     private final Words words;
     private final Settings settings;
@@ -81,7 +83,7 @@ public class Looks {
     /** The path of this page, unless it was posted to or holds a secret: such a path must not get into another address. */
     private static String back(HttpServletRequest request) {
         var path = request.getRequestURI();
-        boolean plain = path.length() <= 200 && path.matches("(/[A-Za-z0-9-]{0,32})+") && !path.startsWith("/in/");
+        boolean plain = path.length() <= 200 && PLAIN.matcher(path).matches() && !path.startsWith("/in/");
         return plain && request.getMethod().equals("GET") && !path.startsWith("/reading-settings") ? path : "";
     }
 

@@ -7,7 +7,6 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configuration.EnableWebSecurity;
-import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.csrf.CsrfFilter;
 import org.springframework.security.web.csrf.XorCsrfTokenRequestAttributeHandler;
@@ -32,7 +31,10 @@ class Security implements WebMvcConfigurer {
     @Bean
     static SecurityFilterChain chain(HttpSecurity http, SameSite sameSite, Door door, Refusals refusals) throws Exception {
         return http
-                .sessionManagement(it -> it.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+                // Who comes in is found by the Door and goes with the request; the framework's own ways of knowing stay out of it.
+                .sessionManagement(it -> it.disable())
+                .securityContext(it -> it.disable())
+                .servletApi(it -> it.disable())
                 .csrf(it -> it.csrfTokenRepository(new FormTokens()).csrfTokenRequestHandler(new XorCsrfTokenRequestAttributeHandler()))
                 .headers(it -> it.disable()) // the design room sends them, on every answer
                 .requestCache(it -> it.disable())

@@ -10,12 +10,14 @@ import org.jooq.conf.Settings;
 import org.jooq.impl.DSL;
 import org.jooq.impl.DataSourceConnectionProvider;
 import org.jooq.impl.DefaultConfiguration;
+import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Primary;
 import org.springframework.jdbc.datasource.LazyConnectionDataSourceProxy;
 import org.springframework.jdbc.datasource.TransactionAwareDataSourceProxy;
 import org.springframework.jdbc.support.JdbcTransactionManager;
+import org.springframework.transaction.interceptor.TransactionInterceptor;
 import org.springframework.boot.jooq.autoconfigure.ExceptionTranslatorExecuteListener;
 
 /**
@@ -59,6 +61,15 @@ class Database {
         var lazy = new LazyConnectionDataSourceProxy(freeSpace.guarding(writer));
         lazy.setReadOnlyDataSource(reader);
         return lazy;
+    }
+
+    /** There is one, so nobody looks at every call for the name of another among the annotations. */
+    @Bean
+    static SmartInitializingSingleton oneTransactionManager(TransactionInterceptor interceptor, JdbcTransactionManager manager) {
+        return () -> {
+            interceptor.setTransactionManager(manager);
+            interceptor.setBeanFactory(null);
+        };
     }
 
     @Bean

@@ -7,16 +7,20 @@ import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** Dates as people say them: "Tuesday 14 April 2026", "10:30am". Never 14/04/26. */
 public final class Dates {
 
     public static final ZoneId HERE = ZoneId.of("Europe/London");
 
+    private static final Map<Locale, DateTimeFormatter> DAY = new ConcurrentHashMap<>();
+
     private Dates() {}
 
     public static String day(LocalDate day, Locale locale) {
-        return DateTimeFormatter.ofPattern("EEEE d MMMM yyyy", locale).format(day);
+        return DAY.computeIfAbsent(locale, it -> DateTimeFormatter.ofPattern("EEEE d MMMM yyyy", it)).format(day);
     }
 
     public static String day(Instant instant, Locale locale) {

@@ -94,7 +94,7 @@ public class Words {
                     try (var in = new InputStreamReader(file.getInputStream(), StandardCharsets.UTF_8)) {
                         properties.load(in);
                     }
-                    properties.forEach((key, text) -> texts.put((String) key, (String) text));
+                    properties.forEach((key, text) -> texts.put(((String) key).intern(), (String) text)); // templates ask by the very same strings
                 }
             }
         } catch (IOException unreadable) {

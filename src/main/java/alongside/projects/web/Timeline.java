@@ -28,6 +28,7 @@ class Timeline {
     }
 
     static String words(Happening happening) {
-        return happening.kind().replaceFirst("\\.", INFIX);
+        int room = happening.kind().indexOf('.');
+        return happening.kind().substring(0, room) + INFIX + happening.kind().substring(room + 1);
     }
 }
