@@ -42,7 +42,7 @@ public class Claims {
 
     /** For time given outside a session: reading letters at home, an interview. @return the claim's id, or empty when it may not be, or stands there already */
     public Optional<String> raiseForTime(Me me, Place place, String person, String about, LocalDate day, int minutes) {
-        if (!place.arranges() || !takesPart(place.project().id(), person) || tell.paidByEmployer(person)) return Optional.empty();
+        if (!place.seesToPayments() || !takesPart(place.project().id(), person) || tell.paidByEmployer(person)) return Optional.empty();
         boolean again = store.ofPerson(person).stream()
                 .anyMatch(it -> it.project().equals(place.project().id()) && it.session() == null && it.about().equals(about) && it.day().equals(day));
         if (again) return Optional.empty();

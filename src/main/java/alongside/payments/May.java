@@ -12,11 +12,11 @@ final class May {
     /** A person's money is seen by that person and by those who see to it. */
     static boolean see(Me me, Place who, Claim claim) { return claim.person().equals(me.person()) || seeAll(who); }
 
-    static boolean seeAll(Place who) { return who.arranges() || who.is(Role.PAYMENT_APPROVER) || who.is(Role.PAYMENT_RELEASER); }
+    static boolean seeAll(Place who) { return who.seesPayments(); }
 
-    static boolean enterFor(Place who, String person) { return who.person().equals(person) || who.arranges(); }
+    static boolean enterFor(Place who, String person) { return who.person().equals(person) || who.seesToPayments(); }
 
-    static boolean charityDetails(Place who) { return who.arranges() || who.is(Role.PAYMENT_RELEASER); }
+    static boolean charityDetails(Place who) { return who.seesToPayments() || who.is(Role.PAYMENT_RELEASER); }
 
     /** A second person: never the one it is for, never one who put a line into it. */
     static boolean approve(Place who, Claim claim) {

@@ -60,7 +60,7 @@ public class PayOffers {
     /** What each of the members is offered, for those who may enter a choice for them. */
     @Transactional(readOnly = true)
     public List<PayOffer> offers(Place place) {
-        if (!place.arranges()) return List.of();
+        if (!place.seesToPayments()) return List.of();
         var members = projects.members(place).stream().filter(it -> it.kind() != Membership.Kind.OBSERVER).map(Membership::person).toList();
         var routes = store.routes(members);
         var byEmployer = tell.paidByEmployer(members);

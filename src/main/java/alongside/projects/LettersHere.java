@@ -6,7 +6,7 @@ import alongside.post.MaySeeLetters;
 import alongside.who.Me;
 import org.springframework.stereotype.Component;
 
-/** Letters on paper are seen to by those who arrange the project, and by organisation leads. */
+/** Letters on paper are seen to by a project's coordinators, and by organisation leads. */
 @Component
 class LettersHere implements MaySeeLetters {
 
@@ -27,11 +27,11 @@ class LettersHere implements MaySeeLetters {
     public boolean of(Me me, String scope) {
         return projects.of(me).stream()
                 .filter(it -> it.id().equals(scope) || it.group().equals(scope))
-                .anyMatch(it -> projects.place(me, it.id()).filter(Place::arranges).isPresent());
+                .anyMatch(it -> projects.place(me, it.id()).filter(Place::seesToLetters).isPresent());
     }
 
     @Override
     public boolean any(Me me) {
-        return all(me) || projects.of(me).stream().anyMatch(it -> projects.place(me, it.id()).filter(Place::arranges).isPresent());
+        return all(me) || projects.of(me).stream().anyMatch(it -> projects.place(me, it.id()).filter(Place::seesToLetters).isPresent());
     }
 }

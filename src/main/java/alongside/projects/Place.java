@@ -26,6 +26,21 @@ public record Place(Project project, String person, Set<Role> roles, @Nullable M
         return roles.stream().anyMatch(Role::arranges);
     }
 
+    /** Posting letters is the coordinator's: one who leads beside others does not read what is written to each of them. */
+    public boolean seesToLetters() {
+        return is(Role.COORDINATOR);
+    }
+
+    /** Seeing to payments is the coordinator's: what a co-lead's neighbours earn, and why somebody takes none, is not theirs to read. */
+    public boolean seesToPayments() {
+        return is(Role.COORDINATOR);
+    }
+
+    /** Whoever sees everybody's payments here: those who see to them, approve them or release them. */
+    public boolean seesPayments() {
+        return seesToPayments() || is(Role.PAYMENT_APPROVER) || is(Role.PAYMENT_RELEASER);
+    }
+
     /** Whether they run the session's page: facilitator, note-taker, or whoever arranges. */
     public boolean runsSessions() {
         return arranges() || is(Role.FACILITATOR) || is(Role.NOTE_TAKER);

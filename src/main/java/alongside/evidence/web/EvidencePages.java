@@ -10,7 +10,6 @@ import alongside.evidence.View;
 import alongside.people.People;
 import alongside.projects.Place;
 import alongside.projects.Projects;
-import alongside.projects.Role;
 import alongside.who.Me;
 import java.util.HashMap;
 import java.util.stream.Collectors;
@@ -41,7 +40,7 @@ class EvidencePages {
         var names = new HashMap<String, String>();
         people.find(who).forEach((id, person) -> names.put(id, person.name()));
         return new EvidencePage(place.project(), parts, names, evidence.maySay(place),
-                place.arranges() || place.is(Role.PAYMENT_APPROVER) || place.is(Role.PAYMENT_RELEASER));
+                place.seesPayments());
     }
 
     @GetMapping("/projects/{project}/evidence/looked-for")

@@ -11,7 +11,6 @@ import alongside.payments.PayOffers;
 import alongside.payments.rules.Stage;
 import alongside.projects.Place;
 import alongside.projects.Projects;
-import alongside.projects.Role;
 import alongside.who.Me;
 import java.util.List;
 import java.util.Map;
@@ -87,11 +86,7 @@ class ClaimPages {
         var steps = claims.steps(claim);
         var question = claim.stage() == Stage.ASKED ? steps.getLast().words() : "";
         return new ClaimPage(reading.lines(List.of(claim)).getFirst(), claim.person().equals(me.person()), claims.mayAdd(me, claim),
-                place.filter(it -> claims.mayAsk(it, claim)).isPresent(), place.filter(ClaimPages::sees).isPresent(),
+                place.filter(it -> claims.mayAsk(it, claim)).isPresent(), place.filter(Place::seesPayments).isPresent(),
                 place.map(offers::charities).orElse(Map.of()), steps, question, form);
-    }
-
-    private static boolean sees(Place place) {
-        return place.arranges() || place.is(Role.PAYMENT_APPROVER) || place.is(Role.PAYMENT_RELEASER);
     }
 }

@@ -57,12 +57,12 @@ class DeskPages {
 
     @GetMapping("/projects/{project}/payments/time")
     Answer time(Me me, @PathVariable String project) {
-        return timePage(desk(me, project, Place::arranges), Form.empty());
+        return timePage(desk(me, project, Place::seesToPayments), Form.empty());
     }
 
     @PostMapping("/projects/{project}/payments/time")
     Answer addTime(Me me, @PathVariable String project, Form form) {
-        var place = desk(me, project, Place::arranges);
+        var place = desk(me, project, Place::seesToPayments);
         var person = form.text("person", 26);
         var about = form.text("about", 300);
         var day = form.day("day");
@@ -76,11 +76,7 @@ class DeskPages {
     }
 
     private Place desk(Me me, String project, java.util.function.Predicate<Place> may) {
-        return NotFound.unless(projects.place(me, project).filter(it -> sees(it) && may.test(it)));
-    }
-
-    static boolean sees(Place place) {
-        return place.arranges() || place.is(Role.PAYMENT_APPROVER) || place.is(Role.PAYMENT_RELEASER);
+        return NotFound.unless(projects.place(me, project).filter(it -> it.seesPayments() && may.test(it)));
     }
 
     private TimePage timePage(Place place, Form form) {
@@ -93,7 +89,7 @@ class DeskPages {
         var toApprove = lines.stream().filter(it -> claims.mayApprove(place, it.claim()))
                 .map(it -> new Choice(it.claim().id(), it.person() + ", " + it.claim().about() + ": " + Money.pounds(it.claim().total()), notes(it.claim())))
                 .toList();
-        return new PaymentsPage(place.project(), place.arranges(), place.is(Role.PAYMENT_RELEASER), toApprove, lines.reversed(), people(place),
+        return new PaymentsPage(place.project(), place.seesToPayments(), place.is(Role.PAYMENT_RELEASER), toApprove, lines.reversed(), people(place),
                 unknownCharities(place), payments.runs(place), payments.timeToPay(place.project().id()), offers.rates().terms(), form);
     }
 

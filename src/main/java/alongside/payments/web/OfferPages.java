@@ -62,7 +62,7 @@ class OfferPages {
         return new OfferPage(offer, title, offer.person().equals(me.person()) ? "" : reading.name(offer.person()), detail, form);
     }
 
-    // --- how money reaches somebody else: for those who arrange; for a charity also for the releaser
+    // --- how money reaches somebody else: for those who see to payments; for a charity also for the releaser
 
     @AskTwice
     @GetMapping("/projects/{project}/payees/{owner}")

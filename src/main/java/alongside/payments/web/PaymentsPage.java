@@ -14,5 +14,5 @@ import java.util.List;
  * @param offers each person, what they chose, and whether we know how to pay them
  * @param unknownCharities charities somebody gives to that we cannot pay yet: id and name
  */
-public record PaymentsPage(Project project, boolean arranges, boolean releases, List<Choice> toApprove, List<ClaimLine> claims, List<PersonPay> offers,
+public record PaymentsPage(Project project, boolean seesTo, boolean releases, List<Choice> toApprove, List<ClaimLine> claims, List<PersonPay> offers,
         List<Choice> unknownCharities, List<PaymentRun> runs, TimeToPay time, List<PayTerm> terms, Form form) implements Page {}

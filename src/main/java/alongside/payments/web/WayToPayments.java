@@ -2,6 +2,7 @@ package alongside.payments.web;
 
 import alongside.design.Panel;
 import alongside.design.Part;
+import alongside.projects.Place;
 import alongside.projects.Projects;
 import alongside.who.Me;
 import org.jspecify.annotations.Nullable;
@@ -29,6 +30,6 @@ class WayToPayments implements Panel {
 
     @Override
     public @Nullable Part show(String project, Me me) {
-        return projects.place(me, project).filter(DeskPages::sees).map(it -> new WayToPaymentsPart(project)).orElse(null);
+        return projects.place(me, project).filter(Place::seesPayments).map(it -> new WayToPaymentsPart(project)).orElse(null);
     }
 }
