@@ -13,7 +13,7 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** The second half of the tale: what becomes of a session. The people have come in; nobody types an address. */
+/** The second half of the tale: what becomes of a session, until everybody is told and paid and the facts are looked at. */
 final class AfterTheSession {
 
     private static final String CHARTER = "Shall we adopt this charter?";
@@ -21,18 +21,16 @@ final class AfterTheSession {
     private static final String ROW = "People open a letter without fear";
     private static final String PROMISE = "A new tone guide, without the word recovery";
 
-    private final Map<String, Someone> people;
-    private final SoFar house;
+    private final SoFar soFar;
+    private final House house;
 
-    /** @param people by first name: Marjorie, Dev, Rukhsana, Nadia and Hattie, each signed in at a browser */
-    AfterTheSession(Map<String, Someone> people, SoFar house) {
-        this.people = people;
-        this.house = house;
+    AfterTheSession(SoFar soFar) {
+        this.soFar = soFar;
+        this.house = soFar.house();
     }
 
     void play() {
         authorsSayWhetherWeGotItRight();
-        lettersBeginToLeave();
         raviAndOrlaComeIn();
         beaComesInAsASupporter();
         theCharterMeetsAnObjection();
@@ -56,6 +54,7 @@ final class AfterTheSession {
         marjorieSeesWhatBecameOfHerWords();
         rukhsanaIsWorriedAboutSomeone();
         whoeverDoesNotBelongFindsNothing();
+        theRestOfColinsLettersIsPosted();
     }
 
     // --- did we get it right?
@@ -71,39 +70,25 @@ final class AfterTheSession {
                 .presses("Send my answer").sees("The answer is saved");
     }
 
-    private void lettersBeginToLeave() {
-        who("Hattie").follows("Letters").follows("How letters leave by e-mail")
-                .writes("Mail server", "127.0.0.1")
-                .writes("Port", String.valueOf(house.mail().getSmtp().getPort()))
-                .chooses("Not at all")
-                .writes("E-mail address letters come from", "letters@harrowdale.example")
-                .presses("Save").sees("Saved")
-                .writes("Send a letter on trial to", "hattie@harrowdale.example")
-                .presses("Send it now").sees("The mail server took the letter");
-    }
-
     /** Money needs two more people. They work for the council, so each sets up a second step. */
     private void raviAndOrlaComeIn() {
-        comesToWork("Ravi", "Ravi Menon", "Approves payments");
-        comesToWork("Orla", "Orla Beech", "Releases payments");
+        comesToWork("Ravi Menon", "Approves payments");
+        comesToWork("Orla Beech", "Releases payments");
     }
 
-    private void comesToWork(String first, String full, String what) {
-        var email = first.toLowerCase(Locale.ROOT) + "@harrowdale.example";
+    private void comesToWork(String full, String what) {
+        var email = full.split(" ")[0].toLowerCase(Locale.ROOT) + "@harrowdale.example";
         inTheProject(who("Hattie")).follows("Who does what").follows("Somebody who is not in the project yet")
                 .writes("Their name", full).writes("Their e-mail address", email).writes("Where are they from?", "Harrowdale Council, finance")
                 .chooses("Do they do this as part of their job?", "Yes").chooses("What will they do?", what)
                 .presses("Give somebody something to do").sees(full);
-        var someone = comesInByMail(first, full, email);
-        someone.sees("Set up an authenticator");
-        var secret = Pattern.compile("(?:[A-Z2-7]{4} ?){8}").matcher(someone.visibleText());
-        assertThat(secret.find()).isTrue();
-        someone.writes("Code from your authenticator app", SecondSteps.codeAt(secret.group().replace(" ", ""), Instant.now())).presses("Finish").sees("Hello, " + full);
+        var someone = comesInByMail(full, email);
+        setsUpASecondStep(someone);
+        someone.sees("Hello, " + full);
     }
 
-    private Someone comesInByMail(String first, String full, String email) {
-        var someone = house.opens().apply(full);
-        people.put(first, someone);
+    private Someone comesInByMail(String full, String email) {
+        var someone = house.somebody(full);
         someone.beginsAtTheFrontPage().follows("Come in").writes("Your e-mail address", email).presses("Send me a link");
         return someone.opensTheLinkInTheirLetter(linkIn(email, "Your link to come in", "/in/")).sees("Are you " + full + "?").presses("Yes, that is me");
     }
@@ -114,8 +99,8 @@ final class AfterTheSession {
         who("Marjorie").follows("My page").follows("What we know about you").follows("Add or change supporters")
                 .writes("Their name", "Bea Lund").writes("Their e-mail", "bea@harrowdale.example").chooses("See what I see")
                 .presses("Add this supporter").sees("Your supporter was saved", "Bea Lund");
-        var bea = comesInByMail("Bea", "Bea Lund", "bea@harrowdale.example").sees("Hello, Bea Lund");
-        inTheProject(bea).sees(house.part());
+        var bea = comesInByMail("Bea Lund", "bea@harrowdale.example").sees("Hello, Bea Lund");
+        inTheProject(bea).sees(soFar.part());
     }
 
     // --- the charter
@@ -127,6 +112,7 @@ final class AfterTheSession {
                 .writes("The last day to answer", house.day(7))
                 .chooses("Yes. If it is agreed, the draft becomes our charter")
                 .presses("Put the question to the group").sees("The question is open");
+        assertThat(colinReads("We ask you: " + CHARTER)).contains("You can also answer on paper or by phone.");
         answers("Marjorie", CHARTER, "Yes, I agree");
         opens("Dev", CHARTER).chooses("I object, because…").presses("Go on").sees("Please say why you object")
                 .writes("Your reason", "Interpreters need gaps between speakers.")
@@ -154,8 +140,10 @@ final class AfterTheSession {
                 .presses("Ask again").sees("The new round is open", "Round 2.");
         opens("Dev", CHARTER).chooses("It is settled for me").presses("Save").sees("Your objection no longer stands in the way");
         for (var name : List.of("Dev", "Marjorie", "Rukhsana", "Nadia")) answers(name, CHARTER, "Yes, I agree");
+        colinReads("A changed proposal: " + CHARTER);
         inTheProject(hattie).follows(CHARTER);
         writesDownForColin("Yes, I agree").presses("Close this question").sees("It is closed", "No objection stands, so it is agreed.");
+        assertThat(colinReads("What was decided: " + CHARTER)).contains("It is agreed. No objection stands.");
         ontoTheGroup(who("Dev")).sees("Version 1, agreed on").follows("Read how we work together").sees("we leave gaps for interpreters");
     }
 
@@ -167,8 +155,9 @@ final class AfterTheSession {
                 .writes("The options", "A: Your money is agreed\nB: We need your receipts\nD: We are asking for money back")
                 .writes("How many are to be chosen?", "2")
                 .writes("The last day to answer", house.day(7))
-                .picks("Which part of the project is it about?", house.part())
+                .picks("Which part of the project is it about?", soFar.part())
                 .presses("Put the question to the group").sees("The question is open");
+        colinReads("We ask you: " + LETTERS_FIRST);
         answers("Marjorie", LETTERS_FIRST, "B", "D");
         answers("Dev", LETTERS_FIRST, "D");
         answers("Rukhsana", LETTERS_FIRST, "B", "D");
@@ -181,6 +170,7 @@ final class AfterTheSession {
                 .writes("What was decided?", "We begin with letters D and B.")
                 .writes("Why?", "They are the ones that frighten people.")
                 .presses("Save").sees("We begin with letters D and B.");
+        assertThat(colinReads("What was decided: " + LETTERS_FIRST)).contains("These were chosen: D: We are asking for money back; B: We need your receipts.");
     }
 
     // --- you said, what happened
@@ -188,10 +178,10 @@ final class AfterTheSession {
     private void wordsBecomeAPromise() {
         looksAtWordsOf(who("Hattie"), "Marjorie")
                 .follows("Make a row from it")
-                .chooses(house.said().get("Dev")).chooses(house.said().get("Colin"))
+                .chooses(soFar.said().get("Dev")).chooses(soFar.said().get("Colin"))
                 .writes("What do we want to be different?", ROW)
                 .writes("Better for whom?", "People who draw on support, and carers")
-                .presses("Save").sees(ROW, house.said().get("Marjorie"), house.said().get("Colin"))
+                .presses("Save").sees(ROW, soFar.said().get("Marjorie"), soFar.said().get("Colin"))
                 .follows("Say what we will do")
                 .writes("We will…", PROMISE)
                 .picks("Who does it?", "Nadia Brill")
@@ -215,7 +205,7 @@ final class AfterTheSession {
     }
 
     private void theRestIsSorted() {
-        for (var name : house.said().keySet()) {
+        for (var name : soFar.said().keySet()) {
             if (List.of("Marjorie", "Dev", "Colin").contains(name)) continue;
             looksAtWordsOf(who("Hattie"), name).chooses("Thank them: it is heard").presses("Save").sees("Whoever said it will be told");
         }
@@ -229,10 +219,18 @@ final class AfterTheSession {
     }
 
     private void colinIsToldByPost() {
-        var letter = "Colin Frayne: Something got better because of what you said";
-        who("Hattie").follows("Letters").sees(letter).follows(letter)
-                .sees(house.said().get("Colin"), "More people know at once what a letter asks")
-                .presses("I posted it").sees("Ticked as posted").doesNotSee(letter);
+        for (var about : List.of("Your words now stand in our plan", "A promise because of what you said", "We kept a promise")) colinReads(about);
+        assertThat(colinReads("Something got better because of what you said")).contains(soFar.said().get("Colin"), "More people know at once what a letter asks");
+    }
+
+    /** @return what stands on the paper that came to his door */
+    private String colinReads(String about) {
+        return house.posts(who("Hattie"), "Colin Frayne", about);
+    }
+
+    private void theRestOfColinsLettersIsPosted() {
+        var hattie = who("Hattie").follows("Letters");
+        while (hattie.visibleText().contains("Colin Frayne")) hattie.presses("I posted the letter to Colin Frayne").sees("Ticked as posted");
     }
 
     // --- everybody is paid
@@ -257,7 +255,7 @@ final class AfterTheSession {
     }
 
     private void rukhsanaAddsMoneyBack() {
-        who("Rukhsana").follows("My page").sees("What I am owed").follows("My payments").follows(house.session())
+        who("Rukhsana").follows("My page").sees("What I am owed").follows("My payments").follows(soFar.session())
                 .picks("What was it?", "Replacement care").writes("In a few words", "Three hours").writes("How much did you spend?", "43.50")
                 .presses("Add it").sees("Replacement care: Three hours", "£43.50");
     }
@@ -265,19 +263,24 @@ final class AfterTheSession {
     private void raviApprovesAndOrlaReleases() {
         inTheProject(who("Ravi")).follows("See to payments").ticksAll("Which are right?").presses("These are right").sees("Somebody else sends them to be paid");
         var orla = inTheProject(who("Orla")).follows("See to payments").follows("Look at what is ready and send it").sees("Rukhsana Mirza");
-        orla.presses("Send £").sees("The file is ready");
-        assertThat(orla.getsTheFile("Get the file for the bank")).contains("126.00").contains("Colin Frayne");
+        orla.sees("Bank £291.00 + cheque £82.50 = £373.50").presses("Send £").sees("The file is ready");
+        var lines = orla.getsTheFile("Get the file for the bank").lines().toList();
+        assertThat(lines).filteredOn(it -> it.contains("82.50")).hasSize(3);
+        assertThat(lines).filteredOn(it -> it.contains("126.00")).singleElement().asString().contains("Rukhsana");
+        assertThat(lines).filteredOn(it -> it.contains("Colin Frayne")).singleElement().asString().contains("82.50");
         orla.ticksAll("Which reached people?").writes("On which day?", house.day(0)).presses("These were paid")
                 .sees("Everybody whose money is complete is told");
-        letter("rukhsana@harrowdale.example", "paid");
+        letter("rukhsana@harrowdale.example", "We have paid you £126.00");
+        colinReads("We have paid you £82.50");
+        inTheProject(who("Hattie")).follows("See to payments").sees("4 of 4 payments reached people within 10 working days.");
     }
 
     private void marjorieSeesWhatSheWasPaid() {
-        who("Marjorie").follows("My page").follows("My payments").sees("Paid £").follows(house.session()).sees("Paid £", "What happened with it");
+        who("Marjorie").follows("My page").follows("My payments").sees("Paid £82.50").follows(soFar.session()).sees("Paid £82.50", "What happened with it");
     }
 
     private void theSessionIsFinished() {
-        inTheProject(who("Hattie")).follows(house.session()).sees("Everything is sorted.").presses("Mark as finished").sees("Finished. Everything is sorted.");
+        inTheProject(who("Hattie")).follows(soFar.session()).sees("Everything is sorted.").presses("Mark as finished").sees("Finished. Everything is sorted.");
     }
 
     // --- what we said, what happened
@@ -287,7 +290,7 @@ final class AfterTheSession {
                 .presses("Save").sees("Done as decided on");
         inTheProject(who("Marjorie")).follows("The facts, one by one")
                 .sees("We said: deciding together. The facts show: deciding together. As declared.")
-                .follows("Say whether this is right: " + house.part()).chooses("Yes, this is how it was").writes("Your words", "I chose the letters with everybody.")
+                .follows("Say whether this is right: " + soFar.part()).chooses("Yes, this is how it was").writes("Your words", "I chose the letters with everybody.")
                 .presses("Save").sees("1 member confirms this.", "I chose the letters with everybody.");
     }
 
@@ -299,6 +302,7 @@ final class AfterTheSession {
                 .writes("On which day?", house.day(0))
                 .presses("Tell everybody").sees("Changed without the group by The finance director");
         assertThat(textOf(letter("marjorie@harrowdale.example", "Changed without the group"))).contains("Only letter D is changed this year.");
+        assertThat(colinReads("Changed without the group")).contains("Only letter D is changed this year.");
         inTheProject(who("Marjorie")).sees("Not as declared.").follows("The facts, one by one")
                 .sees("We said: deciding together. The facts show: involving you. Not as declared.", "1 decision was changed without the group.");
     }
@@ -335,10 +339,9 @@ final class AfterTheSession {
     }
 
     private void aStrangerReadsThePublicPage() {
-        var stranger = house.opens().apply("Stranger");
-        people.put("Stranger", stranger);
-        stranger.beginsAtTheFrontPage().follows(house.project())
-                .sees(house.project(), house.part(), "We said: deciding together. The facts show: involving you. Not as declared.", ROW)
+        var stranger = house.somebody("Stranger");
+        stranger.beginsAtTheFrontPage().follows(soFar.project())
+                .sees(soFar.project(), soFar.part(), "We said: deciding together. The facts show: involving you. Not as declared.", ROW)
                 .doesNotSee("Marjorie", "Pattani", "Rukhsana", "Colin");
         // Votes, members and sessions of a few people are not counted out in public.
         assertThat(Pattern.compile("\\b[1-7] (of [1-7]\\b|people|person|member)").matcher(stranger.visibleText()).results().map(it -> it.group()))
@@ -346,13 +349,27 @@ final class AfterTheSession {
     }
 
     private void marjorieSeesWhatBecameOfHerWords() {
-        who("Marjorie").follows("My page").sees("What I said, and what became of it", house.said().get("Marjorie"), "We are working on it.");
+        who("Marjorie").follows("My page").sees("What I said, and what became of it", soFar.said().get("Marjorie"), "We are working on it.");
         looksAtTheirWords("Marjorie").sees("What became of it").follows(ROW).sees("Promise kept", "26 of 30");
     }
 
     private void rukhsanaIsWorriedAboutSomeone() {
         who("Rukhsana").follows("I'm worried about someone").sees("01632 960 055").writes("What worries you?", "A neighbour says a relative takes her payment.")
                 .presses("Send it to the safeguarding contacts").sees("Thank you. We have it");
+        assertThat(textOf(letter("jo@harrowdale.example", "Something to read in Alongside"))).doesNotContain("payment", "neighbour");
+        var jo = house.somebody("Jo Marsh").opensTheLinkInTheirLetter(linkIn("jo@harrowdale.example", "Something to read in Alongside", "/worries"));
+        jo.sees("There is no password").writes("Your e-mail address", "jo@harrowdale.example").presses("Send me a link")
+                .opensTheLinkInTheirLetter(linkIn("jo@harrowdale.example", "Your link to come in", "/in/")).presses("Yes, that is me");
+        setsUpASecondStep(jo);
+        jo.sees("Worries", "Not opened yet").doesNotSee("neighbour").follows("From ").sees("A neighbour says a relative takes her payment.")
+                .chooses("Heard: I have spoken with somebody about it").writes("What you did, or will do", "Phoned Rukhsana.").presses("Save").sees("Saved", "Phoned Rukhsana.");
+        who("Hattie").beginsAtTheFrontPage().doesNotSee("Worries");
+    }
+
+    private static void setsUpASecondStep(Someone someone) {
+        var secret = Pattern.compile("(?:[A-Z2-7]{4} ?){8}").matcher(someone.sees("Set up an authenticator").visibleText());
+        assertThat(secret.find()).isTrue();
+        someone.writes("Code from your authenticator app", SecondSteps.codeAt(secret.group().replace(" ", ""), Instant.now())).presses("Finish");
     }
 
     private void whoeverDoesNotBelongFindsNothing() {
@@ -360,17 +377,17 @@ final class AfterTheSession {
         who("Marjorie").follows("My page").follows("What we know about you").presses("End the support by Bea Lund").sees("They see nothing more");
         bea.follows("You said, what happened").sees("We cannot find that page").doesNotSee(ROW);
         // A letter that was passed on opens nothing either.
-        people.get("Stranger").opensTheLinkInTheirLetter(linkIn("marjorie@harrowdale.example", "Changed without the group", "/decisions/")).sees("Come in").doesNotSee(LETTERS_FIRST);
+        house.somebody("Stranger").opensTheLinkInTheirLetter(linkIn("marjorie@harrowdale.example", "Changed without the group", "/decisions/")).sees("Come in").doesNotSee(LETTERS_FIRST);
     }
 
     // --- how people get about
 
     private Someone who(String name) {
-        return java.util.Objects.requireNonNull(people.get(name), name);
+        return house.somebody(house.atBrowsers().stream().filter(it -> it.split(" ")[0].equals(name)).findFirst().orElseThrow());
     }
 
     private Someone inTheProject(Someone who) {
-        return who.follows("Projects").follows(house.project());
+        return who.follows("Projects").follows(soFar.project());
     }
 
     private Someone ontoTheGroup(Someone who) {
@@ -378,11 +395,11 @@ final class AfterTheSession {
     }
 
     private Someone looksAtTheirWords(String name) {
-        return who(name).follows("My page").follows(start(house.said().get(name)));
+        return who(name).follows("My page").follows(start(soFar.said().get(name)));
     }
 
     private Someone looksAtWordsOf(Someone who, String name) {
-        return inTheProject(who).follows("things people said").follows(start(house.said().get(name)));
+        return inTheProject(who).follows("things people said").follows(start(soFar.said().get(name)));
     }
 
     private static String start(String words) {
@@ -413,12 +430,12 @@ final class AfterTheSession {
     /** News that is due together comes in one letter, so its words are looked for in the text too. */
     private MimeMessage letter(String to, String about) {
         for (int i = 0; i < 600; i++) {
-            var found = Stream.of(house.mail().getReceivedMessages()).filter(it -> is(it, to, about)).toList();
+            var found = Stream.of(house.post().mail().getReceivedMessages()).filter(it -> is(it, to, about)).toList();
             if (!found.isEmpty()) return found.getLast();
             who("Hattie").page().waitForTimeout(100);
         }
         throw new AssertionError("No letter '" + about + "' came to " + to + "; there are: "
-                + Stream.of(house.mail().getReceivedMessages()).map(AfterTheSession::subject).toList());
+                + Stream.of(house.post().mail().getReceivedMessages()).map(AfterTheSession::subject).toList());
     }
 
     private String linkIn(String to, String about, String path) {

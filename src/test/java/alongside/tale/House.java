@@ -2,13 +2,15 @@ package alongside.tale;
 
 import alongside.office.ConsoleCode;
 import alongside.office.StartCode;
-import alongside.people.People;
-import alongside.signin.SignIns;
 import alongside.store.Clocks;
 import alongside.words.Dates;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.format.DateTimeFormatter;
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.springframework.context.ApplicationContext;
 
 /** What the tale needs of the running app besides its pages: the day, the letters, and the operator's console. */
@@ -20,7 +22,6 @@ final class House implements AutoCloseable {
     private final String base;
     private final PostOffice post = new PostOffice();
     private final Map<String, Someone> people = new HashMap<>();
-    private final Map<String, String> remembered = new HashMap<>();
 
     House(ApplicationContext app, Browsers browsers, Someone.Way way, int port) {
         this.app = app;
@@ -35,15 +36,31 @@ final class House implements AutoCloseable {
 
     /** A person at their own browser; the same one each time. */
     Someone somebody(String name) {
-        return people.computeIfAbsent(name, it -> browsers.open(it, way, base));
+        return people.computeIfAbsent(name, it -> browsers.open(it, way, base).opensOnlyWhatIsWritten(post::wrote));
     }
 
-    /** The operator hands over a link that was printed on the console. */
-    Someone comesInByLink(String name) {
-        var person = app.getBean(People.class).called(name).orElseThrow();
-        var who = somebody(name);
-        who.opensTheLinkInTheirLetter("/in/" + app.getBean(SignIns.class).link(null, person.id(), false)).presses("Yes, that is me");
-        return who;
+    /** Whoever has a browser; the postal member never does. */
+    Set<String> atBrowsers() {
+        return people.keySet();
+    }
+
+    /** The day of the house's clock. */
+    LocalDate today() {
+        return Dates.dayOf(app.getBean(Clocks.class).instant());
+    }
+
+    /** A day as people type it. */
+    String day(int fromToday) {
+        return today().plusDays(fromToday).format(DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK));
+    }
+
+    /** Prints a letter of today to somebody without e-mail, and posts it. @return what stands on the paper */
+    String posts(Someone by, String to, String about) {
+        var letter = to + ", " + today().format(DateTimeFormatter.ofPattern("EEEE d MMMM uuuu", Locale.UK)) + ": " + about;
+        by.follows("Letters").sees(letter).follows(letter).sees(about);
+        var paper = by.visibleText();
+        by.presses("I posted it").sees("Ticked as posted").doesNotSee(letter);
+        return paper;
     }
 
     String consoleCode() {
@@ -52,10 +69,6 @@ final class House implements AutoCloseable {
 
     PostOffice post() {
         return post;
-    }
-
-    void remember(String name, String what) {
-        remembered.put(name, what);
     }
 
     @Override

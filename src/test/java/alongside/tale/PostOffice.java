@@ -20,6 +20,16 @@ final class PostOffice implements AutoCloseable {
         server.start();
     }
 
+    /** Everything that came, for whoever reads it. */
+    GreenMail mail() {
+        return server;
+    }
+
+    /** Whether a link that leads there is in any letter. */
+    boolean wrote(String path) {
+        return Arrays.stream(server.getReceivedMessages()).flatMap(it -> LINK.matcher(text(it)).results()).anyMatch(it -> it.group(1).equals(path));
+    }
+
     int port() {
         return server.getSmtp().getPort();
     }

@@ -8,9 +8,13 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Predicate;
+import org.jsoup.Jsoup;
 
 /**
  * A person at a browser of their own. They know only what is on the page before them: they follow links, fill in
@@ -28,6 +32,22 @@ final class Someone implements AutoCloseable {
     }
 
     private static final int MOST_TABS = 400;
+    /** How many stops of the Tab key lie between where the person is and where they want to be; a group of radios is one. */
+    private static final String STOPS_BETWEEN = """
+            it => {
+              const chosen = e => document.querySelector('input[type=radio][name="' + CSS.escape(e.name) + '"]:checked');
+              const first = e => document.querySelector('input[type=radio][name="' + CSS.escape(e.name) + '"]') === e;
+              const stops = [...document.querySelectorAll('a[href], button, input, select, textarea, summary, [tabindex]')].filter(e =>
+                e === it || e === document.activeElement
+                || e.tabIndex >= 0 && !e.disabled && e.type !== 'hidden' && e.getClientRects().length > 0
+                   && (e.type !== 'radio' || e.checked || !chosen(e) && first(e)));
+              return Math.max(0, stops.indexOf(it) - stops.indexOf(document.activeElement) - 1);
+            }""";
+    /** Where pictures of every page of the tale go, if anywhere: `-Dalongside.tale.pictures=DIR`. */
+    private static final String PICTURES = System.getProperty("alongside.tale.pictures", "");
+    private static final AtomicInteger PICTURE = new AtomicInteger();
+    /** Their value makes no page more or less accessible. */
+    private static final Set<String> SAME_ALWAYS = Set.of("value", "href", "action", "id", "for", "name", "content", "nonce", "src", "aria-describedby");
     private static final Set<Integer> LOOKED_AT = new HashSet<>();
 
     private final String name;
@@ -36,6 +56,7 @@ final class Someone implements AutoCloseable {
     private final Page page;
     private final String base;
     private int pages;
+    private Predicate<String> written = path -> true;
 
     Someone(String name, Way way, BrowserContext context, String base) {
         this.name = name;
@@ -47,6 +68,12 @@ final class Someone implements AutoCloseable {
         page.onFrameNavigated(frame -> pages++);
     }
 
+    /** From now on they may open a link only if somebody has written it to them: an address that is typed fails. */
+    Someone opensOnlyWhatIsWritten(Predicate<String> written) {
+        this.written = written;
+        return this;
+    }
+
     // --- arriving
 
     Someone beginsAtTheFrontPage() {
@@ -56,6 +83,7 @@ final class Someone implements AutoCloseable {
 
     /** @param path what the letter's link leads to */
     Someone opensTheLinkInTheirLetter(String path) {
+        if (!written.test(path)) throw new AssertionError(name + " types an address that nobody wrote to them: " + path);
         page.navigate(path.startsWith("http") ? path : base + path);
         return looksRight("opens the link in a letter");
     }
@@ -220,18 +248,35 @@ final class Someone implements AutoCloseable {
     private void use(Locator control, String step) {
         int before = pages;
         if (way == Way.POINTING) {
+            page.evaluate("() => { window.swapped = false; document.addEventListener('htmx:afterSettle', () => { window.swapped = true }, { once: true }) }");
             control.click();
         } else {
             tabTo(control);
             page.keyboard().press("Enter");
         }
         // Most presses lead to another page; one that swaps a part of this page does not.
-        for (int i = 0; i < 60 && pages == before; i++) page.waitForTimeout(25);
+        for (int i = 0; i < 60 && pages == before && !swapped(); i++) page.waitForTimeout(25);
         page.waitForLoadState();
         looksRight(step);
     }
 
+    private String picture(String step) {
+        return "%s-%03d-%s.png".formatted(way == Way.POINTING ? "wide" : "narrow", PICTURE.incrementAndGet(), (name + " " + step).replaceAll("[^A-Za-z]+", "-"));
+    }
+
+    private boolean swapped() {
+        if (way != Way.POINTING) return false;
+        try {
+            return page.evaluate("window.swapped === true").equals(true);
+        } catch (com.microsoft.playwright.PlaywrightException leaving) {
+            return false;
+        }
+    }
+
     private void tabTo(Locator wanted) {
+        // As far as it should be they press without looking, because a look takes longer than a press.
+        int ahead = ((Number) wanted.evaluate(STOPS_BETWEEN)).intValue();
+        for (int i = 0; i < ahead; i++) page.keyboard().press("Tab");
         for (int i = 0; i < MOST_TABS; i++) {
             if ((boolean) wanted.evaluate("it => it === document.activeElement")) return;
             page.keyboard().press("Tab");
@@ -249,17 +294,28 @@ final class Someone implements AutoCloseable {
         for (int i = 0; i < 30 && !radio.isChecked(); i++) page.keyboard().press("ArrowDown");
     }
 
+    /** What axe could judge differently: elements, their attributes and whether they have text; not whose name stands there. */
+    private static int shape(String html) {
+        var shape = new StringBuilder();
+        for (var it : Jsoup.parse(html).getAllElements()) {
+            shape.append(it.tagName()).append(it.hasText() ? '+' : '-');
+            for (var attribute : it.attributes()) shape.append(' ').append(attribute.getKey()).append(SAME_ALWAYS.contains(attribute.getKey()) ? "" : attribute.getValue().replaceAll("[0-9a-hjkmnp-tv-z]{26,}", ""));
+        }
+        return shape.toString().hashCode();
+    }
+
     private Someone looksRight(String step) {
         // A browser hides the nonces of the page it has loaded; the other tests look at them.
         var html = page.content().replace("nonce=\"\"", "nonce=\"hidden\"");
         var broken = PageLaws.brokenBy(html);
         assertThat(broken).as(name + " " + step + " and comes to " + page.url()).isEmpty();
-        if (way == Way.POINTING && LOOKED_AT.add(html.replaceAll("[0-9a-hjkmnp-tv-z]{26,}", "").replaceAll("value=\"[^\"]{60,}\"", "").hashCode())) {
+        if (way == Way.POINTING && LOOKED_AT.add(shape(html))) {
             var found = new AxeBuilder(page).analyze().getViolations();
             assertThat(found.stream().map(it -> it.getId() + ": " + it.getHelp() + " " + it.getNodes().getFirst().getHtml()).toList())
                     .as("axe, after " + name + " " + step + ", on " + page.url())
                     .isEqualTo(List.of());
         }
+        if (!PICTURES.isEmpty()) page.screenshot(new Page.ScreenshotOptions().setFullPage(true).setPath(Path.of(PICTURES, picture(step))));
         return this;
     }
 }

@@ -1,5 +1,8 @@
 package alongside.tale;
 
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
 import alongside.TestHouse;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -8,8 +11,9 @@ import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.web.server.servlet.context.ServletWebServerApplicationContext;
 
 /**
- * The whole way from an empty house: what comes after the session is walked by AfterTheSessionTest. Real Chromium, real
- * mail, real database; twice: pointing with scripts on, and with scripts off by keyboard alone at the width of a small phone.
+ * The whole way once, from an empty house until everybody is told and paid and the facts are looked at. Real Chromium,
+ * real mail, real database; twice: pointing with scripts on, and with scripts off by keyboard alone at the width of a
+ * small phone. Nobody types an address: every step starts from the page before, or from a letter that came.
  */
 @Tag("browser")
 class TheWholeWayTest {
@@ -22,7 +26,10 @@ class TheWholeWayTest {
                         .run("--server.port=0", "--alongside.serving=true");
                 var browsers = new Browsers();
                 var house = new House(app, browsers, way, app.getWebServer().getPort())) {
-            new UntilTheSession(house).play();
+            var soFar = new UntilTheSession(house).play();
+            new AfterTheSession(soFar).play();
+            assertThat(house.atBrowsers()).as("the postal member took part in all of it without a browser").noneMatch(it -> it.contains("Colin"));
+            assertThatThrownBy(() -> house.somebody("Marjorie Okell").opensTheLinkInTheirLetter("/projects")).hasMessageContaining("types an address");
         }
     }
 }

@@ -1,34 +1,49 @@
 package alongside.tale;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import alongside.signin.SecondSteps;
 import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.regex.Pattern;
 
 /** The first half of the tale: from an empty house to the first session, where people say what they have to say. */
 final class UntilTheSession {
 
+    private static final String PROJECT = "Letters that make sense";
+    private static final String SESSION = "What the letters do to people";
+    private static final String PART = "Words and layout of six letters";
+
+    private static final List<String> MEMBERS = List.of("Marjorie Okell", "Dev Pattani", "Colin Frayne", "Rukhsana Mirza", "Nadia Brill");
+
     private final House house;
+    private final Map<String, String> said = new LinkedHashMap<>();
     private Someone hattie;
     private Someone marjorie;
-    private Someone dev;
 
     UntilTheSession(House house) {
         this.house = house;
     }
 
-    void play() {
+    SoFar play() {
         hattieBeginsTheOrganisation();
         sheSetsUpHerSecondStep();
         sheSetsHowLettersLeave();
+        sheNamesWhoReadsWorries();
         sheStartsTheProjectHonestly();
         sheBringsPeopleIn();
-        marjorieAndDevJoin();
+        marjorieAndTheOthersJoin();
         colinJoinsByPost();
         twoCoLeadsWithEqualRights();
         theGroupAgreesHowWeWork();
         aSessionIsPlanned();
         peopleAreInvitedAndReadWhatIsPaid();
         theSessionIsHeld();
+        theSessionEndsInOnePress();
+        return new SoFar(PROJECT, SESSION, PART, said, house);
     }
 
     private void hattieBeginsTheOrganisation() {
@@ -37,7 +52,7 @@ final class UntilTheSession {
         hattie.beginsAtTheFrontPage().sees("Nobody is here yet");
         hattie.writes("Code", "WRONG").presses("Go on").sees("That is not the code");
         hattie.writes("Code", house.consoleCode()).presses("Go on").sees("Begin here");
-        hattie.presses("Begin").sees("There is something to mend");
+        hattie.presses("Begin").sees("There is something to mend", "Please fill this in: Name of the organisation");
         hattie.writes("Name of the organisation", "Harrowdale Council")
                 .writes("Name of the person who helps", "Hattie Lowe")
                 .writes("Their phone number", "01632 960 050")
@@ -63,22 +78,28 @@ final class UntilTheSession {
         hattie.writes("Send a letter on trial to", "hattie@harrowdale.example").presses("Send it now").sees("The mail server took the letter");
     }
 
+    private void sheNamesWhoReadsWorries() {
+        hattie.follows("I'm worried about someone").sees("Nobody is named yet", "999", "01632 960 055", "01632 960 099").follows("Name a safeguarding contact now");
+        hattie.writes("Their name", "Jo Marsh").presses("Name this person").sees("There is something to mend");
+        hattie.writes("Their e-mail address", "jo@harrowdale.example").chooses("Yes").presses("Name this person").sees("They are told by letter", "Jo Marsh");
+        house.post().letter("jo@harrowdale.example", "You are a safeguarding contact now");
+    }
+
     private void sheStartsTheProjectHonestly() {
-        hattie.follows("Projects").follows("Start a project");
-        hattie.writes("What is it called?", "Letters that make sense").presses("Start a project").sees("Please fill this in");
+        hattie.follows("My page").follows("Start a project");
+        hattie.writes("What is it called?", PROJECT).presses("Start a project").sees("Please fill this in");
         hattie.writes("What is it for?", "Clear, kind and useful letters about direct payments.").presses("Start a project")
-                .sees("Your project has started", "Letters that make sense");
+                .sees("Your project has started", PROJECT);
         part("Appeal wording", "Not open");
         hattie.sees("Please say why it is not fully open");
         hattie.writes("Why is it not open, or only partly open?", "The law fixes these words.").presses("Save");
         level("Nobody here: the law or a contract fixes it", "Yes", "No, it would go ahead anyway", "telling you", "The law");
-        part("Words and layout of six letters", "Open");
+        part(PART, "Open");
         level("The group together, each with the same vote", "No", "Yes, and then it changes", "deciding together", "The panel");
-        house.remember("letters part", hattie.address());
     }
 
     private void part(String title, String openness) {
-        hattie.follows("Projects").follows("Letters that make sense").follows("Go on with the set-up").follows("What is open, and how we'll work");
+        hattie.follows("Projects").follows(PROJECT).follows("Go on with the set-up").follows("What is open, and how we'll work");
         hattie.follows("Add a part").writes("What is it about?", title).chooses(openness).presses("Save");
     }
 
@@ -90,7 +111,7 @@ final class UntilTheSession {
     }
 
     private void sheBringsPeopleIn() {
-        hattie.follows("Projects").follows("Letters that make sense").follows("Who takes part, and how we work together");
+        hattie.follows("Projects").follows(PROJECT).follows("Who takes part, and how we work together");
         hattie.follows("Paste a list").writes("One person a line", """
                 Marjorie Okell, marjorie@harrowdale.example, draws on support
                 Dev Pattani, dev@harrowdale.example, draws on support
@@ -103,30 +124,28 @@ final class UntilTheSession {
                 Nadia Brill, nadia@harrowdale.example, commissioner""").presses("Check the list").sees("We read 5 people").presses("Save 5 people").sees("Everybody on the list was saved");
     }
 
-    private void marjorieAndDevJoin() {
+    private void marjorieAndTheOthersJoin() {
         marjorie = house.somebody("Marjorie Okell");
         joins(marjorie, "Marjorie Okell", "marjorie@harrowdale.example");
-        dev = house.somebody("Dev Pattani");
-        joins(dev, "Dev Pattani", "dev@harrowdale.example");
-        for (var name : new String[] {"Rukhsana Mirza", "Nadia Brill"}) {
-            joins(house.somebody(name), name, name.split(" ")[0].toLowerCase(java.util.Locale.ROOT) + "@harrowdale.example");
+        for (var name : List.of("Dev Pattani", "Rukhsana Mirza", "Nadia Brill")) {
+            joins(house.somebody(name), name, address(name));
         }
     }
 
     private void joins(Someone who, String name, String address) {
         who.opensTheLinkInTheirLetter(house.post().link(address, "Would you like to join")).sees("Are you " + name + "?");
-        who.presses("Yes, I am, and I would like to join").sees("Welcome. You have joined").presses("Come in and look around").sees("Letters that make sense");
+        who.presses("Yes, I am, and I would like to join").sees("Welcome. You have joined").presses("Come in and look around").sees(PROJECT);
     }
 
     /** His letter is printed and posted; his answer comes by phone; he never needs a browser. */
     private void colinJoinsByPost() {
-        hattie.follows("Letters").sees("Colin Frayne");
-        hattie.follows("Projects").follows("Letters that make sense").follows("Who takes part, and how we work together");
+        assertThat(house.posts(hattie, "Colin Frayne", "Would you like to join")).contains("Hattie Lowe");
+        hattie.follows("Projects").follows(PROJECT).follows("Who takes part, and how we work together");
         hattie.follows("Write down Colin Frayne's answer").chooses("Yes, they join").chooses("By phone").presses("Save their answer").sees("Their answer was saved");
     }
 
     private void twoCoLeadsWithEqualRights() {
-        hattie.follows("Projects").follows("Letters that make sense").follows("Who does what");
+        hattie.follows("Projects").follows(PROJECT).follows("Who does what");
         for (var name : new String[] {"Marjorie Okell", "Nadia Brill"}) hattie.picks("Who?", name).chooses("What will they do?", "Co-lead").presses("Give somebody something to do");
         hattie.follows("Somebody who is not in the project yet");
         hattie.writes("Their name", "Imogen Tarrant").writes("Their e-mail address", "imogen@speakup.example").writes("Where are they from?", "Speak Up Harrowdale")
@@ -134,16 +153,16 @@ final class UntilTheSession {
     }
 
     private void theGroupAgreesHowWeWork() {
-        marjorie.follows("Projects").follows("Letters that make sense").follows("Words and layout of six letters").sees("This is a draft until the group agrees it");
+        marjorie.follows("Projects").follows(PROJECT).follows(PART).sees("This is a draft until the group agrees it");
         marjorie.presses("Yes to this").sees("Thank you. Your yes is saved");
-        hattie.follows("Projects").follows("Letters that make sense").follows("Words and layout of six letters").follows("Write down that the group agreed");
+        hattie.follows("Projects").follows(PROJECT).follows(PART).follows("Write down that the group agreed");
         hattie.writes("When did the group agree?", "2 March 2026").writes("How did the group agree?", "On the phone, and on this page.").presses("Save that the group agreed").sees("Agreed by the group on Monday 2 March 2026");
     }
 
     private void aSessionIsPlanned() {
         house.at("2026-03-30T09:00");
-        hattie.follows("Projects").follows("Letters that make sense").follows("Plan a session");
-        hattie.writes("What is it called?", "What the letters do to people").writes("What is it for?", "Understand what the letters do to people.")
+        hattie.follows("Projects").follows(PROJECT).follows("Plan a session");
+        hattie.writes("What is it called?", SESSION).writes("What is it for?", "Understand what the letters do to people.")
                 .writes("Day", "31 February 2026").presses("Save and make the agenda").sees("Please write a day");
         hattie.writes("Day", "14 April 2026").writes("From", "10:30am").writes("Until", "1pm").writes("Where", "Mill Street Hub").writes("Minutes to read beforehand", "30")
                 .picks("Facilitator", "Imogen Tarrant").presses("Save and make the agenda").sees("Now make its agenda");
@@ -163,31 +182,60 @@ final class UntilTheSession {
 
     private void peopleAreInvitedAndReadWhatIsPaid() {
         hattie.follows("Done: back to the session").follows("Invite people and count in").presses("Send the invitations").sees("The invitations are on their way");
+        assertThat(house.posts(hattie, "Colin Frayne", "You are invited: " + SESSION)).contains("Mill Street Hub");
         marjorie.opensTheLinkInTheirLetter(house.post().link("marjorie@harrowdale.example", "You are invited: What the letters do to people"));
         marjorie.sees("Thank you in money", "£82.50").follows("See the offer and choose").chooses("Yes, thank you").presses("Save");
         marjorie.follows("My page").follows("Say if you can come: What the letters do to people").presses("Yes, I will come").sees("We look forward to seeing you");
+        hattie.follows("Projects").follows(PROJECT).follows(SESSION).follows("Invite people and count in");
         hattie.picks("Whose answer is it?", "Colin Frayne").chooses("What did they say?", "Yes, will come").chooses("How did it come?", "By phone").presses("Write it down").sees("The answer is written down");
     }
 
     private void theSessionIsHeld() {
         house.at("2026-04-14T10:30");
-        var imogen = house.comesInByLink("Imogen Tarrant");
-        imogen.follows("Projects").follows("Letters that make sense").follows("What the letters do to people").presses("Open the session").sees("Going on now");
+        var imogen = house.somebody("Imogen Tarrant");
+        comesIn(imogen, "Imogen Tarrant", "imogen@speakup.example");
+        imogen.follows("Projects").follows(PROJECT).follows(SESSION).presses("Open the session").sees("Going on now");
         imogen.follows("Invite people and count in");
-        for (var name : new String[] {"Marjorie Okell", "Dev Pattani", "Colin Frayne", "Rukhsana Mirza", "Nadia Brill"}) imogen.chooses(name);
-        imogen.presses("Save who is here").sees("Saved who is here", "5 of");
-        imogen.follows("What the letters do to people");
-        imogen.writes("What was said?", "I open it standing up, in case it's bad news.").picks("Who said it?", "Marjorie Okell").chooses("Show their name").presses("Write it down").sees("It is written down");
-        imogen.writes("What was said?", "Put what I must do in a box at the top.").picks("Who said it?", "Colin Frayne").chooses("Show their name").presses("Write it down").sees("It is written down");
-        devComesInAgain();
-        dev.follows("Letters that make sense").follows("What the letters do to people");
-        dev.presses("Say it").sees("There is something to mend");
-        dev.writes("What would you like to say?", "Phone number only. I can't phone.").chooses("Show my name").presses("Say it").sees("Thank you. Your words are saved");
+        for (var name : MEMBERS) imogen.chooses(name);
+        imogen.presses("Save who is here").sees("Saved who is here", "5 of 7 people are counted in");
+        imogen.follows(SESSION);
+        writesDown(imogen, "Marjorie Okell", "I open it standing up, in case it's bad news.");
+        writesDown(imogen, "Colin Frayne", "Put what I must do in a box at the top.");
+        writesDown(imogen, "Dev Pattani", "Phone number only. I can't phone.");
+        writesDown(imogen, "Nadia Brill", "Which of these does the law require?");
+        rukhsanaSaysItHerself();
     }
 
-    /** He was not here for six weeks: his browser has forgotten him, and the letter takes him on to where he wanted to go. */
-    private void devComesInAgain() {
-        dev.follows("Projects").sees("There is no password").writes("Your e-mail address", "dev@harrowdale.example").presses("Send me a link");
-        dev.opensTheLinkInTheirLetter(house.post().link("dev@harrowdale.example", "Your link to come in")).presses("Yes, that is me").sees("My projects");
+    /** On her own phone. She was not here for six weeks: it has forgotten her, and a letter brings her in again. */
+    private void rukhsanaSaysItHerself() {
+        var rukhsana = house.somebody("Rukhsana Mirza");
+        comesIn(rukhsana, "Rukhsana Mirza", "rukhsana@harrowdale.example");
+        rukhsana.follows(PROJECT).follows(SESSION).presses("Say it").sees("There is something to mend");
+        said.put("Rukhsana", "There is nobody to ask in my language.");
+        rukhsana.writes("What would you like to say?", said.get("Rukhsana")).chooses("Show my name").presses("Say it").sees("Thank you. Your words are saved");
+    }
+
+    private void writesDown(Someone imogen, String name, String words) {
+        imogen.writes("What was said?", words).picks("Who said it?", name).chooses("Show their name").presses("Write it down").sees("It is written down", words);
+        said.put(name.split(" ")[0], words);
+    }
+
+    private void theSessionEndsInOnePress() {
+        house.at("2026-04-14T13:00");
+        var imogen = house.somebody("Imogen Tarrant").follows("Projects").follows(PROJECT).follows(SESSION).follows("End the session").sees("5 people are counted in.");
+        imogen.writes("By which day will people hear what came of it?", "13 April 2026").presses("End the session").sees("Please give a day that is still to come");
+        imogen.writes("By which day will people hear what came of it?", "21 April 2026").presses("End the session").sees("The session has ended", "Tuesday 21 April 2026");
+        for (var name : MEMBERS) if (!List.of("Colin Frayne", "Rukhsana Mirza").contains(name)) comesIn(house.somebody(name), name, address(name));
+    }
+
+    private void comesIn(Someone who, String name, String address) {
+        who.beginsAtTheFrontPage();
+        if (!who.isOffered("Come in")) return;
+        who.follows("Come in").sees("There is no password").writes("Your e-mail address", address).presses("Send me a link");
+        who.opensTheLinkInTheirLetter(house.post().link(address, "Your link to come in")).sees("Are you " + name + "?").presses("Yes, that is me").sees("Hello, " + name);
+    }
+
+    private static String address(String name) {
+        return name.split(" ")[0].toLowerCase(Locale.ROOT) + "@harrowdale.example";
     }
 }
