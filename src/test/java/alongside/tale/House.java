@@ -56,7 +56,7 @@ final class House implements AutoCloseable {
 
     /** Prints a letter of today to somebody without e-mail, and posts it. @return what stands on the paper */
     String posts(Someone by, String to, String about) {
-        var letter = to + ", " + today().format(DateTimeFormatter.ofPattern("EEEE d MMMM uuuu", Locale.UK)) + ": " + about;
+        var letter = to + ": " + about;
         by.follows("Letters").sees(letter).follows(letter).sees(about);
         var paper = by.visibleText();
         by.presses("I posted it").sees("Ticked as posted").doesNotSee(letter);

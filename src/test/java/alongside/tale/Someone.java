@@ -3,17 +3,20 @@ package alongside.tale;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import alongside.PageLaws;
+import alongside.signin.SecondSteps;
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
 
 /**
@@ -45,6 +48,7 @@ final class Someone implements AutoCloseable {
             }""";
     /** Where pictures of every page of the tale go, if anywhere: `-Dalongside.tale.pictures=DIR`. */
     private static final String PICTURES = System.getProperty("alongside.tale.pictures", "");
+    private static final Pattern SECRET = Pattern.compile("(?:[A-Z2-7]{4} ?){8}");
     private static final AtomicInteger PICTURE = new AtomicInteger();
     /** Their value makes no page more or less accessible. */
     private static final Set<String> SAME_ALWAYS = Set.of("value", "href", "action", "id", "for", "name", "content", "nonce", "src", "aria-describedby");
@@ -56,6 +60,7 @@ final class Someone implements AutoCloseable {
     private final Page page;
     private final String base;
     private int pages;
+    private String authenticator = "";
     private Predicate<String> written = path -> true;
 
     Someone(String name, Way way, BrowserContext context, String base) {
@@ -86,6 +91,21 @@ final class Someone implements AutoCloseable {
         if (!written.test(path)) throw new AssertionError(name + " types an address that nobody wrote to them: " + path);
         page.navigate(path.startsWith("http") ? path : base + path);
         return looksRight("opens the link in a letter");
+    }
+
+    // --- the second step
+
+    /** Sets up an authenticator on the page that asks for one; its secret is theirs from then on. */
+    Someone setsUpAnAuthenticator() {
+        var secret = SECRET.matcher(sees("Set up an authenticator").visibleText());
+        if (!secret.find()) throw new AssertionError("No secret on the page:\n" + visibleText());
+        authenticator = secret.group().replace(" ", "");
+        return writes("Code from your authenticator app", SecondSteps.codeAt(authenticator, Instant.now())).presses("Finish");
+    }
+
+    /** Days later the house asks once more, before others' private things. */
+    Someone givesTheSecondStepAgain() {
+        return sees("One more step").writes("Code from your authenticator app", SecondSteps.codeAt(authenticator, Instant.now())).presses("Go on");
     }
 
     // --- doing
