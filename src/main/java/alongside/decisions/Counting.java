@@ -106,10 +106,16 @@ final class Counting {
     }
 
     static boolean canClose(Decision decision, Votes votes, LocalDate today) {
-        return decision.open() && Closing.canClose(today, decision.closes(), notAnswered(decision, votes), keptOpen(votes.asked()));
+        return decision.answering() && Closing.canClose(today, decision.closes(), notAnswered(decision, votes), keptOpen(votes.asked()));
     }
 
+    /** Whether this person can answer now. */
     static boolean openTo(Decision decision, List<Asked> asked, String person, LocalDate today) {
+        return decision.answering() && takesFrom(decision, asked, person, today);
+    }
+
+    /** Whether an answer of this person's is still taken; one on paper can come before the others are asked. */
+    static boolean takesFrom(Decision decision, List<Asked> asked, String person, LocalDate today) {
         return decision.open()
                 && asked.stream().anyMatch(it -> it.person().equals(person))
                 && Closing.openTo(person, today, decision.closes(), keptOpen(asked));

@@ -2,6 +2,7 @@ package alongside.decisions;
 
 import alongside.decisions.rules.Kind;
 import alongside.decisions.rules.Outcome;
+import alongside.decisions.rules.Step;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
@@ -101,6 +102,11 @@ public record Decision(
 
     public boolean open() {
         return closed == null;
+    }
+
+    /** Whether people answer now; in a consent round there can be questions and quick reactions before. */
+    public boolean answering() {
+        return open() && round().step() == Step.ANSWERS;
     }
 
     /** Whether everybody in the project sees who answered what. */

@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
@@ -81,10 +82,15 @@ public class Decisions {
         return (int) groups.members(place.project().group()).stream().filter(Membership::votes).count();
     }
 
-    /** Puts a changed proposal to the same people. It ends nobody's objection. */
+    /** Puts a changed proposal to the same people, who answer at once. It ends nobody's objection. */
     public boolean nextRound(Me me, String id, String proposal, String changed, String meanwhile, LocalDate closes) {
+        return nextRound(me, id, proposal, changed, meanwhile, closes, false);
+    }
+
+    /** @param inSteps whether there are questions and quick reactions before the answers */
+    public boolean nextRound(Me me, String id, String proposal, String changed, String meanwhile, LocalDate closes, boolean inSteps) {
         return tended(me, id).filter(it -> it.open() && it.way() == Decision.Way.CONSENT).map(it -> {
-            store.addRound(id, new Round(it.round().number() + 1, proposal, changed, meanwhile, closes, today()), me.person(), clock.instant());
+            store.addRound(id, new Round(it.round().number() + 1, proposal, changed, meanwhile, closes, today()), inSteps, me.person(), clock.instant());
             tell.nextRound(store.find(id).orElseThrow(), people(id), me);
             return true;
         }).orElse(false);
@@ -142,12 +148,17 @@ public class Decisions {
         var open = store.find(store.answers().askedOf(me.person())).stream().filter(Decision::open).toList();
         if (open.isEmpty()) return List.of();
         var votes = store.votes(open);
+        var spoken = store.words().spokenIn(open, me.person());
         return open.stream()
-                .filter(it -> Counting.openTo(it, Objects.requireNonNull(votes.get(it.id())).asked(), me.person(), today()))
-                .filter(it -> Counting.notAnswered(it, Objects.requireNonNull(votes.get(it.id()))).contains(me.person()))
+                .filter(it -> waitsFor(me, it, Objects.requireNonNull(votes.get(it.id())), spoken))
                 .filter(it -> projects.place(me, it.project()).isPresent())
                 .sorted(Comparator.comparing(Decision::closes))
                 .toList();
+    }
+
+    private boolean waitsFor(Me me, Decision decision, Votes votes, Set<String> spoken) {
+        if (!decision.answering()) return !spoken.contains(decision.id());
+        return Counting.openTo(decision, votes.asked(), me.person(), today()) && Counting.notAnswered(decision, votes).contains(me.person());
     }
 
     @Transactional(readOnly = true)
@@ -219,8 +230,10 @@ public class Decisions {
 
     private Answered save(Me me, String id, String person, NewAnswer answer, @Nullable How how, boolean readBack) {
         var found = seenBy(me, id).filter(it -> !it.secret()).filter(it -> how == null || mayWriteDown(me, it));
-        if (found.isEmpty() || !Counting.openTo(found.get(), asked(found.get()), person, today())) return Answered.NOT_OPEN;
+        if (found.isEmpty()) return Answered.NOT_OPEN;
         var decision = found.get();
+        boolean open = how == null ? Counting.openTo(decision, asked(decision), person, today()) : Counting.takesFrom(decision, asked(decision), person, today());
+        if (!open) return Answered.NOT_OPEN;
         var wrong = wrong(decision, person, answer, how != null);
         if (wrong != null) return wrong;
         var entry = how == null ? null : tell.writtenDown(decision, person, how, readBack, me);

@@ -22,6 +22,9 @@ class KeptHere implements KeptAboutPeople {
                 Kept.kept(ANSWERS, "decision_answer", "person", "because"),
                 // The log holds these rows as they were: whoever is erased has no name any more, and nothing changes unseen.
                 Kept.kept(ANSWERS, "decision_answer", "entered_by"),
+                Kept.kept(ANSWERS, "decision_step", "begun_by"),
+                Kept.kept(ANSWERS, "decision_word", "person", "words"),
+                Kept.kept(ANSWERS, "decision_word", "entered_by"),
                 Kept.kept(ANSWERS, "decision_closing", "by_person"),
                 Kept.kept(ANSWERS, "decision_interest", "person", "words"),
                 Kept.kept(ANSWERS, "secret_voter", "person"),

@@ -10,6 +10,8 @@ import static alongside.db.Tables.DECISION_INTEREST;
 import static alongside.db.Tables.DECISION_OPTION;
 import static alongside.db.Tables.DECISION_OUTCOME;
 import static alongside.db.Tables.DECISION_ROUND;
+import static alongside.db.Tables.DECISION_STEP;
+import static alongside.db.Tables.DECISION_WORD;
 import static alongside.db.Tables.MINORITY_VIEW;
 import static alongside.db.Tables.OBJECTION_END;
 import static alongside.db.Tables.SECRET_SHEET;
@@ -42,6 +44,7 @@ class Ledger {
     void opened(String decision) {
         var asks = new ArrayList<>(leaves.these(DECISION, DECISION.ID.eq(decision)));
         asks.addAll(leaves.these(DECISION_ROUND, DECISION_ROUND.DECISION.eq(decision)));
+        asks.addAll(leaves.these(DECISION_STEP, DECISION_STEP.DECISION.eq(decision)));
         asks.addAll(leaves.these(DECISION_OPTION, DECISION_OPTION.DECISION.eq(decision)));
         var entries = new ArrayList<LogEntry>();
         entries.add(LogEntry.of("decisions.opened", decision, asks));
@@ -52,7 +55,22 @@ class Ledger {
     }
 
     void roundBegun(String decision, int number) {
-        write("decisions.round-begun", decision, leaves.these(DECISION_ROUND, DECISION_ROUND.DECISION.eq(decision).and(DECISION_ROUND.NUMBER.eq(number))));
+        var rows = new ArrayList<>(leaves.these(DECISION_ROUND, DECISION_ROUND.DECISION.eq(decision).and(DECISION_ROUND.NUMBER.eq(number))));
+        rows.addAll(leaves.these(DECISION_STEP, DECISION_STEP.DECISION.eq(decision).and(DECISION_STEP.ROUND.eq(number))));
+        write("decisions.round-begun", decision, rows);
+    }
+
+    void stepBegun(String decision, String step) {
+        write("decisions.step-begun", decision, leaves.these(DECISION_STEP, DECISION_STEP.ID.eq(step)));
+    }
+
+    /** What somebody says in a step is a leaf of its own, under its own id. */
+    void said(String decision, String word) {
+        log.append(leaves.project(decision), LogEntry.of("decisions.said", word, leaves.these(DECISION_WORD, DECISION_WORD.ID.eq(word))));
+    }
+
+    void wordUndone(String decision, String word) {
+        log.append(leaves.project(decision), LogEntry.of("decisions.said-undone", word, leaves.these(DECISION_WORD, DECISION_WORD.ID.eq(word))));
     }
 
     void keptOpen(String decision, String person) {

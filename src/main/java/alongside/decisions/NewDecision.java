@@ -11,13 +11,14 @@ import org.jspecify.annotations.Nullable;
  * @param proposal what is proposed, or what people should know before they choose
  * @param options for approval; their ids are made by the door
  * @param places for approval: how many are to be chosen
+ * @param steps of consent: whether there are questions and quick reactions before the answers
  */
 public record NewDecision(
         String question, Decision.Way way, String proposal, List<Option> options, int places, LocalDate closes, boolean closeWhenAll,
-        @Nullable String part, @Nullable String session, @Nullable String charter, boolean secret, Terms terms) {
+        @Nullable String part, @Nullable String session, @Nullable String charter, boolean secret, Terms terms, boolean steps) {
 
     public NewDecision(String question, Decision.Way way, String proposal, List<Option> options, int places, LocalDate closes) {
-        this(question, way, proposal, options, places, closes, false, null, null, null, false, Terms.USUAL);
+        this(question, way, proposal, options, places, closes, false, null, null, null, false, Terms.USUAL, false);
     }
 
     public static NewDecision consent(String question, String proposal, LocalDate closes) {
@@ -37,23 +38,28 @@ public record NewDecision(
     }
 
     public NewDecision about(@Nullable String newPart, @Nullable String newSession) {
-        return new NewDecision(question, way, proposal, options, places, closes, closeWhenAll, newPart, newSession, charter, secret, terms);
+        return new NewDecision(question, way, proposal, options, places, closes, closeWhenAll, newPart, newSession, charter, secret, terms, steps);
     }
 
     public NewDecision adopting(String newCharter) {
-        return new NewDecision(question, way, proposal, options, places, closes, closeWhenAll, part, session, newCharter, secret, terms);
+        return new NewDecision(question, way, proposal, options, places, closes, closeWhenAll, part, session, newCharter, secret, terms, steps);
     }
 
     public NewDecision closingWhenAllHaveAnswered() {
-        return new NewDecision(question, way, proposal, options, places, closes, true, part, session, charter, secret, terms);
+        return new NewDecision(question, way, proposal, options, places, closes, true, part, session, charter, secret, terms, steps);
+    }
+
+    /** Questions and quick reactions come before the answers. */
+    public NewDecision inSteps() {
+        return new NewDecision(question, way, proposal, options, places, closes, closeWhenAll, part, session, charter, secret, terms, true);
     }
 
     /** Nobody sees who votes what. */
     public NewDecision secretly() {
-        return new NewDecision(question, way, proposal, options, places, closes, closeWhenAll, part, session, charter, true, terms);
+        return new NewDecision(question, way, proposal, options, places, closes, closeWhenAll, part, session, charter, true, terms, steps);
     }
 
     public NewDecision with(Terms newTerms) {
-        return new NewDecision(question, way, proposal, options, places, closes, closeWhenAll, part, session, charter, secret, newTerms);
+        return new NewDecision(question, way, proposal, options, places, closes, closeWhenAll, part, session, charter, secret, newTerms, steps);
     }
 }

@@ -9,11 +9,13 @@ import static alongside.db.Tables.DECISION_OPTION;
 import static alongside.db.Tables.DECISION_OUTCOME;
 import static alongside.db.Tables.DECISION_REMINDER;
 import static alongside.db.Tables.DECISION_ROUND;
+import static alongside.db.Tables.DECISION_STEP;
 import static alongside.db.Tables.MINORITY_VIEW;
 import static org.jooq.impl.DSL.multiset;
 import static org.jooq.impl.DSL.selectFrom;
 
 import alongside.decisions.rules.Outcome;
+import alongside.decisions.rules.Step;
 import alongside.groups.Membership;
 import alongside.log.Signed;
 import alongside.store.GroupCommit;
@@ -46,8 +48,10 @@ class Store {
     private final Remembered remembered;
     private final Ledger ledger;
     private final BallotBox box;
+    private final Words words;
 
-    Store(DSLContext sql, GroupCommit commits, Remembered remembered, Ledger ledger, BallotBox box) {
+    Store(DSLContext sql, GroupCommit commits, Remembered remembered, Ledger ledger, BallotBox box, Words words) {
+        this.words = words;
         this.box = box;
         this.sql = sql;
         this.commits = commits;
@@ -62,6 +66,10 @@ class Store {
 
     BallotBox box() {
         return box;
+    }
+
+    Words words() {
+        return words;
     }
 
     Ledger ledger() {
@@ -111,7 +119,7 @@ class Store {
     /** Puts a question, with its first round and everybody who is asked. */
     void open(String id, String project, String by, NewDecision it, List<Membership> asked, Instant now) {
         add(id, project, by, it, now);
-        putRound(id, new Round(1, it.proposal(), "", "", it.closes(), Dates.dayOf(now)), by, now);
+        putRound(id, new Round(1, it.proposal(), "", "", it.closes(), Dates.dayOf(now)), it.steps() && it.way() == Decision.Way.CONSENT, by, now);
         asked.forEach(member -> answers.ask(id, member));
         if (it.secret()) box.open(id, asked.stream().map(Membership::person).toList());
         ledger.opened(id);
@@ -145,22 +153,23 @@ class Store {
                     .execute();
     }
 
-    void addRound(String decision, Round round, String by, Instant now) {
-        putRound(decision, round, by, now);
+    void addRound(String decision, Round round, boolean inSteps, String by, Instant now) {
+        putRound(decision, round, inSteps, by, now);
         ledger.roundBegun(decision, round.number());
     }
 
-    private void putRound(String decision, Round round, String by, Instant now) {
+    private void putRound(String decision, Round round, boolean inSteps, String by, Instant now) {
         sql.insertInto(DECISION_ROUND)
                 .set(DECISION_ROUND.DECISION, decision)
                 .set(DECISION_ROUND.NUMBER, round.number())
                 .set(DECISION_ROUND.PROPOSAL, round.proposal())
                 .set(DECISION_ROUND.CHANGED, round.changed())
                 .set(DECISION_ROUND.MEANWHILE, round.meanwhile())
-                .set(DECISION_ROUND.CLOSES_DAY, round.closes().toString())
+                .set(DECISION_ROUND.CLOSES_DAY, round.lastDay().toString())
                 .set(DECISION_ROUND.BEGUN, now.toEpochMilli())
                 .set(DECISION_ROUND.BEGUN_BY, by)
                 .execute();
+        if (inSteps) words.put(decision, round.number(), Step.QUESTIONS, "", null, by, now);
     }
 
     Optional<Decision> find(String id) {
@@ -187,10 +196,14 @@ class Store {
     private List<Decision> read(Condition which) {
         var rounds = multiset(selectFrom(DECISION_ROUND).where(DECISION_ROUND.DECISION.eq(DECISION.ID)).orderBy(DECISION_ROUND.NUMBER));
         var options = multiset(selectFrom(DECISION_OPTION).where(DECISION_OPTION.DECISION.eq(DECISION.ID)).orderBy(DECISION_OPTION.ORD));
-        return sql.select(DECISION.fields()).select(DECISION_CLOSING.AT, DECISION_CLOSING.OUTCOME, rounds, options)
+        var steps = multiset(selectFrom(DECISION_STEP).where(DECISION_STEP.DECISION.eq(DECISION.ID)).orderBy(DECISION_STEP.ORD));
+        return sql.select(DECISION.fields()).select(DECISION_CLOSING.AT, DECISION_CLOSING.OUTCOME, rounds, options, steps)
                 .from(DECISION).leftJoin(DECISION_CLOSING).on(DECISION_CLOSING.DECISION.eq(DECISION.ID))
                 .where(which).orderBy(DECISION.ORD.desc())
-                .fetch(row -> decision(row, row.get(options).map(it -> new Option(it.getId(), it.getTitle(), it.getMeaning(), it.getCost())), row.get(rounds).map(Store::round)));
+                .fetch(row -> {
+                    var begun = Words.byRound(row.get(steps));
+                    return decision(row, row.get(options).map(it -> new Option(it.getId(), it.getTitle(), it.getMeaning(), it.getCost())), row.get(rounds).map(it -> round(it, begun)));
+                });
     }
 
     /** True for the one caller who closed it. */
@@ -333,14 +346,15 @@ class Store {
         return after;
     }
 
-    private static Round round(Record row) {
+    private static Round round(Record row, Map<Integer, List<StepBegun>> steps) {
         return new Round(
                 row.get(DECISION_ROUND.NUMBER),
                 row.get(DECISION_ROUND.PROPOSAL),
                 row.get(DECISION_ROUND.CHANGED),
                 row.get(DECISION_ROUND.MEANWHILE),
                 LocalDate.parse(row.get(DECISION_ROUND.CLOSES_DAY)),
-                day(row.get(DECISION_ROUND.BEGUN)));
+                day(row.get(DECISION_ROUND.BEGUN)),
+                steps.getOrDefault(row.get(DECISION_ROUND.NUMBER), List.of()));
     }
 
     private static Decision decision(Record row, List<Option> options, List<Round> rounds) {

@@ -38,9 +38,15 @@ class Tell {
         facts.happened("decisions." + kind, about.project(), about.id(), by);
     }
 
+    /** The questions are over: now each person is asked. */
+    void answersBegin(Decision decision, Collection<String> asked, Me by) {
+        fact("step-begun", decision, by);
+        asked.forEach(it -> write(it, true, "answers", decision));
+    }
+
     void opened(Decision decision, Collection<String> asked, Signed log, Me by) {
         fact("opened", decision, by);
-        asked.forEach(it -> write(it, true, "opened", decision, "log", log.onPaper(), "signature", log.signature()));
+        asked.forEach(it -> write(it, true, decision.answering() ? "opened" : "questions", decision, "log", log.onPaper(), "signature", log.signature()));
     }
 
     void begunAgain(Decision decision, Collection<String> asked) {
@@ -55,7 +61,7 @@ class Tell {
 
     void nextRound(Decision decision, Collection<String> asked, Me by) {
         fact("round-begun", decision, by);
-        asked.forEach(it -> write(it, true, "round", decision));
+        asked.forEach(it -> write(it, true, decision.answering() ? "round" : "round-questions", decision));
     }
 
     void reminded(Decision decision, Collection<String> notAnswered, @Nullable Me by) {

@@ -16,11 +16,13 @@ import org.springframework.stereotype.Component;
 class DecisionsFixture implements Fixture {
 
     private final Decisions decisions;
+    private final ConsentRounds rounds;
     private final People people;
     private final Groups groups;
 
-    DecisionsFixture(Decisions decisions, People people, Groups groups) {
+    DecisionsFixture(Decisions decisions, ConsentRounds rounds, People people, Groups groups) {
         this.decisions = decisions;
+        this.rounds = rounds;
         this.people = people;
         this.groups = groups;
     }
@@ -49,6 +51,10 @@ class DecisionsFixture implements Fixture {
             groups.join(coordinator, world.id("group"), more, Membership.Kind.MEMBER, StakeholderGroup.DRAWS_ON_SUPPORT, "");
         }
         world.put("secret-decision", decisions.propose(coordinator, world.place("coordinator"), NewDecision.approval("Which letter first?", "", 1, closes, "A", "", "B", "").secretly()));
+        var stepped = decisions.propose(coordinator, world.place("coordinator"), proposal.inSteps());
+        rounds.say(world.me("member"), stepped, "Who pays for it?");
+        world.put("stepped-decision", stepped);
+        world.put("question-asked", rounds.words(decisions.seenBy(coordinator, stepped).orElseThrow()).getFirst().id());
         world.put("member-person", world.me("member").person());
     }
 }

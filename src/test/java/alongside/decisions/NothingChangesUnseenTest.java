@@ -58,7 +58,7 @@ class NothingChangesUnseenTest {
 
     static final Set<String> COVERED = Set.of("decision", "decision_round", "decision_option", "decision_asked", "decision_answer", "decision_mark",
             "objection_end", "decision_closing", "decision_outcome", "minority_view", "decision_done", "decision_change",
-            "counted_ballot", "secret_sheet", "secret_voter", "decision_interest");
+            "counted_ballot", "secret_sheet", "secret_voter", "decision_interest", "decision_step", "decision_word");
     static final Set<String> OF_THE_LOG = Set.of("log_tree", "log_leaf", "log_content", "log_checkpoint");
 
     /** To a number that no other row has. */
@@ -68,6 +68,7 @@ class NothingChangesUnseenTest {
     @Autowired Groups groups;
     @Autowired Projects projects;
     @Autowired Decisions decisions;
+    @Autowired ConsentRounds rounds;
     @Autowired SecretVotes votes;
     @Autowired EnteredFor entered;
     @Autowired Clocks clocks;
@@ -121,6 +122,10 @@ class NothingChangesUnseenTest {
         decisions.seeDifferently(panel.get(1), charter, "It came late.");
         decisions.doneAsDecided(hattie, charter, today);
         decisions.changedOutside(panel.get(0), charter, new Change(today, "A clause was cut", "", "The director"));
+        var stepped = decisions.propose(hattie, place, NewDecision.consent("A phone line?", "Open to 7pm", today).inSteps());
+        rounds.say(panel.get(1), stepped, "Who answers it?");
+        rounds.sayFor(hattie, stepped, panel.get(2).person(), "Is it free?", How.PHONE, true);
+        rounds.goOn(hattie, stepped, "We ask the office.", null);
         letters = decisions.propose(hattie, place, NewDecision.approval("Which letters?", "", 1, today, "A", "Money", "B", "Receipts"));
         decisions.sayInterest(panel.get(0), letters, "I print them.");
         decisions.keepOpenFor(hattie, letters, panel.get(0).person(), today.plusDays(7), "An interpreter could not come.");
@@ -174,7 +179,7 @@ class NothingChangesUnseenTest {
             sql.execute("update decision_outcome set statement = 'We have none.'");
             for (var name : OF_THE_LOG) sql.deleteFrom(table(name)).where(DSL.field("scope", String.class).eq(scope())).execute();
             log.append(scope(), List.of());
-            for (int i = 0; i < 30; i++) log.append(scope(), LogEntry.of("filler", "x", List.of()));
+            for (int i = 0; i < 60; i++) log.append(scope(), LogEntry.of("filler", "x", List.of()));
             return mine();
         });
         assertThat(faults(rewritten, List.of())).as("by itself it looks right: a verifier without a checkpoint is blind").isEmpty();

@@ -25,11 +25,12 @@ import org.jspecify.annotations.Nullable;
  * @param myObjection the reader's own standing objection, or null
  * @param earlier the rounds before this one
  * @param groups of a closed vote with ticks: who ticked what, by group; empty where it cannot be shown
+ * @param talk what is said before the answers of a consent round, and about its objections; null where there is nothing
  * @param secret what there is to say of a secret vote; null for an open one
  */
 public record DecisionPage(
         Decision decision, String projectTitle, String partTitle, Count count, List<StoryLine> story, List<Line> lines, List<Someone> waiting,
-        List<Kept> kept, @Nullable Given mine, long myNumber, @Nullable Given myObjection, List<Earlier> earlier, List<ByGroup.Row> groups, @Nullable Secret secret,
+        List<Kept> kept, @Nullable Given mine, long myNumber, @Nullable Given myObjection, List<Earlier> earlier, List<ByGroup.Row> groups, @Nullable Secret secret, @Nullable Talk talk,
         Aftermath aftermath, List<Differing> differing, List<Differing> interests, Can can, Form form) implements Page {
 
     /**

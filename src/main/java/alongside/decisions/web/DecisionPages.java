@@ -90,7 +90,7 @@ class DecisionPages {
         if (secret && decisions.votes(place) < Decisions.FEWEST_FOR_SECRET) form.problem("ballot", "decisions.problem.too-few-for-secret");
         if (!form.ok() || closes.isEmpty()) return page(me, place, way, form);
         var id = decisions.propose(me, place, new NewDecision(question, way, proposal, options, places, closes.get(), form.ticked("closeWhenAll"),
-                part.orElse(null), session.orElse(null), charter.orElse(null), secret, terms));
+                part.orElse(null), session.orElse(null), charter.orElse(null), secret, terms, way == Decision.Way.CONSENT && form.ticked("steps")));
         return Go.to("/decisions/" + id).saying("decisions.new.saved");
     }
 

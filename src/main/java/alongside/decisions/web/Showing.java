@@ -6,7 +6,6 @@ import alongside.decisions.Decisions;
 import alongside.decisions.DecisionsLog;
 import alongside.decisions.Given;
 import alongside.decisions.Option;
-import alongside.decisions.SecretVotes;
 import alongside.decisions.StoryLine;
 import alongside.decisions.rules.Answer;
 import alongside.decisions.rules.Ballot;
@@ -25,7 +24,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Gathers a decision for its page: with names, and with what this reader can do. */
@@ -38,10 +36,10 @@ class Showing {
     private final Projects projects;
     private final People people;
     private final DecisionsLog log;
-    private final SecretVotes votes;
+    private final Kinds kinds;
 
-    Showing(Decisions decisions, Projects projects, People people, DecisionsLog log, SecretVotes votes) {
-        this.votes = votes;
+    Showing(Decisions decisions, Projects projects, People people, DecisionsLog log, Kinds kinds) {
+        this.kinds = kinds;
         this.log = log;
         this.decisions = decisions;
         this.projects = projects;
@@ -56,9 +54,9 @@ class Showing {
         var names = names(asked, given);
         var count = decisions.result(it);
         // While it is open nobody is swayed by the others; to a proposal people answer each other.
-        boolean shown = !it.open() || it.shownWhileOpen();
+        boolean shown = !it.open() || it.shownWhileOpen() && it.answering();
         var now = given.stream().filter(one -> one.round() == it.round().number()).toList();
-        var answered = it.secret() ? votes.voters(it) : now.stream().map(Given::person).collect(Collectors.toSet());
+        var answered = it.secret() ? kinds.voters(it) : now.stream().map(Given::person).collect(Collectors.toSet());
         var mine = now.stream().filter(one -> one.person().equals(me.person())).findFirst().orElse(null);
         var objection = given.stream().filter(one -> it.open() && one.person().equals(me.person()) && one.objectionStands()).findFirst().orElse(null);
         boolean wasAsked = asked.stream().anyMatch(one -> one.person().equals(me.person()));
@@ -68,21 +66,21 @@ class Showing {
                 count,
                 shown ? soFar(it, StoryLine.of(count.story(), it::title)) : List.of(),
                 shown ? lines(now, names) : List.of(),
-                it.secret() && it.open() ? List.of() : asked.stream().filter(one -> !answered.contains(one.person())).map(one -> new DecisionPage.Someone(one.person(), name(names, one.person()))).toList(),
+                it.secret() && it.open() ? List.of() : asked.stream().filter(one -> !answered.contains(one.person())).map(one -> new DecisionPage.Someone(one.person(), Kinds.name(names, one.person()))).toList(),
                 asked.stream().filter(one -> it.open() && one.openUntil() != null && (it.secret() || !answered.contains(one.person())))
-                        .map(one -> new DecisionPage.Kept(name(names, one.person()), Objects.requireNonNull(one.openUntil()), one.openBecause())).toList(),
+                        .map(one -> new DecisionPage.Kept(Kinds.name(names, one.person()), Objects.requireNonNull(one.openUntil()), one.openBecause())).toList(),
                 mine, mine == null ? -1 : log.number(place, mine.id()).orElse(-1), objection,
                 it.rounds().stream().filter(round -> round.number() < it.round().number()).map(round -> {
                     var then = given.stream().filter(one -> one.round() == round.number()).toList();
                     var counted = new Consent().count(asked.stream().map(Asked::person).collect(Collectors.toSet()), said(then));
                     return new DecisionPage.Earlier(round, StoryLine.of(counted.story(), it::title), lines(then, names));
                 }).toList(),
-                groups(it, asked, now), secret(me, it, asked, names), after,
-                after.views().stream().map(view -> new DecisionPage.Differing(name(names, view.person()), view.words())).toList(),
-                decisions.interests(it).stream().map(view -> new DecisionPage.Differing(name(names, view.person()), view.words())).toList(),
+                groups(it, asked, now), kinds.secret(me, it, asked, names), kinds.talk(me, it, asked, given), after,
+                after.views().stream().map(view -> new DecisionPage.Differing(Kinds.name(names, view.person()), view.words())).toList(),
+                decisions.interests(it).stream().map(view -> new DecisionPage.Differing(Kinds.name(names, view.person()), view.words())).toList(),
                 new DecisionPage.Can(
                         decisions.mayAnswer(me, it), decisions.mayTend(me, it), decisions.mayClose(me, it), decisions.mayWriteDown(me, it),
-                        it.agreed() && decisions.maySayItWasChanged(me, it), !it.open() && wasAsked, it.open() && it.openVote()),
+                        it.agreed() && decisions.maySayItWasChanged(me, it), !it.open() && wasAsked, it.answering() && it.openVote()),
                 form);
     }
 
@@ -101,11 +99,11 @@ class Showing {
 
     private static List<Line> lines(List<Given> given, Map<String, Person> names) {
         return given.stream().map(it -> new Line(
-                name(names, it.person()), it, it.enteredBy() == null ? "" : name(names, it.enteredBy()))).toList();
+                Kinds.name(names, it.person()), it, it.enteredBy() == null ? "" : Kinds.name(names, it.enteredBy()))).toList();
     }
 
     private List<ByGroup.Row> groups(Decision decision, List<Asked> asked, List<Given> given) {
-        if (decision.secret()) return decision.open() ? List.of() : votes.groups(decision);
+        if (decision.secret()) return kinds.groups(decision);
         if (decision.open() || !ticks(decision)) return List.of();
         var groupOf = asked.stream().collect(Collectors.toMap(Asked::person, it -> it.stakeholder().name()));
         var ballots = given.stream().map(it -> new Cast(it.person(), new Ballot.Ticked(it.options()))).toList();
@@ -116,13 +114,6 @@ class Showing {
         return decision.way().asks() == Decision.Asks.TICKS || decision.way().asks() == Decision.Asks.ONE;
     }
 
-    private DecisionPage.@Nullable Secret secret(Me me, Decision it, List<Asked> asked, Map<String, Person> names) {
-        if (!it.secret()) return null;
-        var voters = votes.voters(it);
-        return new DecisionPage.Secret(votes.hasVoted(me, it), votes.voted(it), asked.size() < Decisions.FEWEST_WITHOUT_WARNING, votes.table(it), votes.phrases(it),
-                asked.stream().filter(one -> voters.contains(one.person())).map(one -> name(names, one.person())).toList());
-    }
-
     private Map<String, Person> names(List<Asked> asked, List<Given> given) {
         var ids = new HashSet<String>();
         asked.forEach(it -> ids.add(it.person()));
@@ -130,10 +121,5 @@ class Showing {
             if (it.enteredBy() != null) ids.add(it.enteredBy());
         });
         return people.find(ids);
-    }
-
-    private static String name(Map<String, Person> names, String person) {
-        var found = names.get(person);
-        return found == null ? "" : found.name();
     }
 }

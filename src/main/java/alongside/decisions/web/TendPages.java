@@ -56,7 +56,7 @@ class TendPages {
         var closes = form.day("closes");
         closes.filter(day -> day.isBefore(decisions.today())).ifPresent(day -> form.problem("closes", "decisions.problem.closes-past"));
         if (!form.ok() || closes.isEmpty()) return new StepPage(it, Step.ROUND, List.of(), form);
-        decisions.nextRound(me, decision, proposal, changed, meanwhile, closes.get());
+        decisions.nextRound(me, decision, proposal, changed, meanwhile, closes.get(), form.ticked("steps"));
         return back(decision, "decisions.step.round.saved");
     }
 
