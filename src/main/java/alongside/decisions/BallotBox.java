@@ -131,6 +131,14 @@ class BallotBox {
         return new Slip(lines[0], lines[1], lines[2]);
     }
 
+    /** Without opening any: nobody ever reads what was in the box. */
+    void throwAway(String decision) {
+        sql.deleteFrom(SEALED_BALLOT).where(SEALED_BALLOT.DECISION.eq(decision)).execute();
+        sql.deleteFrom(TELLER_BATCH).where(TELLER_BATCH.DECISION.eq(decision), TELLER_BATCH.CONFIRMED_BY.isNull()).execute();
+        writeVotersAnew(decision);
+        destroyKeyAfterwards(decision);
+    }
+
     /** Opens every ballot, copies them under new ids and destroys the key. @return what was in the box */
     List<Slip> count(String decision) {
         var slips = sql.selectFrom(SEALED_BALLOT).where(SEALED_BALLOT.DECISION.eq(decision)).fetch(row -> unseal(decision, row.getId(), row.getSealed()));

@@ -10,7 +10,10 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How the groups voted in a secret vote, where that may be said. A ballot carries its voter's group only when every group
@@ -27,6 +30,27 @@ final class ByStakeholder {
         return asked.stream().filter(it -> it.person().equals(person)).map(it -> it.stakeholder().name()).findFirst().orElse("");
     }
 
+    /** How the groups answered an open vote, in which everybody sees who answered what. */
+    static List<ByGroup.Row> open(Decision decision, List<Asked> asked, List<Given> given) {
+        var groupOf = asked.stream().collect(Collectors.toMap(Asked::person, it -> it.stakeholder().name()));
+        var cast = new ArrayList<Cast>();
+        given.forEach(it -> ticked(decision, it.answer(), it.marks()).ifPresent(ticked -> cast.add(new Cast(it.person(), ticked))));
+        return ByGroup.rows(columns(decision), groupOf, cast);
+    }
+
+    /** What is told of each group: the options; of a proposal the answers. Of a consent nothing: one objection is enough, whoever's it is. */
+    private static List<String> columns(Decision decision) {
+        return decision.way().ofAProposal() ? decision.way().kind().answers() : decision.options().stream().map(Option::id).toList();
+    }
+
+    private static Optional<Ballot.Ticked> ticked(Decision decision, @Nullable String answer, Map<String, Integer> marks) {
+        return switch (decision.way().asks()) {
+            case ANSWER -> answer == null || decision.way() == Decision.Way.CONSENT ? Optional.empty() : Optional.of(new Ballot.Ticked(Set.of(answer)));
+            case ONE, TICKS -> Optional.of(new Ballot.Ticked(marks.keySet()));
+            case NUMBERS, RANKS -> Optional.empty();
+        };
+    }
+
     /** The rows as they are kept: group, people, then each option with its ticks; blank where they may not be shown. */
     static String text(Decision decision, List<Slip> slips) {
         if (slips.isEmpty() || slips.stream().anyMatch(it -> it.group().isEmpty())) return "";
@@ -36,9 +60,9 @@ final class ByStakeholder {
             var nobody = String.valueOf(cast.size());
             groupOf.put(nobody, slip.group());
             var says = Paper.read(slip.says());
-            if (Paper.ballot(decision.way(), says.answer(), says.marks(), false) instanceof Ballot.Ticked ticked) cast.add(new Cast(nobody, ticked));
+            ticked(decision, says.answer(), says.marks()).ifPresent(it -> cast.add(new Cast(nobody, it)));
         }
-        var rows = ByGroup.rows(decision.options().stream().map(Option::id).toList(), groupOf, cast);
+        var rows = ByGroup.rows(columns(decision), groupOf, cast);
         if (!ByGroup.safe(rows, SmallNumbers.INSIDE)) return "";
         return rows.stream().map(row -> row.group() + " " + row.people() + " " + row.ticks().entrySet().stream()
                 .map(it -> it.getKey() + ":" + it.getValue()).collect(Collectors.joining(","))).collect(Collectors.joining("\n"));

@@ -6,6 +6,7 @@ import alongside.decisions.rules.Step;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,12 +22,18 @@ import org.jspecify.annotations.Nullable;
  * @param closeWhenAll whether it closes at once when everybody has answered
  * @param rounds the times it was put to people, first to last
  * @param closed when, or null while it is open
- * @param outcome what it came to, or null while it is open
+ * @param outcome what it came to; null while it is open, and where it was made void before it was counted
+ * @param lastWord who had the last word on it when it opened, as it was written down; blank where it was not
+ * @param insteadOf the void vote instead of which it was put, or null
+ * @param madeVoid why it counts for nothing, or null
  */
 public record Decision(
         String id, String project, @Nullable String part, @Nullable String session, @Nullable String charter, String proposedBy,
         String question, Way way, boolean secret, Terms terms, int places, boolean closeWhenAll, LocalDate opened, List<Option> options, List<Round> rounds,
-        @Nullable LocalDate closed, @Nullable Outcome outcome) {
+        @Nullable LocalDate closed, @Nullable Outcome outcome, String lastWord, @Nullable String insteadOf, @Nullable MadeVoid madeVoid) {
+
+    /** @param because for everybody to read */
+    public record MadeVoid(String because, String by, LocalDate day) {}
 
     /** The ways of deciding, by what they ask of a person. */
     public enum Way {
@@ -119,8 +126,17 @@ public record Decision(
         return !secret && way.answersEachOther();
     }
 
+    /** What it came to, for `decisions.outcome.<name>`. */
+    public String cameTo() {
+        return isVoid() || outcome == null ? "void" : outcome.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    public boolean isVoid() {
+        return madeVoid != null;
+    }
+
     public boolean agreed() {
-        return outcome == Outcome.AGREED;
+        return outcome == Outcome.AGREED && !isVoid();
     }
 
     /** The round that people answer now, or answered last. */

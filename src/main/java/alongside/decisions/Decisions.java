@@ -1,12 +1,14 @@
 package alongside.decisions;
 
 import alongside.decisions.rules.Answer;
+import alongside.decisions.rules.ByGroup;
 import alongside.decisions.rules.Count;
 import alongside.decisions.rules.Outcome;
 import alongside.groups.Groups;
 import alongside.groups.Membership;
 import alongside.people.EntryUndone;
 import alongside.people.How;
+import alongside.projects.Part;
 import alongside.projects.Place;
 import alongside.projects.Projects;
 import alongside.store.Ids;
@@ -64,22 +66,40 @@ public class Decisions {
      */
     public String propose(Me me, Place place, NewDecision it) {
         if (!May.propose(place)) throw new IllegalArgumentException("Only those with a vote and those who arrange put a question");
-        if (it.part() != null && projects.parts(place).stream().noneMatch(part -> part.id().equals(it.part())))
-            throw new IllegalArgumentException("No such part in this project");
-        if (!it.way().ofAProposal() && !it.way().fits(it.options().size(), it.places())) throw new IllegalArgumentException("There must be more options than places");
-        var asked = groups.members(place.project().group()).stream().filter(Membership::votes).toList();
-        if (asked.isEmpty()) throw new IllegalArgumentException("Nobody in this group has a vote yet");
-        if (it.secret() && (it.way().answersEachOther() || asked.size() < FEWEST_FOR_SECRET)) throw new IllegalArgumentException("This cannot be a secret vote");
+        return put(me, place, it, null, false);
+    }
+
+    /** @param inTheRoom whether it is asked aloud, so that nobody needs a letter before its result */
+    String put(Me me, Place place, NewDecision it, @Nullable String insteadOf, boolean inTheRoom) {
+        whyNot(place, it).ifPresent(why -> {
+            throw new IllegalArgumentException(why);
+        });
+        var asked = voters(place);
+        var lastWord = projects.parts(place).stream().filter(part -> part.id().equals(it.part())).map(Part::whoDecides).findFirst().orElse("");
         var id = Ids.fresh();
-        store.open(id, place.project().id(), me.person(), it, asked, clock.instant());
-        tell.opened(store.find(id).orElseThrow(), asked.stream().map(Membership::person).toList(), store.checkpoint(id), me);
+        store.open(id, place.project().id(), me.person(), it, asked, lastWord, insteadOf, clock.instant());
+        tell.opened(store.find(id).orElseThrow(), asked.stream().map(Membership::person).toList(), store.checkpoint(id), inTheRoom, me);
         return id;
+    }
+
+    /** Why this question cannot be put as things stand; a page looks at it first. */
+    Optional<String> whyNot(Place place, NewDecision it) {
+        if (it.part() != null && projects.parts(place).stream().noneMatch(part -> part.id().equals(it.part()))) return Optional.of("No such part in this project");
+        if (!it.way().ofAProposal() && !it.way().fits(it.options().size(), it.places())) return Optional.of("There must be more options than places");
+        var asked = voters(place);
+        if (asked.isEmpty()) return Optional.of("Nobody in this group has a vote yet");
+        if (it.secret() && (it.way().answersEachOther() || asked.size() < FEWEST_FOR_SECRET)) return Optional.of("This cannot be a secret vote");
+        return Optional.empty();
+    }
+
+    private List<Membership> voters(Place place) {
+        return groups.members(place.project().group()).stream().filter(Membership::votes).toList();
     }
 
     /** How many people in this project's group have a vote now. */
     @Transactional(readOnly = true)
     public int votes(Place place) {
-        return (int) groups.members(place.project().group()).stream().filter(Membership::votes).count();
+        return voters(place).size();
     }
 
     /** Puts a changed proposal to the same people, who answer at once. It ends nobody's objection. */
@@ -176,6 +196,14 @@ public class Decisions {
     @Transactional(readOnly = true)
     public Count result(Decision decision) {
         return Counting.count(decision, store.votes(decision));
+    }
+
+    /** How each group answered a vote that was open and has closed; empty for ways in which that says nothing. */
+    @Transactional(readOnly = true)
+    public List<ByGroup.Row> byStakeholder(Decision decision) {
+        if (decision.secret() || decision.open()) return List.of();
+        var now = given(decision).stream().filter(it -> it.round() == decision.round().number()).toList();
+        return ByStakeholder.open(decision, asked(decision), now);
     }
 
     @Transactional(readOnly = true)
@@ -354,7 +382,7 @@ public class Decisions {
     /** The closed decisions of a project as facts, oldest first. */
     @Transactional(readOnly = true)
     public List<Joint> joint(String project) {
-        var closed = store.of(project).reversed().stream().filter(it -> !it.open()).toList();
+        var closed = store.of(project).reversed().stream().filter(it -> !it.open() && !it.isVoid()).toList();
         var ids = closed.stream().map(Decision::id).toList();
         var votes = store.votes(closed);
         var after = ids.isEmpty() ? Map.<String, Aftermath>of() : store.aftermaths(ids);

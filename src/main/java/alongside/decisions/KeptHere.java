@@ -25,6 +25,8 @@ class KeptHere implements KeptAboutPeople {
                 Kept.kept(ANSWERS, "decision_step", "begun_by"),
                 Kept.kept(ANSWERS, "decision_word", "person", "words"),
                 Kept.kept(ANSWERS, "decision_word", "entered_by"),
+                Kept.kept(ANSWERS, "prepared_question", "made_by", "question"),
+                Kept.kept(ANSWERS, "decision_void", "by_person", "because"),
                 Kept.kept(ANSWERS, "decision_closing", "by_person"),
                 Kept.kept(ANSWERS, "decision_interest", "person", "words"),
                 Kept.kept(ANSWERS, "secret_voter", "person"),

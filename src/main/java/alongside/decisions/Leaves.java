@@ -13,6 +13,7 @@ import static alongside.db.Tables.DECISION_OPTION;
 import static alongside.db.Tables.DECISION_OUTCOME;
 import static alongside.db.Tables.DECISION_ROUND;
 import static alongside.db.Tables.DECISION_STEP;
+import static alongside.db.Tables.DECISION_VOID;
 import static alongside.db.Tables.DECISION_WORD;
 import static alongside.db.Tables.MINORITY_VIEW;
 import static alongside.db.Tables.OBJECTION_END;
@@ -43,7 +44,7 @@ class Leaves implements Covered {
     /** Each covered table, with its column that names the decision. */
     private static final Map<Table<?>, Field<String>> OF_A_DECISION = Map.ofEntries(
             Map.entry(DECISION, DECISION.ID), Map.entry(DECISION_ROUND, DECISION_ROUND.DECISION), Map.entry(DECISION_OPTION, DECISION_OPTION.DECISION),
-            Map.entry(DECISION_STEP, DECISION_STEP.DECISION), Map.entry(DECISION_WORD, DECISION_WORD.DECISION),
+            Map.entry(DECISION_VOID, DECISION_VOID.DECISION), Map.entry(DECISION_STEP, DECISION_STEP.DECISION), Map.entry(DECISION_WORD, DECISION_WORD.DECISION),
             Map.entry(DECISION_ASKED, DECISION_ASKED.DECISION), Map.entry(DECISION_ANSWER, DECISION_ANSWER.DECISION),
             Map.entry(DECISION_CLOSING, DECISION_CLOSING.DECISION), Map.entry(DECISION_OUTCOME, DECISION_OUTCOME.DECISION),
             Map.entry(MINORITY_VIEW, MINORITY_VIEW.DECISION), Map.entry(DECISION_DONE, DECISION_DONE.DECISION), Map.entry(DECISION_CHANGE, DECISION_CHANGE.DECISION),

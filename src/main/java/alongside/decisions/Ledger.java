@@ -11,6 +11,7 @@ import static alongside.db.Tables.DECISION_OPTION;
 import static alongside.db.Tables.DECISION_OUTCOME;
 import static alongside.db.Tables.DECISION_ROUND;
 import static alongside.db.Tables.DECISION_STEP;
+import static alongside.db.Tables.DECISION_VOID;
 import static alongside.db.Tables.DECISION_WORD;
 import static alongside.db.Tables.MINORITY_VIEW;
 import static alongside.db.Tables.OBJECTION_END;
@@ -101,6 +102,12 @@ class Ledger {
             entries.add(LogEntry.of("decisions.voters", decision, voters.subList(i, Math.min(i + PEOPLE_IN_A_LEAF, voters.size()))));
         leaves.these(COUNTED_BALLOT, COUNTED_BALLOT.DECISION.eq(decision)).forEach(it -> entries.add(LogEntry.of("decisions.secret-ballot", it.key(), List.of(it))));
         log.append(leaves.project(decision), entries);
+    }
+
+    /** It stays in the log, and the log says that it counts for nothing. @param closes whether it was open until now */
+    void madeVoid(String decision, boolean closes) {
+        if (closes) closed(decision);
+        write("decisions.made-void", decision, leaves.these(DECISION_VOID, DECISION_VOID.DECISION.eq(decision)));
     }
 
     /** After a backup was restored, a secret vote that was open has lost its key, and everybody votes again. */

@@ -13,6 +13,12 @@ final class May {
     /** Rounds, reminders, closing and writing down what was decided: whoever asked the question, or arranges. Never anybody's answer. */
     static boolean tend(Place who, Decision what) { return who.arranges() || (what.proposedBy().equals(who.person()) && propose(who)); }
 
+    /** What is prepared is put by whoever made it, by whoever arranges, or by whoever runs the session. */
+    static boolean start(Place who, Prepared what) { return who.runsSessions() || (what.madeBy().equals(who.person()) && propose(who)); }
+
+    /** A whole vote is made void by whoever tends it or runs the session, with a reason that everybody reads; one ballot by nobody. */
+    static boolean makeVoid(Place who, Decision what) { return !what.isVoid() && (tend(who, what) || who.runsSessions()); }
+
     /** An answer that came by post, by phone or by hand is written down by whoever runs the session or arranges. */
     static boolean writeDown(Place who) { return who.runsSessions(); }
 

@@ -41,6 +41,10 @@ public record NewDecision(
         return new NewDecision(question, way, proposal, options, places, closes, closeWhenAll, newPart, newSession, charter, secret, terms, steps);
     }
 
+    public NewDecision closingOn(LocalDate newCloses) {
+        return new NewDecision(question, way, proposal, options, places, newCloses, closeWhenAll, part, session, charter, secret, terms, steps);
+    }
+
     public NewDecision adopting(String newCharter) {
         return new NewDecision(question, way, proposal, options, places, closes, closeWhenAll, part, session, newCharter, secret, terms, steps);
     }

@@ -10,6 +10,7 @@ import static alongside.db.Tables.DECISION_OUTCOME;
 import static alongside.db.Tables.DECISION_REMINDER;
 import static alongside.db.Tables.DECISION_ROUND;
 import static alongside.db.Tables.DECISION_STEP;
+import static alongside.db.Tables.DECISION_VOID;
 import static alongside.db.Tables.MINORITY_VIEW;
 import static org.jooq.impl.DSL.multiset;
 import static org.jooq.impl.DSL.selectFrom;
@@ -41,6 +42,9 @@ import org.springframework.stereotype.Repository;
 /** Questions, how they were put, and what became of them. Answers are in {@link Answers}. */
 @Repository("decisionsStore")
 class Store {
+
+    /** Stands instead of an outcome where a vote was open when it was made void. */
+    private static final String VOID = "VOID";
 
     private final Answers answers;
     private final DSLContext sql;
@@ -117,15 +121,15 @@ class Store {
     }
 
     /** Puts a question, with its first round and everybody who is asked. */
-    void open(String id, String project, String by, NewDecision it, List<Membership> asked, Instant now) {
-        add(id, project, by, it, now);
+    void open(String id, String project, String by, NewDecision it, List<Membership> asked, String lastWord, @Nullable String insteadOf, Instant now) {
+        add(id, project, by, it, lastWord, insteadOf, now);
         putRound(id, new Round(1, it.proposal(), "", "", it.closes(), Dates.dayOf(now)), it.steps() && it.way() == Decision.Way.CONSENT, by, now);
         asked.forEach(member -> answers.ask(id, member));
         if (it.secret()) box.open(id, asked.stream().map(Membership::person).toList());
         ledger.opened(id);
     }
 
-    private void add(String id, String project, String by, NewDecision it, Instant now) {
+    private void add(String id, String project, String by, NewDecision it, String lastWord, @Nullable String insteadOf, Instant now) {
         sql.insertInto(DECISION)
                 .set(DECISION.ID, id)
                 .set(DECISION.ORD, Order.next())
@@ -141,6 +145,8 @@ class Store {
                 .set(DECISION.PLACES, it.places())
                 .set(DECISION.CLOSE_WHEN_ALL, it.closeWhenAll())
                 .set(DECISION.OPENED, now.toEpochMilli())
+                .set(DECISION.LAST_WORD, lastWord)
+                .set(DECISION.INSTEAD_OF, insteadOf)
                 .execute();
         for (var option : it.options())
             sql.insertInto(DECISION_OPTION)
@@ -150,6 +156,8 @@ class Store {
                     .set(DECISION_OPTION.TITLE, option.title())
                     .set(DECISION_OPTION.MEANING, option.meaning())
                     .set(DECISION_OPTION.COST, option.cost())
+                    .set(DECISION_OPTION.PICTURE, option.picture())
+                    .set(DECISION_OPTION.SHOWS, option.shows())
                     .execute();
     }
 
@@ -197,12 +205,12 @@ class Store {
         var rounds = multiset(selectFrom(DECISION_ROUND).where(DECISION_ROUND.DECISION.eq(DECISION.ID)).orderBy(DECISION_ROUND.NUMBER));
         var options = multiset(selectFrom(DECISION_OPTION).where(DECISION_OPTION.DECISION.eq(DECISION.ID)).orderBy(DECISION_OPTION.ORD));
         var steps = multiset(selectFrom(DECISION_STEP).where(DECISION_STEP.DECISION.eq(DECISION.ID)).orderBy(DECISION_STEP.ORD));
-        return sql.select(DECISION.fields()).select(DECISION_CLOSING.AT, DECISION_CLOSING.OUTCOME, rounds, options, steps)
-                .from(DECISION).leftJoin(DECISION_CLOSING).on(DECISION_CLOSING.DECISION.eq(DECISION.ID))
+        return sql.select(DECISION.fields()).select(DECISION_CLOSING.AT, DECISION_CLOSING.OUTCOME, DECISION_VOID.BECAUSE, DECISION_VOID.AT, DECISION_VOID.BY_PERSON, rounds, options, steps)
+                .from(DECISION).leftJoin(DECISION_CLOSING).on(DECISION_CLOSING.DECISION.eq(DECISION.ID)).leftJoin(DECISION_VOID).on(DECISION_VOID.DECISION.eq(DECISION.ID))
                 .where(which).orderBy(DECISION.ORD.desc())
                 .fetch(row -> {
                     var begun = Words.byRound(row.get(steps));
-                    return decision(row, row.get(options).map(it -> new Option(it.getId(), it.getTitle(), it.getMeaning(), it.getCost())), row.get(rounds).map(it -> round(it, begun)));
+                    return decision(row, row.get(options).map(it -> new Option(it.getId(), it.getTitle(), it.getMeaning(), it.getCost(), it.getPicture(), it.getShows())), row.get(rounds).map(it -> round(it, begun)));
                 });
     }
 
@@ -216,6 +224,26 @@ class Store {
                 .onConflictDoNothing()
                 .execute() == 1;
         if (first) ledger.closed(decision);
+        return first;
+    }
+
+    /** Counts for nothing from now on; one that is open closes with it. @return true for the one who made it so */
+    boolean makeVoid(Decision decision, String because, String by, Instant now) {
+        if (decision.open() && sql.insertInto(DECISION_CLOSING)
+                .set(DECISION_CLOSING.DECISION, decision.id())
+                .set(DECISION_CLOSING.AT, now.toEpochMilli())
+                .set(DECISION_CLOSING.BY_PERSON, by)
+                .set(DECISION_CLOSING.OUTCOME, VOID)
+                .onConflictDoNothing()
+                .execute() == 0) return false;
+        boolean first = sql.insertInto(DECISION_VOID)
+                .set(DECISION_VOID.DECISION, decision.id())
+                .set(DECISION_VOID.BECAUSE, because)
+                .set(DECISION_VOID.AT, now.toEpochMilli())
+                .set(DECISION_VOID.BY_PERSON, by)
+                .onConflictDoNothing()
+                .execute() == 1;
+        if (first) ledger.madeVoid(decision.id(), decision.open());
         return first;
     }
 
@@ -360,6 +388,7 @@ class Store {
     private static Decision decision(Record row, List<Option> options, List<Round> rounds) {
         var closed = row.get(DECISION_CLOSING.AT);
         var outcome = row.get(DECISION_CLOSING.OUTCOME);
+        var madeVoid = row.get(DECISION_VOID.BECAUSE);
         return new Decision(
                 row.get(DECISION.ID),
                 row.get(DECISION.PROJECT),
@@ -377,7 +406,10 @@ class Store {
                 options,
                 rounds,
                 closed == null ? null : day(closed),
-                outcome == null ? null : Outcome.valueOf(outcome));
+                outcome == null || outcome.equals(VOID) ? null : Outcome.valueOf(outcome),
+                row.get(DECISION.LAST_WORD),
+                row.get(DECISION.INSTEAD_OF),
+                madeVoid == null ? null : new Decision.MadeVoid(madeVoid, row.get(DECISION_VOID.BY_PERSON), day(row.get(DECISION_VOID.AT))));
     }
 
     private static LocalDate day(long at) {

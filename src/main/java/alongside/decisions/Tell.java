@@ -44,9 +44,9 @@ class Tell {
         asked.forEach(it -> write(it, true, "answers", decision));
     }
 
-    void opened(Decision decision, Collection<String> asked, Signed log, Me by) {
+    void opened(Decision decision, Collection<String> asked, Signed log, boolean inTheRoom, Me by) {
         fact("opened", decision, by);
-        asked.forEach(it -> write(it, true, decision.answering() ? "opened" : "questions", decision, "log", log.onPaper(), "signature", log.signature()));
+        if (!inTheRoom) asked.forEach(it -> write(it, true, decision.answering() ? "opened" : "questions", decision, "log", log.onPaper(), "signature", log.signature()));
     }
 
     void begunAgain(Decision decision, Collection<String> asked) {
@@ -79,6 +79,13 @@ class Tell {
         var chosen = count.chosen().stream().map(decision::inFull).collect(Collectors.joining("; "));
         asked.forEach(it -> write(it, false, "closed", decision, "outcome", count.outcome().name(), "way", decision.way().name(), "chosen", chosen, "log", log.onPaper(), "signature", log.signature()));
         events.publishEvent(new DecisionClosed(decision));
+    }
+
+    /** Everybody is told, with the reason. */
+    void madeVoid(Decision decision, Collection<String> asked, String because, Signed log, Me by) {
+        fact("made-void", decision, by);
+        asked.forEach(it -> write(it, true, "void", decision, "because", because, "log", log.onPaper(), "signature", log.signature()));
+        if (decision.openVote()) events.publishEvent(new AnswerCounted(decision.id()));
     }
 
     /** Everybody who had a vote is told at once: it was theirs. */

@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -49,12 +50,17 @@ public class Worries {
      * @param about the id of the contribution that the words come from, or blank
      */
     public String raise(@Nullable Me me, String words, String reach, String about) {
+        return raise(me, words, reach, about, Set.of());
+    }
+
+    /** @param notFor who does not read it though they are a contact: whoever runs what it is about */
+    public String raise(@Nullable Me me, String words, String reach, String about, Set<String> notFor) {
         var id = Ids.fresh();
-        store.add(id, clock.instant(), about, new WorryStore.Written(words, me == null ? "" : me.person(), reach));
+        store.add(id, clock.instant(), about, notFor, new WorryStore.Written(words, me == null ? "" : me.person(), reach));
         // Who raised it is sealed with it: the list of happenings does not say.
         facts.happened("people.worry-raised", "", id, null);
         if (me == null && store.since(clock.instant().minus(Duration.ofHours(1))) > MOST_LETTERS_AN_HOUR) return id;
-        for (var contact : people.with(Duty.SAFEGUARDING_CONTACT)) {
+        for (var contact : contactsBut(notFor)) {
             post.send(people.addressee(contact.id()), Letter.needed("people.letter.worry", "", "/worries", "name", contact.firstName()));
         }
         return id;
@@ -64,6 +70,12 @@ public class Worries {
     @Transactional(readOnly = true)
     public boolean somebodyReads() {
         return !people.with(Duty.SAFEGUARDING_CONTACT).isEmpty();
+    }
+
+    /** Whom a worry reaches that these are not to read. */
+    @Transactional(readOnly = true)
+    public List<Person> contactsBut(Set<String> notFor) {
+        return contacts().stream().filter(it -> !notFor.contains(it.id())).toList();
     }
 
     /** Who leads the organisation names who reads what people write. */
@@ -102,19 +114,19 @@ public class Worries {
     /** Newest first; empty for everybody but safeguarding contacts. */
     @Transactional(readOnly = true)
     public Optional<List<WorryLine>> list(Me me) {
-        return reads(me) ? Optional.of(store.list()) : Optional.empty();
+        return reads(me) ? Optional.of(store.list(me.person())) : Optional.empty();
     }
 
     /** Opens one, and logs that it was opened. */
     public Optional<Worry> open(Me me, String worry) {
-        if (!reads(me) || !store.exists(worry)) return Optional.empty();
+        if (!reads(me) || !store.isFor(worry, me.person())) return Optional.empty();
         store.log(worry, me.person(), clock.instant());
         return store.find(worry);
     }
 
     /** What was done about it, in the contact's words. @return false for whoever may not, and for a worry that is closed */
     public boolean step(Me me, String worry, Worry.Kind kind, String note) {
-        if (!reads(me)) return false;
+        if (!reads(me) || !store.isFor(worry, me.person())) return false;
         var found = store.find(worry);
         if (found.isEmpty() || found.get().closed()) return false;
         store.step(worry, new Worry.Step(clock.instant(), kind, me.person(), note));

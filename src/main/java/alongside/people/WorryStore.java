@@ -10,6 +10,8 @@ import alongside.vault.Vault;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jooq.DSLContext;
 import org.jooq.impl.DSL;
 import org.springframework.stereotype.Repository;
@@ -32,12 +34,13 @@ class WorryStore {
         this.json = json;
     }
 
-    void add(String id, Instant now, String about, Written written) {
+    void add(String id, Instant now, String about, Set<String> notFor, Written written) {
         sql.insertInto(WORRY)
                 .set(WORRY.ID, id)
                 .set(WORRY.ORD, Order.next())
                 .set(WORRY.AT, now.toEpochMilli())
                 .set(WORRY.ABOUT, about)
+                .set(WORRY.NOT_FOR, notFor.stream().sorted().collect(Collectors.joining(" ")))
                 .set(WORRY.SEALED, vault.seal(json.writeValueAsString(written), "worry:" + id))
                 .execute();
     }
@@ -46,15 +49,15 @@ class WorryStore {
         return sql.fetchCount(WORRY, WORRY.AT.gt(from.toEpochMilli()));
     }
 
-    boolean exists(String id) {
-        return sql.fetchExists(WORRY, WORRY.ID.eq(id));
+    boolean isFor(String id, String person) {
+        return sql.fetchExists(WORRY, WORRY.ID.eq(id), WORRY.NOT_FOR.notContains(person));
     }
 
-    List<WorryLine> list() {
+    List<WorryLine> list(String person) {
         var latest = sql.select(WORRY_STEP.KIND).from(WORRY_STEP).where(WORRY_STEP.WORRY.eq(WORRY.ID))
                 .orderBy(WORRY_STEP.ORD.desc()).limit(1).asField("latest");
         var read = DSL.field(DSL.exists(DSL.selectOne().from(WORRY_READING).where(WORRY_READING.WORRY.eq(WORRY.ID)))).as("was_read");
-        return sql.select(WORRY.ID, WORRY.AT, latest, read).from(WORRY).orderBy(WORRY.ORD.desc()).fetch(row -> {
+        return sql.select(WORRY.ID, WORRY.AT, latest, read).from(WORRY).where(WORRY.NOT_FOR.notContains(person)).orderBy(WORRY.ORD.desc()).fetch(row -> {
             var kind = row.get("latest", String.class);
             return new WorryLine(row.get(WORRY.ID), Instant.ofEpochMilli(row.get(WORRY.AT)),
                     kind == null ? null : Worry.Kind.valueOf(kind), row.get("was_read", Boolean.class));

@@ -3,4 +3,9 @@ package alongside.uploads;
 import alongside.uploads.rules.Kind;
 
 /** @param id the hash of its content: the same file brought twice is kept once */
-public record Upload(String id, Kind kind, long bytes) {}
+public record Upload(String id, Kind kind, long bytes) {
+
+    public boolean isPicture() {
+        return kind.isPicture();
+    }
+}

@@ -8,7 +8,10 @@ import alongside.groups.StakeholderGroup;
 import alongside.people.NewPerson;
 import alongside.people.People;
 import alongside.who.Me;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.time.LocalDate;
+import java.util.List;
 import org.springframework.stereotype.Component;
 
 /** In the world stand a proposal that is open, one that its member objects to, and one that is agreed. */
@@ -17,12 +20,16 @@ class DecisionsFixture implements Fixture {
 
     private final Decisions decisions;
     private final ConsentRounds rounds;
+    private final Preparing preparing;
+    private final Voiding voiding;
     private final People people;
     private final Groups groups;
 
-    DecisionsFixture(Decisions decisions, ConsentRounds rounds, People people, Groups groups) {
+    DecisionsFixture(Decisions decisions, ConsentRounds rounds, Preparing preparing, Voiding voiding, People people, Groups groups) {
         this.decisions = decisions;
         this.rounds = rounds;
+        this.preparing = preparing;
+        this.voiding = voiding;
         this.people = people;
         this.groups = groups;
     }
@@ -55,6 +62,29 @@ class DecisionsFixture implements Fixture {
         rounds.say(world.me("member"), stepped, "Who pays for it?");
         world.put("stepped-decision", stepped);
         world.put("question-asked", rounds.words(decisions.seenBy(coordinator, stepped).orElseThrow()).getFirst().id());
+        try {
+            pictures(world, closes);
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
         world.put("member-person", world.me("member").person());
+    }
+
+    /** One that is ready and one that is open, each with a picture; and one that is void. */
+    private void pictures(World world, LocalDate closes) throws IOException {
+        var coordinator = world.me("coordinator");
+        var place = world.place("coordinator");
+        var which = NewDecision.approval("Which drawing?", "", 1, closes, "A tree", "", "A house", "");
+        for (var name : List.of("prepared", "pictured")) {
+            var id = preparing.prepare(coordinator, place, which);
+            var option = preparing.seenBy(coordinator, id).orElseThrow().it().options().getFirst().id();
+            preparing.picture(coordinator, id, option, ADrawing.asPng(), "A tree with three birds");
+            world.put(name + (name.equals("prepared") ? "-question" : "-decision"), name.equals("prepared") ? id : preparing.start(coordinator, id, false).orElseThrow());
+            if (name.equals("prepared")) world.put("prepared-option", option);
+        }
+        world.put("pictured-option", decisions.seenBy(coordinator, world.id("pictured-decision")).orElseThrow().options().getFirst().id());
+        var broken = decisions.propose(coordinator, place, which);
+        voiding.makeVoid(coordinator, broken, "A drawing was missing.");
+        world.put("void-decision", broken);
     }
 }

@@ -58,7 +58,7 @@ class NothingChangesUnseenTest {
 
     static final Set<String> COVERED = Set.of("decision", "decision_round", "decision_option", "decision_asked", "decision_answer", "decision_mark",
             "objection_end", "decision_closing", "decision_outcome", "minority_view", "decision_done", "decision_change",
-            "counted_ballot", "secret_sheet", "secret_voter", "decision_interest", "decision_step", "decision_word");
+            "counted_ballot", "secret_sheet", "secret_voter", "decision_interest", "decision_step", "decision_word", "decision_void");
     static final Set<String> OF_THE_LOG = Set.of("log_tree", "log_leaf", "log_content", "log_checkpoint");
 
     /** To a number that no other row has. */
@@ -70,6 +70,7 @@ class NothingChangesUnseenTest {
     @Autowired Decisions decisions;
     @Autowired ConsentRounds rounds;
     @Autowired SecretVotes votes;
+    @Autowired Voiding voiding;
     @Autowired EnteredFor entered;
     @Autowired Clocks clocks;
     @Autowired LogExport export;
@@ -126,6 +127,7 @@ class NothingChangesUnseenTest {
         rounds.say(panel.get(1), stepped, "Who answers it?");
         rounds.sayFor(hattie, stepped, panel.get(2).person(), "Is it free?", How.PHONE, true);
         rounds.goOn(hattie, stepped, "We ask the office.", null);
+        voiding.makeVoid(hattie, stepped, "It was put twice.");
         letters = decisions.propose(hattie, place, NewDecision.approval("Which letters?", "", 1, today, "A", "Money", "B", "Receipts"));
         decisions.sayInterest(panel.get(0), letters, "I print them.");
         decisions.keepOpenFor(hattie, letters, panel.get(0).person(), today.plusDays(7), "An interpreter could not come.");

@@ -8,6 +8,7 @@ import alongside.decisions.Option;
 import alongside.design.Choice;
 import alongside.design.Form;
 import alongside.design.Look;
+import alongside.design.Shown;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -15,6 +16,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -116,6 +118,11 @@ public final class Ballots {
         return way.kind().answers().stream().map(it -> new Choice(it, look.say(key(way, it)), look.say(key(way, it) + ".meaning"))).toList();
     }
 
+    /** An option by its title, an answer by its words. */
+    public static String called(Look look, Decision decision, String what) {
+        return decision.way().ofAProposal() ? look.say(key(decision.way(), what)) : decision.title(what);
+    }
+
     private static String key(Way way, String answer) {
         return "decisions.kind." + plain(way.kind().name()) + "." + plain(answer);
     }
@@ -134,6 +141,12 @@ public final class Ballots {
             var hint = it.cost() > 0 ? look.money(it.cost()) + (it.meaning().isBlank() ? "" : ". " + it.meaning()) : it.meaning();
             return new Choice(it.id(), it.title(), hint.isBlank() ? null : hint);
         }).toList();
+    }
+
+    /** The pictures of its options, by option. */
+    public static Map<String, Shown> pictures(Decision decision) {
+        return decision.options().stream().filter(Option::hasPicture)
+                .collect(Collectors.toMap(Option::id, it -> new Shown("/decisions/" + decision.id() + "/options/" + it.id() + "/picture", it.shows())));
     }
 
     /** The numbers that can stand beside an option. */

@@ -24,6 +24,9 @@ import org.jspecify.annotations.Nullable;
  * @param myNumber the number of that answer in the log, or -1
  * @param myObjection the reader's own standing objection, or null
  * @param earlier the rounds before this one
+ * @param asked who can vote, by name
+ * @param instead the vote that was put instead of this void one, or null
+ * @param voidBy who made it void, or blank
  * @param groups of a closed vote with ticks: who ticked what, by group; empty where it cannot be shown
  * @param talk what is said before the answers of a consent round, and about its objections; null where there is nothing
  * @param secret what there is to say of a secret vote; null for an open one
@@ -31,7 +34,7 @@ import org.jspecify.annotations.Nullable;
 public record DecisionPage(
         Decision decision, String projectTitle, String partTitle, Count count, List<StoryLine> story, List<Line> lines, List<Someone> waiting,
         List<Kept> kept, @Nullable Given mine, long myNumber, @Nullable Given myObjection, List<Earlier> earlier, List<ByGroup.Row> groups, @Nullable Secret secret, @Nullable Talk talk,
-        Aftermath aftermath, List<Differing> differing, List<Differing> interests, Can can, Form form) implements Page {
+        Aftermath aftermath, List<Differing> differing, List<Differing> interests, List<String> asked, String voidBy, @Nullable Decision instead, Can can, Form form) implements Page {
 
     /**
      * @param hasVoted whether the reader has voted
@@ -51,5 +54,5 @@ public record DecisionPage(
     public record Differing(String name, String words) {}
 
     /** What the reader can do here. */
-    public record Can(boolean answer, boolean tend, boolean close, boolean writeDown, boolean sayChanged, boolean seeDifferently, boolean hear) {}
+    public record Can(boolean answer, boolean tend, boolean close, boolean writeDown, boolean sayChanged, boolean seeDifferently, boolean hear, boolean wasAsked, boolean makeVoid) {}
 }

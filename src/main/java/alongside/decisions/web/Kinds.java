@@ -6,6 +6,7 @@ import alongside.decisions.Decision;
 import alongside.decisions.Decisions;
 import alongside.decisions.Given;
 import alongside.decisions.SecretVotes;
+import alongside.decisions.Voiding;
 import alongside.decisions.Word;
 import alongside.decisions.rules.ByGroup;
 import alongside.decisions.rules.Step;
@@ -21,18 +22,20 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** What only a secret vote, or only a consent round, has on its page. */
+/** What only a secret vote, only a consent round or only a void vote has on its page. */
 @Component("decisionsKinds")
 class Kinds {
 
     private final SecretVotes votes;
     private final ConsentRounds rounds;
+    private final Voiding voiding;
     private final Decisions decisions;
     private final People people;
 
-    Kinds(SecretVotes votes, ConsentRounds rounds, Decisions decisions, People people) {
+    Kinds(SecretVotes votes, ConsentRounds rounds, Voiding voiding, Decisions decisions, People people) {
         this.votes = votes;
         this.rounds = rounds;
+        this.voiding = voiding;
         this.decisions = decisions;
         this.people = people;
     }
@@ -52,6 +55,20 @@ class Kinds {
         var voters = votes.voters(it);
         return new DecisionPage.Secret(votes.hasVoted(me, it), votes.voted(it), asked.size() < Decisions.FEWEST_WITHOUT_WARNING, votes.table(it), votes.phrases(it),
                 asked.stream().filter(one -> voters.contains(one.person())).map(one -> name(names, one.person())).toList());
+    }
+
+    // --- void votes
+
+    boolean mayMakeVoid(Me me, Decision it) {
+        return voiding.mayMakeVoid(me, it);
+    }
+
+    String voidBy(Decision it) {
+        return it.madeVoid() == null ? "" : people.find(it.madeVoid().by()).map(Person::name).orElse("");
+    }
+
+    @Nullable Decision instead(Decision it) {
+        return voiding.instead(it).orElse(null);
     }
 
     // --- consent rounds

@@ -5,11 +5,9 @@ import alongside.decisions.Decision;
 import alongside.decisions.Decisions;
 import alongside.decisions.DecisionsLog;
 import alongside.decisions.Given;
-import alongside.decisions.Option;
 import alongside.decisions.StoryLine;
 import alongside.decisions.rules.Answer;
 import alongside.decisions.rules.Ballot;
-import alongside.decisions.rules.ByGroup;
 import alongside.decisions.rules.Cast;
 import alongside.decisions.rules.Consent;
 import alongside.design.Form;
@@ -75,12 +73,13 @@ class Showing {
                     var counted = new Consent().count(asked.stream().map(Asked::person).collect(Collectors.toSet()), said(then));
                     return new DecisionPage.Earlier(round, StoryLine.of(counted.story(), it::title), lines(then, names));
                 }).toList(),
-                groups(it, asked, now), kinds.secret(me, it, asked, names), kinds.talk(me, it, asked, given), after,
+                it.secret() ? kinds.groups(it) : decisions.byStakeholder(it), kinds.secret(me, it, asked, names), kinds.talk(me, it, asked, given), after,
                 after.views().stream().map(view -> new DecisionPage.Differing(Kinds.name(names, view.person()), view.words())).toList(),
                 decisions.interests(it).stream().map(view -> new DecisionPage.Differing(Kinds.name(names, view.person()), view.words())).toList(),
+                asked.stream().map(one -> Kinds.name(names, one.person())).toList(), kinds.voidBy(it), kinds.instead(it),
                 new DecisionPage.Can(
                         decisions.mayAnswer(me, it), decisions.mayTend(me, it), decisions.mayClose(me, it), decisions.mayWriteDown(me, it),
-                        it.agreed() && decisions.maySayItWasChanged(me, it), !it.open() && wasAsked, it.answering() && it.openVote()),
+                        it.agreed() && decisions.maySayItWasChanged(me, it), !it.open() && wasAsked, it.answering() && it.openVote(), wasAsked, kinds.mayMakeVoid(me, it)),
                 form);
     }
 
@@ -100,18 +99,6 @@ class Showing {
     private static List<Line> lines(List<Given> given, Map<String, Person> names) {
         return given.stream().map(it -> new Line(
                 Kinds.name(names, it.person()), it, it.enteredBy() == null ? "" : Kinds.name(names, it.enteredBy()))).toList();
-    }
-
-    private List<ByGroup.Row> groups(Decision decision, List<Asked> asked, List<Given> given) {
-        if (decision.secret()) return kinds.groups(decision);
-        if (decision.open() || !ticks(decision)) return List.of();
-        var groupOf = asked.stream().collect(Collectors.toMap(Asked::person, it -> it.stakeholder().name()));
-        var ballots = given.stream().map(it -> new Cast(it.person(), new Ballot.Ticked(it.options()))).toList();
-        return ByGroup.rows(decision.options().stream().map(Option::id).toList(), groupOf, ballots);
-    }
-
-    private static boolean ticks(Decision decision) {
-        return decision.way().asks() == Decision.Asks.TICKS || decision.way().asks() == Decision.Asks.ONE;
     }
 
     private Map<String, Person> names(List<Asked> asked, List<Given> given) {
