@@ -58,11 +58,11 @@ need_world() {
   cookie=$(grep "^alongside=" "$all/world/made"); path=$(grep "^/projects/" "$all/world/made")
 }
 
-# start_app DATA: sets $server, $port and $first, the seconds until its first page was there
+# start_app DATA [SETTING ...]: sets $server, $port and $first, the seconds until its first page was there
 start_app() {
   port=$(free_port)
   local began=${EPOCHREALTIME}
-  "$JAVA_HOME/bin/java" $java_options $(aot) ${ALONGSIDE_JAVA_OPTIONS:-} -jar "$app/alongside.jar" serve --data "$1" --port "$port" >"$work/serve.log" 2>&1 &
+  "$JAVA_HOME/bin/java" $java_options $(aot) ${ALONGSIDE_JAVA_OPTIONS:-} -jar "$app/alongside.jar" serve --data "$1" --port "$port" "${@:2}" >"$work/serve.log" 2>&1 &
   server=$!; remember_to_stop $server
   until curl -sf -o /dev/null "http://127.0.0.1:$port/"; do
     kill -0 $server 2>/dev/null || { cat "$work/serve.log" >&2; stop "The app did not start."; }

@@ -179,6 +179,16 @@ public final class Commands {
         return BenchWorld.people(house, where.settings(), howMany);
     }
 
+    @Command(hidden = true, name = "bench-room", description = "Makes the room full of people that bin/bench votes lets vote.")
+    int benchRoom(@Mixin Where where, @Option(names = "--people") int many) {
+        return BenchVotes.make(house, where.settings(), many);
+    }
+
+    @Command(hidden = true, name = "bench-cast", description = "Lets everybody vote, for bin/bench votes.")
+    int benchCast(@Option(names = "--app") URI app, @Option(names = "--path") String path, @Option(names = "--made") Path made) throws Exception {
+        return BenchVotes.cast(app, path, made);
+    }
+
     @Command(hidden = true, description = "Writes until it is killed, for bin/drill.")
     int hammer(@Mixin Where where, @Option(names = "--how") String how) {
         return Hammer.write(house, where.settings(), Hammer.How.valueOf(how.toUpperCase(java.util.Locale.ROOT)));
