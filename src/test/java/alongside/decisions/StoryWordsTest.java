@@ -7,6 +7,7 @@ import alongside.decisions.rules.Chooser;
 import alongside.decisions.rules.EveryStory;
 import alongside.decisions.rules.Kind;
 import alongside.decisions.rules.Outcome;
+import alongside.decisions.rules.Step;
 import alongside.decisions.rules.Template;
 import alongside.decisions.web.StepPage;
 import alongside.groups.StakeholderGroup;
@@ -36,6 +37,10 @@ class StoryWordsTest {
         for (var it : Answered.values()) keys.add("decisions.answered." + plain(it));
         for (var it : Given.Ended.values()) keys.addAll(List.of("decisions.objection.end." + plain(it), "decisions.objection.mine." + plain(it)));
         for (var it : StepPage.Step.values()) keys.addAll(List.of("decisions.step." + plain(it) + ".title", "decisions.step." + plain(it) + ".lead"));
+        for (var it : Step.values()) {
+            keys.addAll(List.of("decisions.talk.stage." + plain(it), "decisions.talk.say." + plain(it), "decisions.talk.say." + plain(it) + ".save", "decisions.step.words.words." + plain(it)));
+            if (it != Step.ANSWERS) for (var at : List.of("nothing", "go-on", "skip", "list", "sheet")) keys.add("decisions.talk." + at + "." + plain(it));
+        }
         for (var it : Kind.values()) {
             keys.addAll(List.of("decisions.kind." + plain(it), "decisions.kind." + plain(it) + ".what"));
             for (var answer : it.answers()) {
@@ -63,7 +68,7 @@ class StoryWordsTest {
                 if (key.startsWith("decisions.story.") || key.startsWith("decisions.letter."))
                     assertThat(words.say(locale, key, "options", 2, "people", 6, "left", 1, "names", "A; C", "others", "A; B; C", "answered", 11, "asked", 11, "ticks", 28,
                             "name", "Dev", "question", "Which?", "day", "Tuesday", "outcome", "AGREED", "way", "CONSENT", "chosen", "D", "what", "w", "why", "y",
-                            "who", "x", "on", "o", "reasoned", "yes", "log", "l", "signature", "s", "ballots", 9, "votes", 7, "of", 2, "outof", 3, "more", 1, "agree", 5, "disagree", 2, "abstain", 1,
+                            "who", "x", "on", "o", "because", "b", "reasoned", "yes", "log", "l", "signature", "s", "ballots", 9, "votes", 7, "of", 2, "outof", 3, "more", 1, "agree", 5, "disagree", 2, "abstain", 1,
                             "quorum", 8, "most", 1, "stage", 2, "quota", 4, "places", 3, "over", 1, "dots", 3, "all", 9, "points", 12, "mean", 4, "least", 2,
                             "highest", 5, "needed", 3, "below", 2, "can", 8, "suits", 7, "there", 6, "back", 5, "against", 4, "pence", "£5.00", "penceLeft", "£2.00")).as(key + " " + locale).doesNotContain("{", "}");
     }

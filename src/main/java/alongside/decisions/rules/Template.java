@@ -7,6 +7,7 @@ package alongside.decisions.rules;
  * @param kind the way it is decided
  */
 public enum Template {
+    OUR_NAME(Kind.APPROVAL),
     OUR_CHARTER(Kind.CONSENT),
     GOOD_ENOUGH_TO_TRY(Kind.CONSENT),
     HOW_FAR_DO_WE_AGREE(Kind.CONSENSUS),
@@ -18,6 +19,7 @@ public enum Template {
     WHICH_ONE(Kind.INSTANT_RUNOFF),
     WHO_SPEAKS_FOR_US(Kind.SCOTTISH_STV),
     SHARING_THE_MONEY(Kind.EQUAL_SHARES),
+    MOVING_MONEY(Kind.CONSENT),
     WHEN_DO_WE_MEET(Kind.TIME_POLL);
 
     private final Kind kind;

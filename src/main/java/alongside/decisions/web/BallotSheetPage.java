@@ -2,5 +2,7 @@ package alongside.decisions.web;
 
 import alongside.decisions.Decision;
 import alongside.design.Page;
+import java.util.List;
 
-public record BallotSheetPage(Decision decision, String projectTitle) implements Page {}
+/** @param interests who said that it touches their own interest, and how */
+public record BallotSheetPage(Decision decision, String projectTitle, List<DecisionPage.Differing> interests) implements Page {}

@@ -83,6 +83,10 @@ class Showing {
                 form);
     }
 
+    List<DecisionPage.Differing> interests(Decision it) {
+        return decisions.interests(it).stream().map(view -> new DecisionPage.Differing(name(view.person()), view.words())).toList();
+    }
+
     String name(String person) {
         return people.find(person).map(Person::name).orElse("");
     }
