@@ -2,6 +2,7 @@ package alongside;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import alongside.decisions.Afterwards;
 import alongside.decisions.Decisions;
 import alongside.evidence.Evidence;
 import alongside.evidence.Found;
@@ -55,6 +56,7 @@ class DemonstrationTest {
     @Autowired Voices voices;
     @Autowired Whys whys;
     @Autowired Decisions decisions;
+    @Autowired Afterwards afterwards;
     @Autowired Claims claims;
     @Autowired Payments payments;
     @Autowired Reflections reflections;
@@ -191,8 +193,8 @@ class DemonstrationTest {
         var easyRead = all.stream().filter(it -> it.question().contains("easy-read")).findFirst().orElseThrow();
         assertThat(easyRead.agreed()).isTrue();
         assertThat(decisions.result(easyRead).totals().getFirst().number().intValueExact()).isEqualTo(45);
-        assertThat(decisions.aftermath(easyRead).review()).isEqualTo(java.time.LocalDate.of(2026, 10, 13));
-        assertThat(decisions.aftermath(easyRead).views()).hasSize(1);
+        assertThat(afterwards.aftermath(easyRead).review()).isEqualTo(java.time.LocalDate.of(2026, 10, 13));
+        assertThat(afterwards.aftermath(easyRead).views()).hasSize(1);
     }
 
     private void everybodyHearsWhatBecameOfIt() {

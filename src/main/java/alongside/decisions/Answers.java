@@ -4,6 +4,7 @@ import static alongside.db.Tables.DECISION_ANSWER;
 import static alongside.db.Tables.DECISION_ASKED;
 import static alongside.db.Tables.DECISION_CLOSING;
 import static alongside.db.Tables.DECISION_MARK;
+import static alongside.db.Tables.DECISION_REMINDER;
 import static alongside.db.Tables.OBJECTION_END;
 import static org.jooq.impl.DSL.multiset;
 import static org.jooq.impl.DSL.select;
@@ -24,8 +25,10 @@ import java.util.List;
 import java.util.Map;
 import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Repository;
 
 /** Who was asked, and what they answered. Answers are added and never changed; of a person's in a round the last counts. */
+@Repository("decisionsAnswers")
 class Answers {
 
     private final DSLContext sql;
@@ -154,5 +157,15 @@ class Answers {
         var given = new HashMap<String, List<Given>>();
         last.forEach((key, it) -> given.computeIfAbsent(key.decision, any -> new ArrayList<>()).add(it));
         return given;
+    }
+
+    /** True for the first who reminds on this day: people are reminded at most once a day. */
+    boolean remind(String decision, LocalDate day, int people) {
+        return sql.insertInto(DECISION_REMINDER)
+                .set(DECISION_REMINDER.DECISION, decision)
+                .set(DECISION_REMINDER.SENT_DAY, day.toString())
+                .set(DECISION_REMINDER.PEOPLE, people)
+                .onConflictDoNothing()
+                .execute() == 1;
     }
 }

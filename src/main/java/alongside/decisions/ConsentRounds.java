@@ -46,6 +46,11 @@ public class ConsentRounds {
         return isAsked(decision, me.person()) && canBeSpokenTo(decision);
     }
 
+    @Transactional(readOnly = true)
+    public boolean mayWriteDown(Me me, Decision decision) {
+        return decision.open() && decisions.mayWriteDown(me, decision);
+    }
+
     /** A question, a quick reaction, or what would meet an objection; blank for "I have nothing to say". */
     public boolean say(Me me, String id, String said) {
         return decisions.seenBy(me, id).filter(it -> maySpeak(me, it)).map(it -> {

@@ -10,8 +10,10 @@ class Deadlines {
     private static final long QUARTER = 900_000;
 
     private final Decisions decisions;
+    private final Afterwards afterwards;
 
-    Deadlines(Decisions decisions) {
+    Deadlines(Decisions decisions, Afterwards afterwards) {
+        this.afterwards = afterwards;
         this.decisions = decisions;
     }
 
@@ -19,6 +21,6 @@ class Deadlines {
     void look() {
         decisions.closeWhatIsDue();
         decisions.remindWhereDue();
-        decisions.reviewWhatIsDue();
+        afterwards.reviewWhatIsDue();
     }
 }

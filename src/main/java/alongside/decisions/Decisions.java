@@ -3,8 +3,6 @@ package alongside.decisions;
 import alongside.decisions.rules.Answer;
 import alongside.decisions.rules.ByGroup;
 import alongside.decisions.rules.Count;
-import alongside.decisions.rules.Outcome;
-import alongside.groups.Groups;
 import alongside.groups.Membership;
 import alongside.people.EntryUndone;
 import alongside.people.How;
@@ -18,7 +16,6 @@ import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -40,14 +37,14 @@ public class Decisions {
 
     private final Store store;
     private final Projects projects;
-    private final Groups groups;
+    private final Closings closings;
     private final Tell tell;
     private final InstantSource clock;
 
-    Decisions(Store store, Projects projects, Groups groups, Tell tell, InstantSource clock) {
+    Decisions(Store store, Projects projects, Closings closings, Tell tell, InstantSource clock) {
         this.store = store;
         this.projects = projects;
-        this.groups = groups;
+        this.closings = closings;
         this.tell = tell;
         this.clock = clock;
     }
@@ -77,8 +74,8 @@ public class Decisions {
         var asked = voters(place);
         var lastWord = projects.parts(place).stream().filter(part -> part.id().equals(it.part())).map(Part::whoDecides).findFirst().orElse("");
         var id = Ids.fresh();
-        store.open(id, place.project().id(), me.person(), it, asked, lastWord, insteadOf, clock.instant());
-        tell.opened(store.find(id).orElseThrow(), asked.stream().map(Membership::person).toList(), store.checkpoint(id), inTheRoom, me);
+        store.putting().open(id, place.project().id(), me.person(), it, asked, lastWord, insteadOf, clock.instant());
+        tell.opened(store.questions().find(id).orElseThrow(), asked.stream().map(Membership::person).toList(), store.checkpoint(id), inTheRoom, me);
         return id;
     }
 
@@ -93,7 +90,7 @@ public class Decisions {
     }
 
     private List<Membership> voters(Place place) {
-        return groups.members(place.project().group()).stream().filter(Membership::votes).toList();
+        return projects.members(place).stream().filter(Membership::votes).toList();
     }
 
     /** How many people in this project's group have a vote now. */
@@ -110,8 +107,8 @@ public class Decisions {
     /** @param inSteps whether there are questions and quick reactions before the answers */
     public boolean nextRound(Me me, String id, String proposal, String changed, String meanwhile, LocalDate closes, boolean inSteps) {
         return tended(me, id).filter(it -> it.open() && it.way() == Decision.Way.CONSENT).map(it -> {
-            store.addRound(id, new Round(it.round().number() + 1, proposal, changed, meanwhile, closes, today()), inSteps, me.person(), clock.instant());
-            tell.nextRound(store.find(id).orElseThrow(), people(id), me);
+            store.putting().addRound(id, new Round(it.round().number() + 1, proposal, changed, meanwhile, closes, today()), inSteps, me.person(), clock.instant());
+            tell.nextRound(store.questions().find(id).orElseThrow(), people(id), me);
             return true;
         }).orElse(false);
     }
@@ -132,7 +129,7 @@ public class Decisions {
     private int remind(Decision decision, @Nullable Me by) {
         var waiting = Counting.notAnswered(decision, store.votes(decision)).stream()
                 .filter(person -> Counting.openTo(decision, asked(decision), person, today())).toList();
-        if (waiting.isEmpty() || !store.remind(decision.id(), today(), waiting.size())) return 0;
+        if (waiting.isEmpty() || !store.answers().remind(decision.id(), today(), waiting.size())) return 0;
         tell.reminded(decision, waiting, by);
         return waiting.size();
     }
@@ -141,31 +138,31 @@ public class Decisions {
 
     @Transactional(readOnly = true)
     public Optional<Decision> seenBy(Me me, String id) {
-        return store.find(id).filter(it -> projects.place(me, it.project()).isPresent());
+        return store.questions().find(id).filter(it -> projects.place(me, it.project()).isPresent());
     }
 
     /** Newest first. */
     @Transactional(readOnly = true)
     public List<Decision> of(Place place) {
-        return store.of(place.project().id());
+        return store.questions().of(place.project().id());
     }
 
     @Transactional(readOnly = true)
     public List<Decision> ofSession(Me me, String session) {
-        return store.ofSession(session).stream().filter(it -> projects.place(me, it.project()).isPresent()).toList();
+        return store.questions().ofSession(session).stream().filter(it -> projects.place(me, it.project()).isPresent()).toList();
     }
 
     /** What anybody may read: the closed decisions of a project that stands before the public, or that this person is in. */
     @Transactional(readOnly = true)
     public List<Decision> inPublic(Me me, String project) {
         boolean shown = projects.inPublic(project).isPresent() || projects.place(me, project).isPresent();
-        return shown ? store.of(project).stream().filter(it -> !it.open()).toList() : List.of();
+        return shown ? store.questions().of(project).stream().filter(it -> !it.open()).toList() : List.of();
     }
 
     /** What this person is asked now, what closes first before the rest. */
     @Transactional(readOnly = true)
     public List<Decision> waitingFor(Me me) {
-        var open = store.find(store.answers().askedOf(me.person())).stream().filter(Decision::open).toList();
+        var open = store.questions().find(store.answers().askedOf(me.person())).stream().filter(Decision::open).toList();
         if (open.isEmpty()) return List.of();
         var votes = store.votes(open);
         var spoken = store.words().spokenIn(open, me.person());
@@ -207,11 +204,6 @@ public class Decisions {
     }
 
     @Transactional(readOnly = true)
-    public Aftermath aftermath(Decision decision) {
-        return store.aftermath(decision.id());
-    }
-
-    @Transactional(readOnly = true)
     public boolean mayTend(Me me, Decision decision) {
         return projects.place(me, decision.project()).filter(it -> May.tend(it, decision)).isPresent();
     }
@@ -233,12 +225,7 @@ public class Decisions {
 
     @Transactional(readOnly = true)
     public boolean mayClose(Me me, Decision decision) {
-        return mayTend(me, decision) && canClose(decision);
-    }
-
-    /** Envelopes that are ticked and not yet opened are waited for. */
-    private boolean canClose(Decision decision) {
-        return Counting.canClose(decision, store.votes(decision), today()) && (!decision.secret() || store.box().waiting(decision.id()) == 0);
+        return mayTend(me, decision) && closings.canClose(decision);
     }
 
     // --- answering
@@ -267,15 +254,8 @@ public class Decisions {
         var entry = how == null ? null : tell.writtenDown(decision, person, how, readBack, me);
         store.answers().add(id, decision.round().number(), person, answer, entry, how == null ? null : me.person(), clock.instant());
         tell.answered(decision);
-        closeIfAllHaveAnswered(decision, me);
+        closings.closeIfAllHaveAnswered(decision, me);
         return Answered.SAVED;
-    }
-
-    /** Closes at once when everybody has answered, where that was set up so. */
-    void closeIfAllHaveAnswered(Decision decision, Me me) {
-        if (!decision.closeWhenAll() || !canClose(decision) || !Counting.notAnswered(decision, store.votes(decision)).isEmpty()) return;
-        if (decision.secret()) close(decision, null); // who voted last is nobody's business
-        else if (result(decision).outcome() != Outcome.OBJECTION_STANDS) close(decision, me);
     }
 
     private @Nullable Answered wrong(Decision decision, String person, NewAnswer answer, boolean writtenDown) {
@@ -308,118 +288,17 @@ public class Decisions {
 
     /** Empty when this person may not, when it is not time yet, or when it is closed already. */
     public Optional<Count> close(Me me, String id) {
-        return seenBy(me, id).filter(it -> mayClose(me, it)).flatMap(it -> close(it, me));
+        return seenBy(me, id).filter(it -> mayClose(me, it)).flatMap(it -> closings.close(it, me));
     }
 
-    /** What the clock closes: everything whose time is over and against which no objection stands. @return how many */
+    /** What the clock closes. @return how many */
     public int closeWhatIsDue() {
-        int closed = 0;
-        for (var decision : store.open()) {
-            if (!today().isAfter(decision.closes()) || !canClose(decision)) continue;
-            if (result(decision).outcome() == Outcome.OBJECTION_STANDS) continue;
-            if (close(decision, null).isPresent()) closed++;
-        }
-        return closed;
+        return closings.whatIsDue();
     }
 
     /** Reminds once, two days before a question closes. @return how many letters went out */
     public int remindWhereDue() {
-        return store.open().stream().filter(it -> today().plusDays(2).equals(it.closes())).mapToInt(it -> remind(it, null)).sum();
-    }
-
-    private Optional<Count> close(Decision decision, @Nullable Me by) {
-        if (!store.box().hold(decision.id())) return Optional.empty();
-        if (decision.secret()) store.emptyBox(decision);
-        var count = result(decision);
-        if (!store.close(decision.id(), by == null ? null : by.person(), count.outcome(), clock.instant())) return Optional.empty();
-        if (count.outcome() == Outcome.AGREED && decision.charter() != null) groups.adopt(by == null ? Me.NOBODY : by, decision.charter(), decision.id());
-        var closed = store.find(decision.id()).orElseThrow();
-        tell.closed(closed, people(decision.id()), count, store.checkpoint(decision.id()), by);
-        return Optional.of(count);
-    }
-
-    // --- afterwards
-
-    /** What was decided and why, in plain words; written by whoever tends it, and shown beside what those who differed say. */
-    public boolean writeOutcome(Me me, String id, String statement, String reasons) {
-        return writeOutcome(me, id, statement, reasons, null);
-    }
-
-    /** @param review when the group looks at it again, or null */
-    public boolean writeOutcome(Me me, String id, String statement, String reasons, @Nullable LocalDate review) {
-        return tended(me, id).filter(it -> !it.open()).map(it -> {
-            store.outcome(id, statement, reasons, review, me.person(), clock.instant());
-            tell.fact("outcome-written", it, me);
-            return true;
-        }).orElse(false);
-    }
-
-    /** How somebody who was asked saw it differently; in their own words, changed by nobody else. */
-    public boolean seeDifferently(Me me, String id, String words) {
-        return seenBy(me, id).filter(it -> !it.open() && people(id).contains(me.person())).map(it -> {
-            store.view(id, me.person(), words, clock.instant());
-            tell.fact("seen-differently", it, me);
-            return true;
-        }).orElse(false);
-    }
-
-    public boolean doneAsDecided(Me me, String id, LocalDate day) {
-        return tended(me, id).filter(it -> it.agreed() && store.done(id, day, me.person(), clock.instant())).map(it -> {
-            tell.fact("done", it, me);
-            return true;
-        }).orElse(false);
-    }
-
-    /** What was agreed was changed without the group. Everybody who had a vote gets a letter. */
-    public boolean changedOutside(Me me, String id, Change change) {
-        return seenBy(me, id).filter(it -> it.agreed() && maySayItWasChanged(me, it)).map(it -> {
-            store.change(id, change, me.person(), clock.instant());
-            tell.changedOutside(it, people(id), change, me);
-            return true;
-        }).orElse(false);
-    }
-
-    /** The closed decisions of a project as facts, oldest first. */
-    @Transactional(readOnly = true)
-    public List<Joint> joint(String project) {
-        var closed = store.of(project).reversed().stream().filter(it -> !it.open() && !it.isVoid()).toList();
-        var ids = closed.stream().map(Decision::id).toList();
-        var votes = store.votes(closed);
-        var after = ids.isEmpty() ? Map.<String, Aftermath>of() : store.aftermaths(ids);
-        return closed.stream().map(it -> {
-            var cast = Objects.requireNonNull(votes.get(it.id()));
-            var people = cast.asked();
-            var became = after.getOrDefault(it.id(), Aftermath.NONE);
-            int answered = Counting.count(it, cast).answered();
-            int lived = (int) people.stream().filter(person -> person.stakeholder().livedExperience()).count();
-            return new Joint(it.id(), it.part(), it.question(), it.opened(), Objects.requireNonNull(it.closed()), people.size(), answered, lived, it.agreed(), became.done(), !became.changes().isEmpty());
-        }).toList();
-    }
-
-    /** Says that an open question touches one's own interest; everybody in the project sees it. */
-    public boolean sayInterest(Me me, String id, String words) {
-        return seenBy(me, id).filter(it -> it.open() && people(id).contains(me.person())).map(it -> {
-            store.interest(id, me.person(), words, clock.instant());
-            tell.fact("interest-said", it, me);
-            return true;
-        }).orElse(false);
-    }
-
-    @Transactional(readOnly = true)
-    public List<Aftermath.View> interests(Decision decision) {
-        return store.interests(decision.id());
-    }
-
-    /** Tells those who decided that the day has come to look at it again; once. @return how many decisions */
-    public int reviewWhatIsDue() {
-        int told = 0;
-        for (var id : store.reviewedOn(today())) {
-            var asked = people(id);
-            if (!store.remind(id, today(), asked.size())) continue;
-            tell.review(store.find(id).orElseThrow(), asked);
-            told++;
-        }
-        return told;
+        return store.questions().open().stream().filter(it -> today().plusDays(2).equals(it.closes())).mapToInt(it -> remind(it, null)).sum();
     }
 
     private Optional<Decision> tended(Me me, String id) {

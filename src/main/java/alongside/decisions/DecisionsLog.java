@@ -42,7 +42,7 @@ public class DecisionsLog {
 
     /** The whole log with what this person may see; what others may not see yet is there as its hash. */
     public void write(Me me, Place place, Writer to) throws IOException {
-        var open = store.of(place.project().id()).stream().filter(it -> it.open() && !it.shownWhileOpen()).map(Decision::id).toList();
+        var open = store.questions().of(place.project().id()).stream().filter(it -> it.open() && !it.shownWhileOpen()).map(Decision::id).toList();
         var hidden = answersNotMine(me, open);
         hidden.addAll(ballotsWithoutATable(place));
         export.of(place.project().id(), leaf -> !hidden.contains(leaf.subject()) && (open.isEmpty() || !leaf.type().equals("log.begun")), to);
@@ -55,7 +55,7 @@ public class DecisionsLog {
 
     /** Where the sheet of a secret vote shows totals only, its ballots are for whoever has their three words. */
     private List<String> ballotsWithoutATable(Place place) {
-        return store.of(place.project().id()).stream().filter(it -> it.secret() && !it.open())
+        return store.questions().of(place.project().id()).stream().filter(it -> it.secret() && !it.open())
                 .flatMap(it -> {
                     var counted = store.box().counted(it.id());
                     return SecretVotes.hasTable(it, counted.size()) ? java.util.stream.Stream.<String>empty() : counted.stream().map(BallotBox.Counted::id);

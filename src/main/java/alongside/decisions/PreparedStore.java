@@ -2,14 +2,14 @@ package alongside.decisions;
 
 import static alongside.db.Tables.PREPARED_OPTION;
 import static alongside.db.Tables.PREPARED_QUESTION;
+import static org.jooq.impl.DSL.multiset;
+import static org.jooq.impl.DSL.selectFrom;
 
 import alongside.store.Ids;
 import alongside.store.Order;
+import alongside.store.Remembered;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
@@ -21,8 +21,10 @@ import org.springframework.stereotype.Repository;
 class PreparedStore {
 
     private final DSLContext sql;
+    private final Remembered remembered;
 
-    PreparedStore(DSLContext sql) {
+    PreparedStore(DSLContext sql, Remembered remembered) {
+        this.remembered = remembered;
         this.sql = sql;
     }
 
@@ -66,11 +68,11 @@ class PreparedStore {
     }
 
     List<Prepared> of(String project) {
-        return read(PREPARED_QUESTION.PROJECT.eq(project));
+        return remembered.ask("decisions.prepared", project, () -> read(PREPARED_QUESTION.PROJECT.eq(project)));
     }
 
     List<Prepared> ofSession(String session) {
-        return read(PREPARED_QUESTION.SESSION.eq(session));
+        return remembered.ask("decisions.prepared-of-session", session, () -> read(PREPARED_QUESTION.SESSION.eq(session)));
     }
 
     boolean picture(String prepared, String option, String picture, String shows) {
@@ -86,14 +88,14 @@ class PreparedStore {
 
     /** Oldest first, as they were prepared. */
     private List<Prepared> read(Condition which) {
-        var rows = sql.selectFrom(PREPARED_QUESTION).where(which).orderBy(PREPARED_QUESTION.ORD).fetch();
-        Map<String, List<Option>> options = new HashMap<>();
-        sql.selectFrom(PREPARED_OPTION).where(PREPARED_OPTION.PREPARED.in(rows.getValues(PREPARED_QUESTION.ID))).orderBy(PREPARED_OPTION.ORD).forEach(row ->
-                options.computeIfAbsent(row.getPrepared(), it -> new ArrayList<>())
-                        .add(new Option(row.getId(), row.getTitle(), row.getMeaning(), row.getCost(), row.getPicture(), row.getShows())));
-        return rows.map(row -> new Prepared(row.getId(), row.getProject(), row.getMadeBy(),
-                new NewDecision(row.getQuestion(), Decision.Way.valueOf(row.getWay()), row.getProposal(), options.getOrDefault(row.getId(), List.of()), row.getPlaces(),
+        var options = multiset(selectFrom(PREPARED_OPTION).where(PREPARED_OPTION.PREPARED.eq(PREPARED_QUESTION.ID)).orderBy(PREPARED_OPTION.ORD));
+        return sql.select(PREPARED_QUESTION.fields()).select(options).from(PREPARED_QUESTION).where(which).orderBy(PREPARED_QUESTION.ORD).fetch(found -> {
+            var row = found.into(PREPARED_QUESTION);
+            var offered = found.get(options).map(it -> new Option(it.getId(), it.getTitle(), it.getMeaning(), it.getCost(), it.getPicture(), it.getShows()));
+            return new Prepared(row.getId(), row.getProject(), row.getMadeBy(),
+                new NewDecision(row.getQuestion(), Decision.Way.valueOf(row.getWay()), row.getProposal(), offered, row.getPlaces(),
                         LocalDate.parse(row.getClosesDay()), row.getCloseWhenAll(), row.getPart(), row.getSession(), row.getCharter(), row.getSecret(), Terms.read(row.getTerms()), row.getSteps()),
-                row.getInsteadOf()));
+                row.getInsteadOf());
+        });
     }
 }

@@ -24,11 +24,13 @@ public class SecretVotes {
 
     private final Decisions decisions;
     private final Store store;
+    private final Closings closings;
     private final Tell tell;
 
-    SecretVotes(Decisions decisions, Store store, Tell tell) {
+    SecretVotes(Decisions decisions, Store store, Closings closings, Tell tell) {
         this.decisions = decisions;
         this.store = store;
+        this.closings = closings;
         this.tell = tell;
     }
 
@@ -58,7 +60,7 @@ public class SecretVotes {
             if (store.box().isTaken(id, phrase.words)) return Answered.PHRASE_TAKEN;
             if (!store.box().note(id, me.person(), false)) return Answered.HAVE_VOTED;
             store.box().put(id, new Slip(phrase.words, says, ByStakeholder.group(decisions.asked(decision), me.person())));
-            decisions.closeIfAllHaveAnswered(decision, me);
+            closings.closeIfAllHaveAnswered(decision, me);
             return Answered.SAVED;
         });
     }
@@ -192,7 +194,7 @@ public class SecretVotes {
         if (right) store.box().confirm(id, batch.get(), me.person());
         else store.box().discard(batch.get());
         tell.fact(right ? "papers-confirmed" : "papers-discarded", decision.orElseThrow(), me);
-        if (right) decisions.closeIfAllHaveAnswered(decision.orElseThrow(), me);
+        if (right) closings.closeIfAllHaveAnswered(decision.orElseThrow(), me);
         return true;
     }
 
@@ -206,7 +208,7 @@ public class SecretVotes {
     @EventListener
     public void lookAfterKeys(ApplicationReadyEvent ready) {
         store.box().destroyLeftOverKeys();
-        for (var decision : store.open()) if (decision.secret() && !store.box().hasKey(decision.id())) {
+        for (var decision : store.questions().open()) if (decision.secret() && !store.box().hasKey(decision.id())) {
             store.box().beginAgain(decision.id());
             store.ledger().begunAgain(decision.id());
             tell.begunAgain(decision, decisions.asked(decision).stream().map(Asked::person).toList());

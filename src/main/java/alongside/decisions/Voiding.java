@@ -63,7 +63,7 @@ public class Voiding {
         var it = found.get();
         if (it.open() && !store.box().hold(id)) return false;
         if (it.open() && it.secret()) store.box().throwAway(id);
-        if (!store.makeVoid(it, because, me.person(), clock.instant())) return false;
+        if (!store.putting().makeVoid(it, because, me.person(), clock.instant())) return false;
         tell.madeVoid(it, store.answers().asked(id).stream().map(Asked::person).toList(), because, store.checkpoint(id), me);
         return true;
     }
@@ -71,7 +71,7 @@ public class Voiding {
     /** The vote that was put instead of this void one. */
     @Transactional(readOnly = true)
     public Optional<Decision> instead(Decision decision) {
-        return decision.isVoid() ? store.of(decision.project()).stream().filter(it -> decision.id().equals(it.insteadOf())).findFirst() : Optional.empty();
+        return decision.isVoid() ? store.questions().of(decision.project()).stream().filter(it -> decision.id().equals(it.insteadOf())).findFirst() : Optional.empty();
     }
 
     private Set<String> whoRuns(Decision decision) {
@@ -84,6 +84,6 @@ public class Voiding {
     }
 
     private Optional<Decision> seenBy(Me me, String id) {
-        return store.find(id).filter(it -> projects.place(me, it.project()).isPresent());
+        return store.questions().find(id).filter(it -> projects.place(me, it.project()).isPresent());
     }
 }

@@ -7,6 +7,7 @@ import alongside.db.tables.records.DecisionStepRecord;
 import alongside.decisions.rules.Step;
 import alongside.store.Ids;
 import alongside.store.Order;
+import alongside.store.Remembered;
 import alongside.words.Dates;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -25,9 +26,11 @@ import org.springframework.stereotype.Repository;
 class Words {
 
     private final DSLContext sql;
+    private final Remembered remembered;
     private final Ledger ledger;
 
-    Words(DSLContext sql, Ledger ledger) {
+    Words(DSLContext sql, Remembered remembered, Ledger ledger) {
+        this.remembered = remembered;
         this.sql = sql;
         this.ledger = ledger;
     }
@@ -82,8 +85,9 @@ class Words {
     }
 
     List<Word> of(String decision) {
-        return sql.selectFrom(DECISION_WORD).where(DECISION_WORD.DECISION.eq(decision), DECISION_WORD.UNDONE.isNull()).orderBy(DECISION_WORD.ORD)
-                .fetch(row -> new Word(row.getId(), row.getRound(), Step.valueOf(row.getStep()), row.getToWord(), row.getPerson(), row.getWords(), day(row.getAt()), row.getEnteredBy()));
+        return remembered.ask("decisions.words", decision, () -> List.copyOf(sql.selectFrom(DECISION_WORD)
+                .where(DECISION_WORD.DECISION.eq(decision), DECISION_WORD.UNDONE.isNull()).orderBy(DECISION_WORD.ORD)
+                .fetch(row -> new Word(row.getId(), row.getRound(), Step.valueOf(row.getStep()), row.getToWord(), row.getPerson(), row.getWords(), day(row.getAt()), row.getEnteredBy()))));
     }
 
     /** Of these decisions those in whose present step this person has spoken. */

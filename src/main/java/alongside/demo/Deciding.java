@@ -14,6 +14,7 @@ import static alongside.demo.Cast.RUKHSANA;
 import static alongside.demo.Cast.SIAN;
 import static alongside.demo.Cast.TOMOS;
 
+import alongside.decisions.Afterwards;
 import alongside.decisions.Answered;
 import alongside.decisions.Change;
 import alongside.decisions.Decision;
@@ -45,11 +46,13 @@ class Deciding {
     private static final List<String> LETTERS = List.of("A", "B", "C", "D", "E", "F");
 
     private final Decisions decisions;
+    private final Afterwards afterwards;
     private final SecretVotes votes;
     private final Charters charters;
 
-    Deciding(Decisions decisions, SecretVotes votes, Charters charters) {
+    Deciding(Decisions decisions, Afterwards afterwards, SecretVotes votes, Charters charters) {
         this.decisions = decisions;
+        this.afterwards = afterwards;
         this.votes = votes;
         this.charters = charters;
     }
@@ -83,7 +86,7 @@ class Deciding {
         decisions.endMyObjection(stage.me(DEV), stage.thing("D1"), Given.Ended.RESOLVED, "The clause is changed.");
         for (var who : Cast.PANEL) answer(stage, "D1", who, NewAnswer.consent());
         decisions.close(stage.me(MARJORIE), stage.thing("D1"));
-        decisions.doneAsDecided(stage.me(MARJORIE), stage.thing("D1"), LocalDate.of(2026, 5, 12));
+        afterwards.doneAsDecided(stage.me(MARJORIE), stage.thing("D1"), LocalDate.of(2026, 5, 12));
     }
 
     /** D2: which three letters first? By approval, an open vote. Dev votes later: his interpreter could not come. */
@@ -101,7 +104,7 @@ class Deciding {
     void devAnswersLater(Stage stage) {
         answer(stage, "D2", DEV, ticks(stage, "ACD"));
         decisions.close(stage.me(HATTIE), stage.thing("D2"));
-        decisions.writeOutcome(stage.me(HATTIE), stage.thing("D2"), "We begin with letters D, C and B.", "They had the most answers, and they are the ones that frighten people.");
+        afterwards.writeOutcome(stage.me(HATTIE), stage.thing("D2"), "We begin with letters D, C and B.", "They had the most answers, and they are the ones that frighten people.");
     }
 
     private NewAnswer ticks(Stage stage, String letters) {
@@ -126,7 +129,7 @@ class Deciding {
                 .about(stage.thing("E3"), stage.thing("S3")).secretly().closingWhenAllHaveAnswered()));
         var ranked = List.of("QPR", "RQP", "RQ", "QRP", "PQ", "RQP", "QP", "PQR", "QPS", "SPQ", "PQS");
         secretly(stage, "D3", ranked.stream().map(it -> ranking(stage, it)).toList());
-        decisions.writeOutcome(stage.me(HATTIE), stage.thing("D3"), "Letter D begins with questions and answers.", "After three rounds it had 7 of 11 votes. It also wins against each other beginning.");
+        afterwards.writeOutcome(stage.me(HATTIE), stage.thing("D3"), "Letter D begins with questions and answers.", "After three rounds it had 7 of 11 votes. It also wins against each other beginning.");
     }
 
     /** D4: an easy-read page with every letter, on a scale; agreed with a reservation that is kept. */
@@ -136,8 +139,8 @@ class Deciding {
                 .about(stage.thing("E3"), stage.thing("S3")).secretly().closingWhenAllHaveAnswered().with(Terms.scale(0, 5, "3", 2))));
         var page = decisions.seenBy(stage.me(HATTIE), stage.thing("D4")).orElseThrow().options().getFirst().id();
         secretly(stage, "D4", List.of(5, 5, 5, 4, 5, 5, 4, 4, 3, 2, 3).stream().map(it -> NewAnswer.marks(Map.of(page, it))).toList());
-        decisions.seeDifferently(stage.me(GRAHAM), stage.thing("D4"), "£0.62 a letter is much. Let us look at what it brings before we promise it for good.");
-        decisions.writeOutcome(stage.me(HATTIE), stage.thing("D4"), "Every letter gets an easy-read page, for three months.", "The mean is 4.09 and nobody is below 2. The cost is the reservation, so we try it first.", LocalDate.of(2026, 10, 13));
+        afterwards.seeDifferently(stage.me(GRAHAM), stage.thing("D4"), "£0.62 a letter is much. Let us look at what it brings before we promise it for good.");
+        afterwards.writeOutcome(stage.me(HATTIE), stage.thing("D4"), "Every letter gets an easy-read page, for three months.", "The mean is 4.09 and nobody is below 2. The cost is the reservation, so we try it first.", LocalDate.of(2026, 10, 13));
     }
 
     /** One vote for each of the panel in turn. Colin's envelope is ticked, opened by Hattie and looked at by Lewis. */
@@ -163,7 +166,7 @@ class Deciding {
     }
 
     void changedWithoutThePanel(Stage stage) {
-        decisions.changedOutside(stage.me(HATTIE), stage.thing("D5"), new Change(LocalDate.of(2026, 6, 30),
+        afterwards.changedOutside(stage.me(HATTIE), stage.thing("D5"), new Change(LocalDate.of(2026, 6, 30),
                 "The phone line closes at 5pm on Tuesdays, not at 7pm.", "Staffing", "The finance director"));
     }
 
@@ -180,7 +183,7 @@ class Deciding {
     }
 
     void lettersAreDone(Stage stage) {
-        decisions.doneAsDecided(stage.me(HATTIE), stage.thing("D2"), LocalDate.of(2026, 9, 1));
+        afterwards.doneAsDecided(stage.me(HATTIE), stage.thing("D2"), LocalDate.of(2026, 9, 1));
     }
 
     private void answer(Stage stage, String decision, Cast who, NewAnswer answer) {

@@ -1,6 +1,6 @@
 package alongside.evidence;
 
-import alongside.decisions.Decisions;
+import alongside.decisions.Afterwards;
 import alongside.decisions.Joint;
 import alongside.evidence.rules.Figure;
 import alongside.evidence.rules.Kind;
@@ -42,14 +42,14 @@ class Gathering {
     private final Groups groups;
     private final Held held;
     private final Voices voices;
-    private final Decisions decisions;
+    private final Afterwards afterwards;
     private final Payments payments;
 
-    Gathering(Groups groups, Held held, Voices voices, Decisions decisions, Payments payments) {
+    Gathering(Groups groups, Held held, Voices voices, Afterwards afterwards, Payments payments) {
         this.groups = groups;
         this.held = held;
         this.voices = voices;
-        this.decisions = decisions;
+        this.afterwards = afterwards;
         this.payments = payments;
     }
 
@@ -70,7 +70,7 @@ class Gathering {
         var present = held.sessions().presentIn(place);
         int met = (int) held.sessions().of(place).stream().filter(Session::over).filter(it -> present.getOrDefault(it.id(), List.of()).stream().anyMatch(people::contains)).count();
         return new Known(project, lived, votes.size(), (int) votes.stream().filter(it -> it.stakeholder().livedExperience()).count(),
-                decisions.joint(project.id()), voices.told(place), payments.paidOnTime(project.id()), met, held.feedback().worked(place), held.feedback().lastViews(place), today);
+                afterwards.joint(project.id()), voices.told(place), payments.paidOnTime(project.id()), met, held.feedback().worked(place), held.feedback().lastViews(place), today);
     }
 
     List<Joint> of(Known known, Part part) {

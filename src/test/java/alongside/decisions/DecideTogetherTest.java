@@ -46,6 +46,7 @@ class DecideTogetherTest {
     @Autowired Groups groups;
     @Autowired Projects projects;
     @Autowired Decisions decisions;
+    @Autowired Afterwards afterwards;
     @Autowired EnteredFor entered;
     @Autowired Clocks clocks;
 
@@ -163,7 +164,7 @@ class DecideTogetherTest {
         standAt(LocalDate.of(2026, 6, 30));
         assertThat(post("Colin", "/decisions/" + id + "/changes", "what", "The phone line closes at 5pm", "why", "staffing", "byWhom", "the finance director", "day", "30 June 2026")).hasStatus(303);
         assertThat(get("Dev", "/decisions/" + id)).bodyText().contains("Changed without the group by the finance director on Tuesday 30 June 2026", "staffing");
-        assertThat(decisions.joint(place.project().id())).singleElement().satisfies(fact -> {
+        assertThat(afterwards.joint(place.project().id())).singleElement().satisfies(fact -> {
             assertThat(fact.changedOutside()).isTrue();
             assertThat(fact.asked()).isEqualTo(11);
             assertThat(fact.done()).isNull();

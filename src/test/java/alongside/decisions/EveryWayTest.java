@@ -39,6 +39,7 @@ class EveryWayTest {
     @Autowired Groups groups;
     @Autowired Projects projects;
     @Autowired Decisions decisions;
+    @Autowired Afterwards afterwards;
     @Autowired Clocks clocks;
 
     final List<Me> voters = new ArrayList<>();
@@ -124,10 +125,10 @@ class EveryWayTest {
         for (int i = 0; i < 5; i++) post(voters.get(i), "/decisions/" + id + "/answers", ballot(it(id), i));
         assertThat(post(hattie, "/decisions/" + id + "/outcome", "statement", "We do it.", "reasons", "Most agree.", "review", "9 September 2026")).hasStatus(303);
         assertThat(get(voters.get(2), "/decisions/" + id)).bodyText().contains("We look at it again on Wednesday 9 September 2026");
-        assertThat(decisions.reviewWhatIsDue()).isZero();
+        assertThat(afterwards.reviewWhatIsDue()).isZero();
         clocks.standAt(LocalDate.of(2026, 9, 9).atTime(9, 0).atZone(Dates.HERE).toInstant());
-        assertThat(decisions.reviewWhatIsDue()).isEqualTo(1);
-        assertThat(decisions.reviewWhatIsDue()).isZero();
+        assertThat(afterwards.reviewWhatIsDue()).isEqualTo(1);
+        assertThat(afterwards.reviewWhatIsDue()).isZero();
     }
 
     private String setUp(Way way, String ballot) {

@@ -68,6 +68,7 @@ class NothingChangesUnseenTest {
     @Autowired Groups groups;
     @Autowired Projects projects;
     @Autowired Decisions decisions;
+    @Autowired Afterwards afterwards;
     @Autowired ConsentRounds rounds;
     @Autowired SecretVotes votes;
     @Autowired Voiding voiding;
@@ -118,18 +119,18 @@ class NothingChangesUnseenTest {
         decisions.answerFor(hattie, charter, panel.get(2).person(), NewAnswer.consent(), How.PHONE, true);
         entered.undo(panel.get(2), entered.forPerson(panel.get(2), panel.get(2).person()).getFirst().id());
         for (var who : panel) decisions.answer(who, charter, NewAnswer.consent());
-        decisions.writeOutcome(hattie, charter, "We have a charter.", "It is good enough.");
-        decisions.writeOutcome(hattie, charter, "We have a charter now.", "It is good enough.");
-        decisions.seeDifferently(panel.get(1), charter, "It came late.");
-        decisions.doneAsDecided(hattie, charter, today);
-        decisions.changedOutside(panel.get(0), charter, new Change(today, "A clause was cut", "", "The director"));
+        afterwards.writeOutcome(hattie, charter, "We have a charter.", "It is good enough.");
+        afterwards.writeOutcome(hattie, charter, "We have a charter now.", "It is good enough.");
+        afterwards.seeDifferently(panel.get(1), charter, "It came late.");
+        afterwards.doneAsDecided(hattie, charter, today);
+        afterwards.changedOutside(panel.get(0), charter, new Change(today, "A clause was cut", "", "The director"));
         var stepped = decisions.propose(hattie, place, NewDecision.consent("A phone line?", "Open to 7pm", today).inSteps());
         rounds.say(panel.get(1), stepped, "Who answers it?");
         rounds.sayFor(hattie, stepped, panel.get(2).person(), "Is it free?", How.PHONE, true);
         rounds.goOn(hattie, stepped, "We ask the office.", null);
         voiding.makeVoid(hattie, stepped, "It was put twice.");
         letters = decisions.propose(hattie, place, NewDecision.approval("Which letters?", "", 1, today, "A", "Money", "B", "Receipts"));
-        decisions.sayInterest(panel.get(0), letters, "I print them.");
+        afterwards.sayInterest(panel.get(0), letters, "I print them.");
         decisions.keepOpenFor(hattie, letters, panel.get(0).person(), today.plusDays(7), "An interpreter could not come.");
         var options = decisions.seenBy(hattie, letters).orElseThrow().options();
         decisions.answer(panel.get(1), letters, NewAnswer.ticks(Set.of(options.get(0).id(), options.get(1).id())));
@@ -227,7 +228,7 @@ class NothingChangesUnseenTest {
     @Test
     void an_older_export_is_the_beginning_of_a_newer_one_and_a_cut_one_is_seen() throws Exception {
         var before = mine();
-        decisions.seeDifferently(panel.get(0), decisions.of(place).getLast().id(), "Me too.");
+        afterwards.seeDifferently(panel.get(0), decisions.of(place).getLast().id(), "Me too.");
         assertThat(check(before, mine())).isEmpty();
         assertThat(python(before, mine(), List.of())).contains("begins with everything").endsWith("Everything fits.\n");
         var cut = before.substring(0, before.lastIndexOf('\n', before.length() - 2) + 1);

@@ -40,6 +40,7 @@ class PreparedTest {
     @Autowired Groups groups;
     @Autowired Projects projects;
     @Autowired Decisions decisions;
+    @Autowired Afterwards afterwards;
     @Autowired Preparing preparing;
     @Autowired Voiding voiding;
     @Autowired SecretVotes votes;
@@ -125,7 +126,7 @@ class PreparedTest {
         assertThat(sql.fetchCount(alongside.db.Tables.COUNTED_BALLOT, alongside.db.Tables.COUNTED_BALLOT.DECISION.eq(id))).isZero();
         assertThat(get(panel.getFirst(), "/decisions/" + id)).hasStatusOk().bodyText().contains("Void: this vote counts for nothing.", "Two people were told how to vote.");
         assertThat(post(hattie, "/decisions/" + id + "/voiding", "because", "Again")).as("once").hasStatus(404);
-        assertThat(decisions.joint(place.project().id())).as("it is no decision").isEmpty();
+        assertThat(afterwards.joint(place.project().id())).as("it is no decision").isEmpty();
 
         var instead = post(hattie, "/decisions/" + id + "/vote-instead");
         assertThat(instead).hasStatus(303);

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
 import alongside.HouseHttpTest;
+import alongside.decisions.Afterwards;
 import alongside.decisions.Change;
 import alongside.decisions.Decisions;
 import alongside.decisions.NewAnswer;
@@ -48,6 +49,7 @@ class HonestyTest {
     @Autowired Sessions sessions;
     @Autowired Voices voices;
     @Autowired Decisions decisions;
+    @Autowired Afterwards afterwards;
     @Autowired Evidence evidence;
     @Autowired LabelLock lock;
     @Autowired Clocks clocks;
@@ -82,13 +84,13 @@ class HonestyTest {
         var second = decide(hattie, place, marjorie, nadia, "A phone line to 7pm?", sending);
         standAt(LocalDate.of(2026, 4, 20));
         voices.tellAuthors(List.of(said), Letter.news("decisions.letter.opened", project, "/", "question", "?", "day", "today", "name", "Marjorie"));
-        decisions.doneAsDecided(hattie, first, LocalDate.of(2026, 4, 20));
-        decisions.doneAsDecided(hattie, second, LocalDate.of(2026, 4, 20));
+        afterwards.doneAsDecided(hattie, first, LocalDate.of(2026, 4, 20));
+        afterwards.doneAsDecided(hattie, second, LocalDate.of(2026, 4, 20));
         assertThat(evidence.levelOf(marjorie, project, words)).contains(Level.DECIDING_TOGETHER);
         assertThat(lock.mayCall(marjorie, project, sending)).isTrue();
 
         standAt(LocalDate.of(2026, 6, 30));
-        decisions.changedOutside(marjorie, second, new Change(LocalDate.of(2026, 6, 30), "5pm", "staffing", "the finance director"));
+        afterwards.changedOutside(marjorie, second, new Change(LocalDate.of(2026, 6, 30), "5pm", "staffing", "the finance director"));
         assertThat(lock.mayCall(marjorie, project, words)).isTrue();
         assertThat(lock.mayCall(marjorie, project, sending)).isFalse();
         assertThat(lock.says(marjorie, project, sending)).contains(Level.INVOLVING_YOU);

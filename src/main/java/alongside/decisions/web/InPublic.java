@@ -1,5 +1,6 @@
 package alongside.decisions.web;
 
+import alongside.decisions.Afterwards;
 import alongside.decisions.Decisions;
 import alongside.design.Panel;
 import alongside.design.Part;
@@ -12,8 +13,10 @@ import org.springframework.stereotype.Component;
 class InPublic implements Panel {
 
     private final Decisions decisions;
+    private final Afterwards afterwards;
 
-    InPublic(Decisions decisions) {
+    InPublic(Decisions decisions, Afterwards afterwards) {
+        this.afterwards = afterwards;
         this.decisions = decisions;
     }
 
@@ -32,7 +35,7 @@ class InPublic implements Panel {
         var closed = decisions.inPublic(me, subject);
         if (closed.isEmpty()) return null;
         return new DecidedPart(closed.stream().map(it -> {
-            var after = decisions.aftermath(it);
+            var after = afterwards.aftermath(it);
             var chosen = decisions.result(it).chosen().stream().map(it::title).toList();
             return new DecidedPart.Decided(it, chosen, after);
         }).toList());

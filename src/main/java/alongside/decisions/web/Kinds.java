@@ -1,5 +1,7 @@
 package alongside.decisions.web;
 
+import alongside.decisions.Aftermath;
+import alongside.decisions.Afterwards;
 import alongside.decisions.Asked;
 import alongside.decisions.ConsentRounds;
 import alongside.decisions.Decision;
@@ -22,21 +24,21 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** What only a secret vote, only a consent round or only a void vote has on its page. */
+/** What stands on a decision's page by its kind and its state: secret, in rounds, void, done. */
 @Component("decisionsKinds")
 class Kinds {
 
     private final SecretVotes votes;
     private final ConsentRounds rounds;
     private final Voiding voiding;
-    private final Decisions decisions;
+    private final Afterwards afterwards;
     private final People people;
 
-    Kinds(SecretVotes votes, ConsentRounds rounds, Voiding voiding, Decisions decisions, People people) {
+    Kinds(SecretVotes votes, ConsentRounds rounds, Voiding voiding, Afterwards afterwards, People people) {
         this.votes = votes;
         this.rounds = rounds;
         this.voiding = voiding;
-        this.decisions = decisions;
+        this.afterwards = afterwards;
         this.people = people;
     }
 
@@ -55,6 +57,16 @@ class Kinds {
         var voters = votes.voters(it);
         return new DecisionPage.Secret(votes.hasVoted(me, it), votes.voted(it), asked.size() < Decisions.FEWEST_WITHOUT_WARNING, votes.table(it), votes.phrases(it),
                 asked.stream().filter(one -> voters.contains(one.person())).map(one -> name(names, one.person())).toList());
+    }
+
+    // --- what was said afterwards
+
+    Aftermath aftermath(Decision it) {
+        return afterwards.aftermath(it);
+    }
+
+    List<Aftermath.View> interests(Decision it) {
+        return afterwards.interests(it);
     }
 
     // --- void votes
@@ -87,7 +99,7 @@ class Kinds {
                 lastOfEach(words.stream().filter(word -> word.step() == Step.REACTIONS && !word.isNothing()).toList(), names),
                 words.stream().filter(word -> word.step() == Step.ANSWERS && !word.isNothing()).map(word -> voice(word, names)).toList(),
                 it.open() && !it.answering() ? asked.stream().filter(one -> !spoken.contains(one.person())).map(one -> name(names, one.person())).toList() : List.of(),
-                rounds.maySpeak(me, it), rounds.mayReply(me, it), rounds.mayGoOn(me, it), it.open() && decisions.mayWriteDown(me, it),
+                rounds.maySpeak(me, it), rounds.mayReply(me, it), rounds.mayGoOn(me, it), rounds.mayWriteDown(me, it),
                 ConsentRounds.notAnswered(it, words) > 0, rounds.needsADay(it));
     }
 

@@ -48,7 +48,7 @@ class Showing {
         var place = projects.place(me, it.project()).orElseThrow();
         var asked = decisions.asked(it);
         var given = decisions.given(it);
-        var after = decisions.aftermath(it);
+        var after = kinds.aftermath(it);
         var names = names(asked, given);
         var count = decisions.result(it);
         // While it is open nobody is swayed by the others; to a proposal people answer each other.
@@ -75,7 +75,7 @@ class Showing {
                 }).toList(),
                 it.secret() ? kinds.groups(it) : decisions.byStakeholder(it), kinds.secret(me, it, asked, names), kinds.talk(me, it, asked, given), after,
                 after.views().stream().map(view -> new DecisionPage.Differing(Kinds.name(names, view.person()), view.words())).toList(),
-                decisions.interests(it).stream().map(view -> new DecisionPage.Differing(Kinds.name(names, view.person()), view.words())).toList(),
+                kinds.interests(it).stream().map(view -> new DecisionPage.Differing(Kinds.name(names, view.person()), view.words())).toList(),
                 asked.stream().map(one -> Kinds.name(names, one.person())).toList(), kinds.voidBy(it), kinds.instead(it),
                 new DecisionPage.Can(
                         decisions.mayAnswer(me, it), decisions.mayTend(me, it), decisions.mayClose(me, it), decisions.mayWriteDown(me, it),
@@ -84,7 +84,7 @@ class Showing {
     }
 
     List<DecisionPage.Differing> interests(Decision it) {
-        return decisions.interests(it).stream().map(view -> new DecisionPage.Differing(name(view.person()), view.words())).toList();
+        return kinds.interests(it).stream().map(view -> new DecisionPage.Differing(name(view.person()), view.words())).toList();
     }
 
     String name(String person) {

@@ -1,5 +1,6 @@
 package alongside.decisions.web;
 
+import alongside.decisions.Afterwards;
 import alongside.decisions.Change;
 import alongside.decisions.Decision;
 import alongside.decisions.Decisions;
@@ -23,9 +24,11 @@ import org.springframework.web.bind.annotation.PostMapping;
 class TendPages {
 
     private final Decisions decisions;
+    private final Afterwards afterwards;
     private final Showing showing;
 
-    TendPages(Decisions decisions, Showing showing) {
+    TendPages(Decisions decisions, Afterwards afterwards, Showing showing) {
+        this.afterwards = afterwards;
         this.decisions = decisions;
         this.showing = showing;
     }
@@ -89,7 +92,7 @@ class TendPages {
         var it = asked(me, decision);
         var words = form.text("words", 1000);
         if (!form.ok()) return new StepPage(it, Step.INTEREST, List.of(), form);
-        decisions.sayInterest(me, decision, words);
+        afterwards.sayInterest(me, decision, words);
         return back(decision, "design.saved");
     }
 
@@ -108,7 +111,7 @@ class TendPages {
     @GetMapping("/decisions/{decision}/outcome")
     Answer outcome(Me me, @PathVariable String decision) {
         var it = tended(me, decision, found -> !found.open());
-        var after = decisions.aftermath(it);
+        var after = afterwards.aftermath(it);
         return new StepPage(it, Step.OUTCOME, List.of(), Form.with("statement", after.statement(), "reasons", after.reasons(), "review", after.review() == null ? "" : after.review().toString()));
     }
 
@@ -119,7 +122,7 @@ class TendPages {
         var reasons = form.text("reasons", 4000);
         var review = form.optionalDay("review");
         if (!form.ok()) return new StepPage(it, Step.OUTCOME, List.of(), form);
-        decisions.writeOutcome(me, decision, statement, reasons, review.orElse(null));
+        afterwards.writeOutcome(me, decision, statement, reasons, review.orElse(null));
         return back(decision, "design.saved");
     }
 
@@ -133,7 +136,7 @@ class TendPages {
         var it = wasAsked(me, decision);
         var words = form.text("words", 2000);
         if (!form.ok()) return new StepPage(it, Step.VIEW, List.of(), form);
-        decisions.seeDifferently(me, decision, words);
+        afterwards.seeDifferently(me, decision, words);
         return back(decision, "design.saved");
     }
 
@@ -148,7 +151,7 @@ class TendPages {
         var day = form.day("day");
         day.filter(on -> on.isAfter(decisions.today())).ifPresent(on -> form.problem("day", "decisions.problem.not-yet"));
         if (!form.ok() || day.isEmpty()) return new StepPage(it, Step.DONE, List.of(), form);
-        decisions.doneAsDecided(me, decision, day.get());
+        afterwards.doneAsDecided(me, decision, day.get());
         return back(decision, "design.saved");
     }
 
@@ -166,7 +169,7 @@ class TendPages {
         var day = form.day("day");
         day.filter(on -> on.isAfter(decisions.today())).ifPresent(on -> form.problem("day", "decisions.problem.not-yet"));
         if (!form.ok() || day.isEmpty()) return new StepPage(it, Step.CHANGE, List.of(), form);
-        decisions.changedOutside(me, decision, new Change(day.get(), what, why, byWhom));
+        afterwards.changedOutside(me, decision, new Change(day.get(), what, why, byWhom));
         return back(decision, "decisions.step.change.saved");
     }
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import alongside.HouseHttpTest;
 import alongside.Questions;
+import alongside.decisions.Afterwards;
 import alongside.decisions.Change;
 import alongside.decisions.Decision;
 import alongside.decisions.Decisions;
@@ -61,6 +62,7 @@ class FewQuestionsTest {
     @Autowired Sessions sessions;
     @Autowired Voices voices;
     @Autowired Decisions decisions;
+    @Autowired Afterwards afterwards;
     @Autowired Reflections reflections;
 
     Me hattie;
@@ -149,7 +151,7 @@ class FewQuestionsTest {
         asked(page);
         assertThat(mvc.get().uri(page).cookie(cookie)).bodyText().doesNotContain("It was changed without the group.");
         var agreed = decisions.of(place).stream().filter(Decision::agreed).findFirst().orElseThrow();
-        decisions.changedOutside(marjorie, agreed.id(), new Change(Dates.dayOf(clock.instant()), "5pm", "staffing", "the finance director"));
+        afterwards.changedOutside(marjorie, agreed.id(), new Change(Dates.dayOf(clock.instant()), "5pm", "staffing", "the finance director"));
         assertThat(mvc.get().uri(page).cookie(cookie)).bodyText().contains("It was changed without the group.");
         asked(page);
         signIns.leave(cookie.getValue());
