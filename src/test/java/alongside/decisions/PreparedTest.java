@@ -98,10 +98,10 @@ class PreparedTest {
 
     @Test
     void a_question_for_a_session_is_put_in_the_room_with_two_presses() {
-        var question = NewDecision.of("Break now?", Decision.Way.AGREE, "Ten minutes", 1, TODAY.plusDays(3)).about(null, "01session00000000000000000a").closingWhenAllHaveAnswered();
+        var question = NewDecision.of("Break now?", Decision.Way.AGREE, "Ten minutes", 1, TODAY.plusDays(3)).about(null, "01session0000000000000000a").closingWhenAllHaveAnswered();
         var id = preparing.prepare(hattie, place, question);
-        assertThat(preparing.ofSession(hattie, "01session00000000000000000a")).hasSize(1);
-        assertThat(preparing.ofSession(panel.getFirst(), "01session00000000000000000a")).isEmpty();
+        assertThat(preparing.ofSession(hattie, "01session0000000000000000a")).hasSize(1);
+        assertThat(preparing.ofSession(panel.getFirst(), "01session0000000000000000a")).isEmpty();
         int letters = letters();
         assertThat(post(hattie, "/prepared/" + id + "/opening", "room", "yes")).hasStatus(303);
         var made = decisions.of(place).getFirst();
