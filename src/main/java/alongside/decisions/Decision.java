@@ -121,9 +121,9 @@ public record Decision(
         return !secret;
     }
 
-    /** What others answer is seen while it is open: they answer each other. */
+    /** What others answer is seen while it is open: they answer each other. What came on paper before the others are asked is not. */
     public boolean shownWhileOpen() {
-        return !secret && way.answersEachOther();
+        return !secret && way.answersEachOther() && answering();
     }
 
     /** What it came to, for `decisions.outcome.<name>`. */

@@ -113,6 +113,7 @@ class ConsentRoundsTest {
         assertThat(get("Dev", "/decisions/" + id)).bodyText().contains("Is the line free?", "Written down by Hattie");
         assertThat(decisions.answerFor(hattie, id, colin, NewAnswer.consent(), How.PAPER, false)).as("his sheet came before the others are asked").isEqualTo(Answered.SAVED);
         assertThat(get("Dev", "/decisions/" + id)).as("and sways nobody yet").bodyText().doesNotContain("Yes, I agree");
+        assertThat(get("Dev", "/projects/" + it().project() + "/log/copy")).as("nor in the log").bodyText().contains("Is the line free?").doesNotContain("\"answer\":\"CONSENT\"");
         var entry = entered.forPerson(panel.get("Colin"), colin).stream().filter(it -> it.how() == How.PHONE).findFirst().orElseThrow();
         assertThat(entered.undo(panel.get("Colin"), entry.id())).isTrue();
         assertThat(get("Dev", "/decisions/" + id)).as("taken back").bodyText().doesNotContain("Is the line free?");

@@ -52,7 +52,7 @@ class Showing {
         var names = names(asked, given);
         var count = decisions.result(it);
         // While it is open nobody is swayed by the others; to a proposal people answer each other.
-        boolean shown = !it.open() || it.shownWhileOpen() && it.answering();
+        boolean shown = !it.open() || it.shownWhileOpen();
         var now = given.stream().filter(one -> one.round() == it.round().number()).toList();
         var answered = it.secret() ? kinds.voters(it) : now.stream().map(Given::person).collect(Collectors.toSet());
         var mine = now.stream().filter(one -> one.person().equals(me.person())).findFirst().orElse(null);
