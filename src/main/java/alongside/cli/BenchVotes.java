@@ -30,7 +30,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** For `bin/bench votes`: a room full of people, one open and one secret vote, and everybody voting within ten seconds. */
+/** For `bin/bench votes`: a room full of people, an open vote before that is not measured, one open and one secret vote, and everybody voting within ten seconds. */
 final class BenchVotes {
 
     private static final long SEED = 20260609;
@@ -58,6 +58,7 @@ final class BenchVotes {
                 cookies.add(signIns.begin(who.person(), "bench", false, "").secret());
             }
             var which = NewDecision.approval("Which letters first?", "", 2, LocalDate.of(2099, 1, 1), "A", "Money", "B", "Receipts", "C", "Changes", "D", "Money back").closingWhenAllHaveAnswered();
+            System.out.println("warm /decisions/" + decisions.propose(hattie, place, which));
             System.out.println("open /decisions/" + decisions.propose(hattie, place, which));
             System.out.println("secret /decisions/" + decisions.propose(hattie, place, which.secretly()));
             cookies.forEach(it -> System.out.println("alongside=" + it));

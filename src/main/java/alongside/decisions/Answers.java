@@ -6,9 +6,11 @@ import static alongside.db.Tables.DECISION_CLOSING;
 import static alongside.db.Tables.DECISION_MARK;
 import static alongside.db.Tables.DECISION_REMINDER;
 import static alongside.db.Tables.OBJECTION_END;
+import static org.jooq.impl.DSL.countDistinct;
 import static org.jooq.impl.DSL.multiset;
 import static org.jooq.impl.DSL.select;
 
+import alongside.db.tables.records.DecisionAskedRecord;
 import alongside.groups.Membership;
 import alongside.groups.StakeholderGroup;
 import alongside.store.Ids;
@@ -60,13 +62,27 @@ class Answers {
         return remembered.ask("decisions.asked", decision, () -> List.copyOf(asked(List.of(decision)).getOrDefault(decision, List.of())));
     }
 
+    /** This person as they were asked: one row of perhaps very many. */
+    List<Asked> asked(String decision, String person) {
+        return sql.selectFrom(DECISION_ASKED).where(DECISION_ASKED.DECISION.eq(decision), DECISION_ASKED.PERSON.eq(person)).fetch(Answers::asked);
+    }
+
+    private static Asked asked(DecisionAskedRecord row) {
+        var until = row.getOpenUntilDay();
+        return new Asked(row.getPerson(), StakeholderGroup.valueOf(row.getStakeholder()), until == null ? null : LocalDate.parse(until), row.getOpenBecause());
+    }
+
+    /** Whether anybody who was asked has not answered in this round. It counts, and reads nobody's answer. */
+    boolean anybodyWaitedFor(String decision, int round) {
+        int answered = sql.select(countDistinct(DECISION_ANSWER.PERSON)).from(DECISION_ANSWER)
+                .where(DECISION_ANSWER.DECISION.eq(decision), DECISION_ANSWER.ROUND.eq(round), DECISION_ANSWER.UNDONE.isNull()).fetchSingle().value1();
+        return answered < sql.fetchCount(DECISION_ASKED, DECISION_ASKED.DECISION.eq(decision));
+    }
+
     Map<String, List<Asked>> asked(Collection<String> decisions) {
         var asked = new HashMap<String, List<Asked>>();
-        sql.selectFrom(DECISION_ASKED).where(DECISION_ASKED.DECISION.in(decisions)).orderBy(DECISION_ASKED.ORD).forEach(row -> {
-            var until = row.getOpenUntilDay();
-            asked.computeIfAbsent(row.getDecision(), it -> new ArrayList<>()).add(new Asked(
-                    row.getPerson(), StakeholderGroup.valueOf(row.getStakeholder()), until == null ? null : LocalDate.parse(until), row.getOpenBecause()));
-        });
+        sql.selectFrom(DECISION_ASKED).where(DECISION_ASKED.DECISION.in(decisions)).orderBy(DECISION_ASKED.ORD)
+                .forEach(row -> asked.computeIfAbsent(row.getDecision(), it -> new ArrayList<>()).add(asked(row)));
         return asked;
     }
 

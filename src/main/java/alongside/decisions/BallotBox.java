@@ -74,6 +74,14 @@ class BallotBox {
         return voted(List.of(decision)).getOrDefault(decision, Set.of());
     }
 
+    boolean hasVoted(String decision, String person) {
+        return sql.fetchExists(SECRET_VOTER, SECRET_VOTER.DECISION.eq(decision), SECRET_VOTER.PERSON.eq(person), SECRET_VOTER.VOTED.isTrue());
+    }
+
+    boolean anybodyWaitedFor(String decision) {
+        return sql.fetchExists(SECRET_VOTER, SECRET_VOTER.DECISION.eq(decision), SECRET_VOTER.VOTED.isFalse());
+    }
+
     Map<String, Set<String>> voted(Collection<String> decisions) {
         var voted = new HashMap<String, Set<String>>();
         if (decisions.isEmpty()) return voted;

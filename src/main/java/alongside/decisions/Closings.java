@@ -34,9 +34,14 @@ class Closings {
 
     /** Closes at once when everybody has answered, where that was set up so. */
     void closeIfAllHaveAnswered(Decision decision, Me me) {
-        if (!decision.closeWhenAll() || !canClose(decision) || !Counting.notAnswered(decision, store.votes(decision)).isEmpty()) return;
+        if (!decision.closeWhenAll() || isWaited(decision) || !canClose(decision)) return;
         if (decision.secret()) close(decision, null); // who voted last is nobody's business
         else if (Counting.count(decision, store.votes(decision)).outcome() != Outcome.OBJECTION_STANDS) close(decision, me);
+    }
+
+    /** In a full room this is asked at every vote: so nothing is read that can be counted. */
+    private boolean isWaited(Decision decision) {
+        return decision.secret() ? store.box().anybodyWaitedFor(decision.id()) : store.answers().anybodyWaitedFor(decision.id(), decision.round().number());
     }
 
     /** What the clock closes: everything whose time is over and against which no objection stands. @return how many */

@@ -127,8 +127,8 @@ public class Decisions {
     }
 
     private int remind(Decision decision, @Nullable Me by) {
-        var waiting = Counting.notAnswered(decision, store.votes(decision)).stream()
-                .filter(person -> Counting.openTo(decision, asked(decision), person, today())).toList();
+        var votes = store.votes(decision);
+        var waiting = Counting.notAnswered(decision, votes).stream().filter(person -> Counting.openTo(decision, votes.asked(), person, today())).toList();
         if (waiting.isEmpty() || !store.answers().remind(decision.id(), today(), waiting.size())) return 0;
         tell.reminded(decision, waiting, by);
         return waiting.size();
@@ -223,6 +223,11 @@ public class Decisions {
         return Counting.openTo(decision, asked(decision), me.person(), today());
     }
 
+    /** The same, while somebody votes: it reads one person's row. */
+    boolean takesVoteOf(Me me, Decision decision) {
+        return Counting.openTo(decision, store.answers().asked(decision.id(), me.person()), me.person(), today());
+    }
+
     @Transactional(readOnly = true)
     public boolean mayClose(Me me, Decision decision) {
         return mayTend(me, decision) && closings.canClose(decision);
@@ -247,7 +252,8 @@ public class Decisions {
         var found = seenBy(me, id).filter(it -> !it.secret()).filter(it -> how == null || mayWriteDown(me, it));
         if (found.isEmpty()) return Answered.NOT_OPEN;
         var decision = found.get();
-        boolean open = how == null ? Counting.openTo(decision, asked(decision), person, today()) : Counting.takesFrom(decision, asked(decision), person, today());
+        var askedOne = store.answers().asked(id, person);
+        boolean open = how == null ? Counting.openTo(decision, askedOne, person, today()) : Counting.takesFrom(decision, askedOne, person, today());
         if (!open) return Answered.NOT_OPEN;
         var wrong = wrong(decision, person, answer, how != null);
         if (wrong != null) return wrong;

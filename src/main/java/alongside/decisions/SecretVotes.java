@@ -81,7 +81,7 @@ public class SecretVotes {
 
     @Transactional(readOnly = true)
     public boolean hasVoted(Me me, Decision decision) {
-        return store.box().voted(decision.id()).contains(me.person());
+        return store.box().hasVoted(decision.id(), me.person());
     }
 
     /** How many have voted: while it is open in steps of three, and at the end exactly. */
@@ -133,7 +133,7 @@ public class SecretVotes {
     }
 
     private Optional<Decision> open(Me me, String id) {
-        return decisions.seenBy(me, id).filter(Decision::secret).filter(it -> decisions.mayAnswer(me, it)).filter(it -> store.box().hasKey(id));
+        return decisions.seenBy(me, id).filter(Decision::secret).filter(it -> decisions.takesVoteOf(me, it)).filter(it -> store.box().hasKey(id));
     }
 
     // --- on paper: envelopes are ticked first, then opened together and entered by one teller, and looked at by another
