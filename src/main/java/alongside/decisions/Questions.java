@@ -38,7 +38,7 @@ class Questions {
     }
 
     Optional<Decision> find(String id) {
-        return read(DECISION.ID.eq(id)).stream().findFirst();
+        return remembered.ask("decisions.one", id, () -> List.copyOf(read(DECISION.ID.eq(id)))).stream().findFirst();
     }
 
     List<Decision> of(String project) {
