@@ -6,8 +6,10 @@ import static alongside.db.Tables.PRIVATE_READING;
 
 import alongside.vault.Vault;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.EnumMap;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -48,6 +50,18 @@ class NeedStore {
     Optional<AccessNeeds> find(String person) {
         return sql.selectFrom(ACCESS_SHARING).where(ACCESS_SHARING.PERSON.eq(person)).fetchOptional(row -> new AccessNeeds(
                 person, words(person), seenBy(row.getSeenBy()), LocalDate.parse(row.getReviewDay()), LocalDate.parse(row.getSaidDay())));
+    }
+
+    /** What these people need, of those who let somebody that plans for them know it. Two questions, however many they are. */
+    List<AccessNeeds> shown(Collection<String> people) {
+        var words = new HashMap<String, Map<NeedKind, String>>();
+        sql.selectFrom(ACCESS_NEED).where(ACCESS_NEED.PERSON.in(people), ACCESS_NEED.KIND.in(NeedKind.EVENT.name(), NeedKind.COMMUNICATION_PROFESSIONAL.name())).forEach(row -> {
+            var kind = NeedKind.valueOf(row.getKind());
+            words.computeIfAbsent(row.getPerson(), it -> new EnumMap<>(NeedKind.class)).put(kind, vault.open(row.getSealed(), place(row.getPerson(), kind)));
+        });
+        return sql.selectFrom(ACCESS_SHARING).where(ACCESS_SHARING.PERSON.in(people)).orderBy(ACCESS_SHARING.PERSON).fetch(row -> new AccessNeeds(
+                row.getPerson(), words.getOrDefault(row.getPerson(), Map.of()), seenBy(row.getSeenBy()), LocalDate.parse(row.getReviewDay()), LocalDate.parse(row.getSaidDay())))
+                .stream().filter(it -> it.seenBy().contains(SeenBy.ACCESS_HOST) || it.seenBy().contains(SeenBy.ARRANGERS)).toList();
     }
 
     void log(String person, PrivateReading reading) {

@@ -5,9 +5,11 @@ import alongside.who.Me;
 import alongside.words.Dates;
 import java.time.InstantSource;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -69,6 +71,17 @@ public class Needs {
         facts.happened("people.needs-said", "", person, me);
         return true;
     }
+
+    /** What those who plan for these people are told of their needs: two figures, and nobody's name. */
+    @Transactional(readOnly = true)
+    public Unnamed unnamed(Collection<String> people) {
+        var shown = store.shown(people);
+        var breaks = shown.stream().map(it -> BreakNeed.in(it.words().getOrDefault(NeedKind.EVENT, ""))).filter(OptionalInt::isPresent).mapToInt(OptionalInt::getAsInt).min();
+        return new Unnamed(breaks, (int) shown.stream().filter(it -> it.words().containsKey(NeedKind.COMMUNICATION_PROFESSIONAL)).count());
+    }
+
+    /** @param breakAfter the minutes after which the first of them needs a break; @param interpreted how many need somebody to interpret */
+    public record Unnamed(OptionalInt breakAfter, int interpreted) {}
 
     /** Who looked at one's private fields, newest first. */
     @Transactional(readOnly = true)

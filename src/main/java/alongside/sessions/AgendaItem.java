@@ -1,5 +1,7 @@
 package alongside.sessions;
 
+import alongside.sessions.rules.Block;
+
 /**
  * A block of a session with its time and purpose.
  *
@@ -8,7 +10,22 @@ package alongside.sessions;
 public record AgendaItem(String id, Kind kind, int minutes, String title, String lead) {
 
     /** What kind of time it is. */
-    public enum Kind { WELCOME, GETTING_TO_KNOW, TALK, TABLES, RECAP, DECISION, NEXT_STEPS, BREAK }
+    public enum Kind {
+        WELCOME, GETTING_TO_KNOW, PURPOSE, TALK, TABLES, RECAP, BREAK, QUIET, DECISION, OPEN_AGENDA, NEXT_STEPS, FEEDBACK, CELEBRATION;
+
+        /** What the checks of a plan make of it. */
+        Block.Time time() {
+            return switch (this) {
+                case PURPOSE, TALK, TABLES, DECISION -> Block.Time.WORK;
+                case WELCOME, FEEDBACK, CELEBRATION -> Block.Time.AROUND;
+                case BREAK -> Block.Time.REST;
+                case GETTING_TO_KNOW -> Block.Time.GETTING_TO_KNOW;
+                case RECAP -> Block.Time.RECAP;
+                case QUIET, OPEN_AGENDA -> Block.Time.SPARE;
+                case NEXT_STEPS -> Block.Time.NEXT_STEPS;
+            };
+        }
+    }
 
     /** One that is not kept yet. */
     public static AgendaItem of(Kind kind, int minutes, String title, String lead) {

@@ -1,12 +1,16 @@
 package alongside.sessions;
 
 import static alongside.db.Tables.AGENDA_ITEM;
+import static alongside.db.Tables.SESSION_CHECK;
 
+import alongside.sessions.rules.PlanCheck;
 import alongside.store.Ids;
 import alongside.store.Remembered;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import org.jooq.DSLContext;
 import org.jooq.Record;
 import org.springframework.stereotype.Repository;
@@ -53,6 +57,20 @@ class AgendaStore {
     void remove(String session, String item) {
         sql.deleteFrom(AGENDA_ITEM).where(AGENDA_ITEM.SESSION.eq(session), AGENDA_ITEM.ID.eq(item)).execute();
         number(of(session).stream().map(AgendaItem::id).toList());
+    }
+
+    Map<PlanCheck, CheckAnswer> answers(String session) {
+        var answers = new EnumMap<PlanCheck, CheckAnswer>(PlanCheck.class);
+        sql.selectFrom(SESSION_CHECK).where(SESSION_CHECK.SESSION.eq(session)).forEach(row ->
+                answers.put(PlanCheck.valueOf(row.getWhat()), new CheckAnswer(row.getReason(), row.getPerson() == null ? "" : row.getPerson())));
+        return answers;
+    }
+
+    void answer(String session, PlanCheck check, String reason, String person) {
+        sql.deleteFrom(SESSION_CHECK).where(SESSION_CHECK.SESSION.eq(session), SESSION_CHECK.WHAT.eq(check.name())).execute();
+        if (reason.isBlank()) return;
+        sql.insertInto(SESSION_CHECK).set(SESSION_CHECK.SESSION, session).set(SESSION_CHECK.WHAT, check.name())
+                .set(SESSION_CHECK.REASON, reason).set(SESSION_CHECK.PERSON, person).execute();
     }
 
     private void number(List<String> ids) {

@@ -1,9 +1,6 @@
 package alongside.sessions;
 
 import alongside.facts.Facts;
-import alongside.sessions.rules.Block;
-import alongside.sessions.rules.Plan;
-import alongside.sessions.rules.PlanCheck;
 import alongside.who.Me;
 import java.util.List;
 import java.util.Optional;
@@ -14,9 +11,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional
 public class Agendas {
-
-    /** Minutes without a break that we plan for when nobody's needs say less. */
-    private static final int USUAL_BREAK_NEED = 40;
 
     private final Sessions sessions;
     private final AgendaStore store;
@@ -63,16 +57,25 @@ public class Agendas {
         }).orElse(false);
     }
 
-    /** What to look at in the plan, before people come; empty while there is no agenda. */
+    /** Begins an empty agenda with a usual plan, or like an earlier session of the same project. False when there is something already. */
+    public boolean begin(Me me, String session, String from) {
+        return seat(me, session).filter(seat -> store.of(session).isEmpty()).map(seat -> {
+            var items = Usual.called(from).map(Usual::items).orElseGet(() -> like(seat, from));
+            items.forEach(it -> store.add(session, it));
+            if (!items.isEmpty()) changed(me, seat);
+            return !items.isEmpty();
+        }).orElse(false);
+    }
+
+    private List<AgendaItem> like(Seat seat, String from) {
+        return sessions.of(seat.place()).stream().anyMatch(it -> it.id().equals(from)) ? store.of(from) : List.of();
+    }
+
+    /** The latest earlier session of the project that has an agenda: "like last time". */
     @Transactional(readOnly = true)
-    public List<PlanCheck.Finding> checks(Me me, String session) {
-        return sessions.seat(me, session).map(seat -> {
-            var blocks = store.of(session).stream()
-                    .map(it -> new Block(it.minutes(), it.kind() == AgendaItem.Kind.BREAK, it.kind() == AgendaItem.Kind.GETTING_TO_KNOW))
-                    .toList();
-            var first = sessions.of(seat.place()).getFirst().id().equals(session);
-            return PlanCheck.of(new Plan(blocks, first, USUAL_BREAK_NEED));
-        }).orElse(List.of());
+    public Optional<Session> last(Me me, String session) {
+        return seat(me, session).flatMap(seat -> sessions.of(seat.place()).reversed().stream()
+                .filter(it -> !it.id().equals(session) && !it.day().isAfter(seat.session().day())).findFirst().filter(it -> !store.of(it.id()).isEmpty()));
     }
 
     private Optional<Seat> seat(Me me, String session) {

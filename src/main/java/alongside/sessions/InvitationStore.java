@@ -2,8 +2,12 @@ package alongside.sessions;
 
 import static alongside.db.Tables.SESSION;
 import static alongside.db.Tables.SESSION_INVITATION;
+import static alongside.db.Tables.SESSION_STEP;
 
+import alongside.words.Dates;
+import java.time.Instant;
 import java.time.InstantSource;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -53,6 +57,13 @@ class InvitationStore {
                 .set(SESSION_INVITATION.HOW, "")
                 .where(SESSION_INVITATION.SESSION.eq(session), SESSION_INVITATION.PERSON.eq(person), SESSION_INVITATION.ENTERED_BY.isNotNull())
                 .execute();
+    }
+
+    /** The day the first invitation went out, or null: an answer changes when it was last touched, so the step counts. */
+    @Nullable LocalDate first(String session) {
+        var at = sql.select(SESSION_STEP.AT).from(SESSION_STEP)
+                .where(SESSION_STEP.SESSION.eq(session), SESSION_STEP.KIND.eq(Step.INVITED.name())).fetchOne(SESSION_STEP.AT);
+        return at == null ? null : Dates.dayOf(Instant.ofEpochMilli(at));
     }
 
     Map<String, Invitation> of(String session) {

@@ -87,6 +87,7 @@ public class Invitations {
                 letters.invite(seat.session(), person);
                 invited++;
             }
+            if (invited > 0) sessions.step(seat, Step.INVITED, me);
             if (invited > 0) facts.happened("sessions.invited", seat.session().project(), id, me, String.valueOf(invited));
             return invited;
         });

@@ -24,6 +24,7 @@ class KeptHere implements KeptAboutPeople {
                 Kept.deleted(SESSIONS, "session_job", "person"),
                 Kept.kept(SESSIONS, "session_work", "person"),
                 Kept.kept(SESSIONS, "session", "arranger", "day", "title"),
+                Kept.forgotten(SESSIONS, "session_check", "person"),
                 Kept.forgotten(SESSIONS, "session_step", "person"));
     }
 }

@@ -8,6 +8,6 @@ public record Seat(Session session, Place place, Set<Job> jobs) {
 
     /** Whether they run this session's page. */
     public boolean runs() {
-        return place.runsSessions() || !jobs.isEmpty();
+        return place.runsSessions() || jobs.stream().anyMatch(Job::runs);
     }
 }

@@ -6,6 +6,7 @@ import alongside.projects.Projects;
 import alongside.store.Ids;
 import alongside.who.Me;
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -61,9 +62,27 @@ public class Sessions {
     }
 
     private void setJobs(String id, NewSession plan) {
-        store.clearJobs(id);
+        store.clearJobs(id, EnumSet.of(Job.FACILITATOR, Job.NOTE_TAKER));
         if (plan.facilitator() != null) store.giveJob(id, plan.facilitator(), Job.FACILITATOR);
         if (plan.noteTaker() != null) store.giveJob(id, plan.noteTaker(), Job.NOTE_TAKER);
+    }
+
+    /** Who does what in this session, person by person; empty for strangers. */
+    @Transactional(readOnly = true)
+    public Map<String, Set<Job>> jobs(Me me, String id) {
+        return seat(me, id).map(seat -> store.jobs(id)).orElse(Map.of());
+    }
+
+    /** Gives each of these jobs to one person of the project, or to nobody: to whoever has it now it is lost. */
+    public boolean give(Me me, String id, Map<Job, String> jobs) {
+        return seat(me, id).filter(May::change).map(seat -> {
+            store.clearJobs(id, jobs.keySet());
+            jobs.forEach((job, person) -> {
+                if (isIn(seat, person)) store.giveJob(id, person, job);
+            });
+            facts.happened("sessions.jobs-given", seat.session().project(), id, me);
+            return true;
+        }).orElse(false);
     }
 
     @Transactional(readOnly = true)

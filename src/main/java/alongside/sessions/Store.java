@@ -11,7 +11,9 @@ import alongside.store.Remembered;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.Collection;
 import java.util.EnumSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -129,8 +131,8 @@ class Store {
         return steps;
     }
 
-    void clearJobs(String id) {
-        sql.deleteFrom(SESSION_JOB).where(SESSION_JOB.SESSION.eq(id)).execute();
+    void clearJobs(String id, Collection<Job> jobs) {
+        sql.deleteFrom(SESSION_JOB).where(SESSION_JOB.SESSION.eq(id), SESSION_JOB.JOB.in(jobs.stream().map(Enum::name).toList())).execute();
     }
 
     void giveJob(String id, String person, Job job) {
@@ -150,6 +152,14 @@ class Store {
         var jobs = EnumSet.noneOf(Job.class);
         sql.selectFrom(SESSION_JOB).where(SESSION_JOB.SESSION.eq(id), SESSION_JOB.PERSON.eq(person))
                 .forEach(row -> jobs.add(Job.valueOf(row.getJob())));
+        return jobs;
+    }
+
+    /** Who does what in a session. */
+    Map<String, Set<Job>> jobs(String id) {
+        var jobs = new LinkedHashMap<String, Set<Job>>();
+        sql.selectFrom(SESSION_JOB).where(SESSION_JOB.SESSION.eq(id)).orderBy(SESSION_JOB.JOB, SESSION_JOB.PERSON)
+                .forEach(row -> jobs.computeIfAbsent(row.getPerson(), it -> EnumSet.noneOf(Job.class)).add(Job.valueOf(row.getJob())));
         return jobs;
     }
 

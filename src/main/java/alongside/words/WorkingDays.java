@@ -31,6 +31,10 @@ public final class WorkingDays {
 
     public static boolean is(LocalDate day) {
         return day.getDayOfWeek() != DayOfWeek.SATURDAY && day.getDayOfWeek() != DayOfWeek.SUNDAY
-                && !England.HOLIDAYS.isHoliday(day, "eng");
+                && !isBankHoliday(day);
+    }
+
+    public static boolean isBankHoliday(LocalDate day) {
+        return England.HOLIDAYS.isHoliday(day, "eng");
     }
 }

@@ -6,6 +6,8 @@ import alongside.design.Go;
 import alongside.design.NotFound;
 import alongside.sessions.AgendaItem;
 import alongside.sessions.Agendas;
+import alongside.sessions.PlanChecks;
+import alongside.sessions.PlanChecks.Looked;
 import alongside.sessions.Sessions;
 import alongside.who.Me;
 import org.springframework.stereotype.Controller;
@@ -19,10 +21,12 @@ class AgendaPages {
 
     private final Sessions sessions;
     private final Agendas agendas;
+    private final PlanChecks checks;
 
-    AgendaPages(Sessions sessions, Agendas agendas) {
+    AgendaPages(Sessions sessions, Agendas agendas, PlanChecks checks) {
         this.sessions = sessions;
         this.agendas = agendas;
+        this.checks = checks;
     }
 
     @GetMapping("/sessions/{session}/agenda")
@@ -37,8 +41,9 @@ class AgendaPages {
         var kind = form.choice("kind", AgendaItem.Kind.class);
         int minutes = form.number("minutes", 1, 480);
         var lead = form.optional("lead", 200);
-        boolean rest = kind.filter(it -> it == AgendaItem.Kind.BREAK).isPresent();
-        var title = rest ? form.optional("title", 200) : form.text("title", 200);
+        // A kind says what a break, a quiet minute or a welcome is; talking needs to say what about.
+        boolean speaks = kind.filter(it -> it == AgendaItem.Kind.TALK || it == AgendaItem.Kind.TABLES || it == AgendaItem.Kind.DECISION).isPresent();
+        var title = speaks ? form.text("title", 200) : form.optional("title", 200);
         if (!form.ok()) return page(me, session, form);
         NotFound.unless(agendas.add(me, session, AgendaItem.of(kind.orElseThrow(), minutes, title, lead)));
         return Go.to(here(session)).saying("sessions.agenda.added");
@@ -56,9 +61,37 @@ class AgendaPages {
         return Go.to(here(session)).saying("sessions.agenda.removed");
     }
 
+    @PostMapping("/sessions/{session}/agenda/beginning")
+    Answer begin(Me me, @PathVariable String session, Form form) {
+        NotFound.unless(agendas.mayChange(me, session));
+        return Go.to(here(session)).saying(agendas.begin(me, session, form.typed("from")) ? "sessions.agenda.begun" : "sessions.agenda.not-begun");
+    }
+
+    @GetMapping("/sessions/{session}/agenda/checks/{check}")
+    Answer check(Me me, @PathVariable String session, @PathVariable String check) {
+        var looked = looked(me, session, check);
+        var answer = looked.answer();
+        return new CheckPage(NotFound.unless(sessions.seenBy(me, session)), looked, Form.with("reason", answer == null ? "" : answer.reason()));
+    }
+
+    /** No reason takes an earlier one back. */
+    @PostMapping("/sessions/{session}/agenda/checks/{check}")
+    Answer answer(Me me, @PathVariable String session, @PathVariable String check, Form form) {
+        var looked = looked(me, session, check);
+        var reason = looked.answer() == null ? form.text("reason", 500) : form.optional("reason", 500);
+        if (!form.ok()) return new CheckPage(NotFound.unless(sessions.seenBy(me, session)), looked, form);
+        checks.answer(me, session, looked.finding().check(), reason);
+        return Go.to(here(session)).saying(reason.isBlank() ? "sessions.check.opened" : "sessions.check.kept");
+    }
+
+    private Looked looked(Me me, String session, String check) {
+        NotFound.unless(agendas.mayChange(me, session));
+        return NotFound.unless(checks.of(me, session).stream().filter(it -> it.finding().check().name().equals(check)).findFirst());
+    }
+
     private AgendaPage page(Me me, String session, Form form) {
         var seen = NotFound.unless(sessions.seenBy(me, session));
-        return new AgendaPage(seen, AgendaLine.of(seen, agendas.of(me, session)), agendas.checks(me, session), form);
+        return new AgendaPage(seen, AgendaLine.of(seen, agendas.of(me, session)), checks.of(me, session), agendas.last(me, session).orElse(null), form);
     }
 
     private static String here(String session) {

@@ -8,6 +8,7 @@ import alongside.people.How;
 import alongside.projects.Part;
 import alongside.projects.Projects;
 import alongside.sessions.Feedback;
+import alongside.sessions.Job;
 import alongside.sessions.NewFeedback;
 import alongside.sessions.OwnView;
 import alongside.sessions.Phase;
@@ -51,6 +52,7 @@ class FeedbackPages {
         var form = Form.empty();
         feedback.about(me, session).forEach(it -> form.put("part", it));
         feedback.work(me, session).forEach((phase, people) -> people.forEach(it -> form.put(phase.name(), it)));
+        sessions.jobs(me, session).forEach((person, jobs) -> jobs.forEach(it -> form.put("job-" + it.name(), person)));
         return page(seat, form);
     }
 
@@ -62,6 +64,9 @@ class FeedbackPages {
         var work = new EnumMap<Phase, List<String>>(Phase.class);
         for (var phase : Phase.values()) work.put(phase, form.all(phase.name()));
         feedback.record(me, session, form.all("part"), work);
+        var jobs = new EnumMap<Job, String>(Job.class);
+        for (var job : Job.values()) if (!form.all("job-" + job.name()).isEmpty()) jobs.put(job, form.typed("job-" + job.name()));
+        if (!jobs.isEmpty()) sessions.give(me, session, jobs);
         return Go.to("/sessions/" + session).saying("design.saved");
     }
 

@@ -11,10 +11,11 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * @param now the block that is on by the clock, while the session is open on its day
+ * @param toLookAt how much of the plan is still to look at, for those who run it
  * @param late whether the day by which people were to hear has passed
  */
 public record SessionPage(Seat seat, List<AgendaLine> agenda, @Nullable AgendaLine now, @Nullable Invitation mine,
-        @Nullable Permission permission, boolean recordingOff, List<StillToSort> stillToSort, int present, boolean late,
+        @Nullable Permission permission, boolean recordingOff, List<StillToSort> stillToSort, int present, boolean late, int toLookAt,
         List<Content> panels) implements Page {
 
     public boolean asksInvitation() {

@@ -8,6 +8,8 @@ import alongside.design.Panels;
 import alongside.sessions.Agendas;
 import alongside.sessions.Invitations;
 import alongside.sessions.Permission;
+import alongside.sessions.PlanChecks;
+import alongside.sessions.PlanChecks.Looked;
 import alongside.sessions.Seat;
 import alongside.sessions.Session;
 import alongside.sessions.Sessions;
@@ -16,6 +18,7 @@ import alongside.words.Dates;
 import java.time.InstantSource;
 import java.time.LocalDateTime;
 import java.util.List;
+import org.springframework.stereotype.Component;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -28,25 +31,29 @@ class SessionPages {
     private static final int USUAL_DAYS_TO_FOLLOW_UP = 7;
 
     private final Sessions sessions;
-    private final Agendas agendas;
+    private final Planned plan;
     private final Invitations invitations;
     private final Panels panels;
     private final InstantSource clock;
 
-    SessionPages(Sessions sessions, Agendas agendas, Invitations invitations, Panels panels, InstantSource clock) {
+    SessionPages(Sessions sessions, Planned plan, Invitations invitations, Panels panels, InstantSource clock) {
         this.sessions = sessions;
-        this.agendas = agendas;
+        this.plan = plan;
         this.invitations = invitations;
         this.panels = panels;
         this.clock = clock;
     }
+
+    /** The agenda, and what to look at in it. */
+    @Component("sessionsPlanned")
+    record Planned(Agendas agendas, PlanChecks checks) {}
 
     @GetMapping("/sessions/{session}")
     Answer session(Me me, @PathVariable String session) {
         var seat = NotFound.unless(sessions.seat(me, session));
         var it = seat.session();
         var now = LocalDateTime.ofInstant(clock.instant(), Dates.HERE);
-        var agenda = AgendaLine.of(it, agendas.of(me, session));
+        var agenda = AgendaLine.of(it, plan.agendas().of(me, session));
         boolean live = it.stage() == Session.Stage.OPEN && it.day().equals(now.toLocalDate());
         return new SessionPage(seat, agenda,
                 live ? agenda.stream().filter(line -> line.at(now.toLocalTime())).findFirst().orElse(null) : null,
@@ -56,6 +63,7 @@ class SessionPages {
                 it.over() && seat.runs() ? sessions.stillToSort(session) : List.of(),
                 sessions.present(session).size(),
                 it.followUp() != null && it.stage() == Session.Stage.ENDED && now.toLocalDate().isAfter(it.followUp()),
+                it.stage() == Session.Stage.PLANNED && seat.runs() ? (int) plan.checks().of(me, session).stream().filter(Looked::open).count() : 0,
                 panels.at("sessions.session", session, me));
     }
 

@@ -1,55 +1,155 @@
 package alongside.sessions.rules;
 
+import static alongside.sessions.rules.Block.Time.AROUND;
+import static alongside.sessions.rules.Block.Time.GETTING_TO_KNOW;
+import static alongside.sessions.rules.Block.Time.NEXT_STEPS;
+import static alongside.sessions.rules.Block.Time.RECAP;
+import static alongside.sessions.rules.Block.Time.REST;
+import static alongside.sessions.rules.Block.Time.SPARE;
+import static alongside.sessions.rules.Block.Time.WORK;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 /** The first session of the story: 150 minutes, two breaks, nobody longer than 40 minutes without one. */
 class PlanCheckTest {
 
-    private static final List<Block> STORY = List.of(work(15), work(10), new Block(15, false, true), rest(15), work(30), work(10),
-            rest(15), work(20), work(10), work(10));
+    private static final LocalDate DAY = LocalDate.of(2026, 4, 14);
+    private static final List<Block> STORY = List.of(new Block(15, AROUND), work(10), new Block(15, GETTING_TO_KNOW), rest(15), work(30),
+            new Block(10, RECAP), rest(15), work(20), work(10), new Block(10, NEXT_STEPS));
+    private static final Plan.People PANEL = new Plan.People(40, 1, true, 3, 3, true);
+    private static final Plan.Ahead INVITED = new Plan.Ahead(DAY, LocalDate.of(2026, 3, 25), LocalDate.of(2026, 4, 2), 30);
 
     private static Block work(int minutes) {
-        return new Block(minutes, false, false);
+        return new Block(minutes, WORK);
     }
 
     private static Block rest(int minutes) {
-        return new Block(minutes, true, false);
+        return new Block(minutes, REST);
     }
 
-    private static PlanCheck.Finding finding(PlanCheck check, List<Block> blocks, boolean first) {
-        return PlanCheck.of(new Plan(blocks, first, 40)).stream().filter(it -> it.check() == check).findFirst().orElseThrow();
+    private static Plan plan(List<Block> blocks) {
+        return new Plan(blocks, 150, true, PANEL, INVITED, Map.of("Imogen", List.of("facilitator"), "Lewis", List.of("note-taker")), true, Set.of());
+    }
+
+    private static Plan with(Plan.People people) {
+        return new Plan(STORY, 150, true, people, INVITED, Map.of(), true, Set.of());
+    }
+
+    private static Plan ahead(String today, String invited) {
+        return new Plan(STORY, 150, true, PANEL, new Plan.Ahead(DAY, LocalDate.parse(today), invited.isEmpty() ? null : LocalDate.parse(invited), 30), Map.of(), true, Set.of());
+    }
+
+    private static PlanCheck.Finding finding(PlanCheck check, Plan plan) {
+        return PlanCheck.of(plan).stream().filter(it -> it.check() == check).findFirst().orElseThrow();
     }
 
     @Test
     void the_storys_plan_is_fine() {
-        assertThat(PlanCheck.of(new Plan(STORY, true, 40))).allMatch(PlanCheck.Finding::fine);
-        assertThat(finding(PlanCheck.LONGEST_STRETCH, STORY, true).figure()).isEqualTo(40);
-        assertThat(finding(PlanCheck.SHARE_OF_BREAKS, STORY, true)).isEqualTo(new PlanCheck.Finding(PlanCheck.SHARE_OF_BREAKS, true, 30, 25));
+        assertThat(PlanCheck.of(plan(STORY))).hasSize(PlanCheck.values().length).allMatch(PlanCheck.Finding::fine);
+        assertThat(plan(STORY).planned()).isEqualTo(150);
+        assertThat(plan(STORY).of(REST)).as("20 in each hundred minutes").isEqualTo(30);
+        assertThat(finding(PlanCheck.LONGEST_STRETCH, plan(STORY)).figure()).isEqualTo(40);
+        assertThat(finding(PlanCheck.SHARE_OF_BREAKS, plan(STORY))).isEqualTo(new PlanCheck.Finding(PlanCheck.SHARE_OF_BREAKS, true, 30, 25, ""));
+        assertThat(finding(PlanCheck.RECAP, plan(STORY)).figure()).isEqualTo(40);
+        assertThat(finding(PlanCheck.SLACK, plan(STORY)).figure()).isEqualTo(55);
+        assertThat(finding(PlanCheck.INVITATIONS, plan(STORY)).figure()).isEqualTo(12);
     }
 
     @Test
-    void without_the_second_break_people_sit_eighty_minutes() {
+    void without_the_break_at_five_past_twelve_people_sit_eighty_minutes() {
         var without = new ArrayList<>(STORY);
         without.remove(6);
-        var stretch = finding(PlanCheck.LONGEST_STRETCH, without, true);
+        var stretch = finding(PlanCheck.LONGEST_STRETCH, plan(without));
         assertThat(stretch.fine()).isFalse();
-        assertThat(stretch.figure()).isEqualTo(80);
-        assertThat(finding(PlanCheck.SHARE_OF_BREAKS, without, true).fine()).isFalse();
+        assertThat(List.of(stretch.figure(), stretch.wanted())).isEqualTo(List.of(80, 40));
+        assertThat(finding(PlanCheck.SHARE_OF_BREAKS, plan(without)).fine()).isFalse();
+        assertThat(PlanCheck.of(plan(without)).stream().filter(it -> !it.fine()).findFirst().orElseThrow().check()).as("said first").isEqualTo(PlanCheck.LONGEST_STRETCH);
+    }
+
+    @Test
+    void the_one_who_needs_a_break_soonest_counts() {
+        assertThat(finding(PlanCheck.LONGEST_STRETCH, with(new Plan.People(39, 0, false, 1, 1, true))).fine()).isFalse();
+        assertThat(finding(PlanCheck.LONGEST_STRETCH, with(new Plan.People(40, 0, false, 1, 1, true))).fine()).isTrue();
+    }
+
+    @Test
+    void a_quarter_is_room_to_breathe() {
+        var full = new Plan(List.of(work(90)), 90, false, PANEL, INVITED, Map.of(), true, Set.of());
+        assertThat(finding(PlanCheck.SLACK, full)).isEqualTo(new PlanCheck.Finding(PlanCheck.SLACK, false, 0, 23, ""));
+        var roomy = new Plan(List.of(work(90)), 120, false, PANEL, INVITED, Map.of(), true, Set.of());
+        assertThat(finding(PlanCheck.SLACK, roomy).fine()).isTrue();
+        var late = new Plan(List.of(work(90), new Block(10, SPARE)), 60, false, PANEL, INVITED, Map.of(), true, Set.of());
+        assertThat(finding(PlanCheck.SLACK, late).figure()).isEqualTo(10);
+    }
+
+    @Test
+    void what_comes_too_late_is_said() {
+        assertThat(finding(PlanCheck.INVITATIONS, ahead("2026-04-05", "")).fine()).isFalse();
+        assertThat(finding(PlanCheck.INVITATIONS, ahead("2026-04-04", "")).fine()).isTrue();
+        assertThat(finding(PlanCheck.READING, ahead("2026-04-08", "")).figure()).isEqualTo(6);
+        assertThat(finding(PlanCheck.READING, ahead("2026-04-08", "")).fine()).isFalse();
+        assertThat(finding(PlanCheck.INTERPRETERS, ahead("2026-03-31", "")).fine()).isTrue();
+        assertThat(finding(PlanCheck.INTERPRETERS, ahead("2026-04-01", "")).fine()).isFalse();
+        assertThat(PlanCheck.of(ahead("2026-04-20", ""))).extracting(PlanCheck.Finding::check).as("after the day")
+                .doesNotContain(PlanCheck.INVITATIONS, PlanCheck.READING, PlanCheck.INTERPRETERS);
+    }
+
+    @Test
+    void notes_jobs_days_follow_up_and_who_does_the_work() {
+        assertThat(finding(PlanCheck.NOTES_WITHOUT_RECORDING, new Plan(STORY, 150, true, PANEL, INVITED, Map.of(), false, Set.of())).fine()).isFalse();
+        var alone = new Plan(STORY, 150, true, PANEL, INVITED, Map.of("Imogen", List.of("a", "b", "c")), true, Set.of("vaisakhi"));
+        assertThat(finding(PlanCheck.THREE_JOBS, alone)).isEqualTo(new PlanCheck.Finding(PlanCheck.THREE_JOBS, false, 3, 2, ""));
+        assertThat(finding(PlanCheck.DATE, alone).what()).isEqualTo("vaisakhi");
+        var nothing = new Plan(List.of(work(30), rest(10)), 60, false, new Plan.People(40, 0, false, 0, 2, false), INVITED, Map.of(), true, Set.of());
+        assertThat(finding(PlanCheck.FOLLOW_UP, nothing).fine()).isFalse();
+        assertThat(finding(PlanCheck.LIVED_EXPERIENCE, nothing).fine()).isFalse();
+        assertThat(PlanCheck.of(with(new Plan.People(40, 0, false, 0, 0, false)))).extracting(PlanCheck.Finding::check).doesNotContain(PlanCheck.LIVED_EXPERIENCE);
     }
 
     @Test
     void only_a_first_session_needs_time_to_get_to_know_each_other() {
         var plain = List.of(work(30), rest(10));
-        assertThat(finding(PlanCheck.GETTING_TO_KNOW, plain, true).fine()).isFalse();
-        assertThat(finding(PlanCheck.GETTING_TO_KNOW, plain, false).fine()).isTrue();
+        assertThat(finding(PlanCheck.GETTING_TO_KNOW, plan(plain)).fine()).isFalse();
+        assertThat(finding(PlanCheck.GETTING_TO_KNOW, new Plan(plain, 60, false, PANEL, INVITED, Map.of(), true, Set.of())).fine()).isTrue();
     }
 
     @Test
     void an_empty_agenda_says_nothing() {
-        assertThat(PlanCheck.of(new Plan(List.of(), true, 40))).isEmpty();
+        assertThat(PlanCheck.of(plan(List.of()))).isEmpty();
+    }
+
+    /** Whatever the agenda: a break added never lengthens the longest stretch, and a recap added never lengthens the time without one. */
+    @Test
+    void a_break_or_a_recap_never_makes_it_worse() {
+        var random = new Random(5);
+        for (int round = 0; round < 2000; round++) {
+            var blocks = new ArrayList<Block>();
+            for (int i = random.nextInt(1, 12); i > 0; i--) blocks.add(new Block(random.nextInt(1, 60), Block.Time.values()[random.nextInt(Block.Time.values().length)]));
+            var before = plan(List.copyOf(blocks));
+            assertThat(before.longestStretch()).isLessThanOrEqualTo(before.planned());
+            int at = random.nextInt(blocks.size() + 1);
+            blocks.add(at, rest(10));
+            assertThat(plan(blocks).longestStretch()).isLessThanOrEqualTo(before.longestStretch());
+            blocks.set(at, new Block(10, RECAP));
+            assertThat(plan(blocks).longestWithoutRecap()).isLessThanOrEqualTo(before.longestWithoutRecap());
+        }
+    }
+
+    @Test
+    void days_are_read_line_by_line_and_a_wrong_line_is_said() {
+        var days = SpecialDay.read(List.of("# a comment", "", "2026-04-14, 2026-04-14, vaisakhi", "2026-03-30, 2026-04-10, school-holidays"));
+        assertThat(SpecialDay.on(DAY, days)).containsExactly("vaisakhi");
+        assertThat(SpecialDay.on(LocalDate.of(2026, 4, 10), days)).containsExactly("school-holidays");
+        assertThat(SpecialDay.on(LocalDate.of(2026, 4, 11), days)).isEmpty();
+        assertThatThrownBy(() -> SpecialDay.read(List.of("2026-04-14, vaisakhi"))).hasMessageContaining("Not a day");
+        assertThatThrownBy(() -> SpecialDay.read(List.of("2026-04-14, 2026-04-13, x"))).hasMessageContaining("Ends before");
     }
 }
