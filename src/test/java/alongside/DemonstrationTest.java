@@ -25,8 +25,13 @@ import alongside.projects.Projects;
 import alongside.sessions.Agendas;
 import alongside.sessions.Feedback;
 import alongside.sessions.OwnView;
+import alongside.sessions.Permissions;
+import alongside.sessions.PlanChecks;
+import alongside.sessions.Purpose;
 import alongside.sessions.Session;
 import alongside.sessions.Sessions;
+import alongside.sessions.rules.PlanCheck;
+import alongside.sessions.rules.Room;
 import alongside.voices.Voices;
 import alongside.voices.WhySheet;
 import alongside.voices.Whys;
@@ -68,6 +73,8 @@ class DemonstrationTest {
     @Autowired Maps maps;
     @Autowired Sheets sheets;
     @Autowired Results results;
+    @Autowired PlanChecks planChecks;
+    @Autowired Permissions permissions;
     @Autowired MockMvcTester mvc;
 
     @Test
@@ -78,6 +85,7 @@ class DemonstrationTest {
 
         everythingSaidIsThere();
         everybodyIsAsked();
+        theFirstSessionIsPlannedAndPermitted();
         everybodyIsPaid();
         everybodyHearsWhatBecameOfIt();
         theFactsShowIt();
@@ -195,6 +203,21 @@ class DemonstrationTest {
         assertThat(decisions.result(easyRead).totals().getFirst().number().intValueExact()).isEqualTo(45);
         assertThat(afterwards.aftermath(easyRead).review()).isEqualTo(java.time.LocalDate.of(2026, 10, 13));
         assertThat(afterwards.aftermath(easyRead).views()).hasSize(1);
+    }
+
+    /** D4: 150 minutes, 30 of them breaks, the longest stretch 40; one "no" keeps the sound off, and four people are in no photos. */
+    private void theFirstSessionIsPlannedAndPermitted() {
+        var hattie = place("Hattie Lowe");
+        var me = hattieHerself();
+        var first = sessions.of(hattie).getFirst().id();
+        var looked = planChecks.of(me, first);
+        assertThat(looked).filteredOn(it -> it.open()).as("nothing is left to look at").isEmpty();
+        assertThat(looked).filteredOn(it -> !it.finding().fine()).singleElement().satisfies(it -> assertThat(it.finding().what()).isEqualTo("vaisakhi"));
+        assertThat(looked).filteredOn(it -> it.finding().check() == PlanCheck.LONGEST_STRETCH).singleElement().satisfies(it ->
+                assertThat(List.of(it.finding().figure(), it.finding().wanted())).isEqualTo(List.of(40, 40)));
+        assertThat(looked).filteredOn(it -> it.finding().check() == PlanCheck.SHARE_OF_BREAKS).singleElement().satisfies(it -> assertThat(it.finding().figure()).isEqualTo(30));
+        assertThat(permissions.room(me, first).get(Purpose.SOUND)).isEqualTo(Room.OFF);
+        assertThat(permissions.tally(me, first, Purpose.PHOTOS)).contains(new Permissions.Tally(7, 4, 11));
     }
 
     private void everybodyHearsWhatBecameOfIt() {

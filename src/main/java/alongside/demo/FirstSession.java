@@ -13,6 +13,7 @@ import static alongside.sessions.AgendaItem.Kind.BREAK;
 import static alongside.sessions.AgendaItem.Kind.DECISION;
 import static alongside.sessions.AgendaItem.Kind.GETTING_TO_KNOW;
 import static alongside.sessions.AgendaItem.Kind.NEXT_STEPS;
+import static alongside.sessions.AgendaItem.Kind.PURPOSE;
 import static alongside.sessions.AgendaItem.Kind.RECAP;
 import static alongside.sessions.AgendaItem.Kind.TABLES;
 import static alongside.sessions.AgendaItem.Kind.TALK;
@@ -26,12 +27,16 @@ import alongside.payments.PayOffers;
 import alongside.sessions.AgendaItem;
 import alongside.sessions.Agendas;
 import alongside.sessions.Permission;
-import alongside.sessions.Sessions;
+import alongside.sessions.Permissions;
+import alongside.sessions.PlanChecks;
+import alongside.sessions.Purpose;
+import alongside.sessions.rules.PlanCheck;
 import alongside.voices.Contribution.SenseCheck;
 import alongside.voices.Voices;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
+import java.util.Map;
 import org.springframework.stereotype.Component;
 
 /** Tuesday 14 April 2026: what the letters do to people. Pay choices are made before, as the offer is shown before yes. */
@@ -40,7 +45,7 @@ class FirstSession {
 
     private final Sitting sitting;
     private final Agendas agendas;
-    private final Sessions sessions;
+    private final Permissions permissions;
     private final Voices voices;
     private final PayOffers offers;
     private final Deciding deciding;
@@ -50,11 +55,12 @@ class FirstSession {
     private final HowItWas howItWas;
     private final StandingTogether together;
     private final AskingEverybody everybody;
+    private final PlanChecks checks;
 
-    FirstSession(Sitting sitting, Agendas agendas, Sessions sessions, Voices voices, PayOffers offers, Deciding deciding, Around around) {
+    FirstSession(Sitting sitting, Agendas agendas, Permissions permissions, Voices voices, PayOffers offers, Deciding deciding, Around around) {
         this.sitting = sitting;
         this.agendas = agendas;
-        this.sessions = sessions;
+        this.permissions = permissions;
         this.voices = voices;
         this.offers = offers;
         this.deciding = deciding;
@@ -64,10 +70,11 @@ class FirstSession {
         this.howItWas = around.howItWas;
         this.together = around.together;
         this.everybody = around.everybody;
+        this.checks = around.checks;
     }
 
     @Component
-    record Around(Paying paying, AskingWhy why, Preparing preparing, HowItWas howItWas, StandingTogether together, AskingEverybody everybody) {}
+    record Around(Paying paying, AskingWhy why, Preparing preparing, HowItWas howItWas, StandingTogether together, AskingEverybody everybody, PlanChecks checks) {}
 
     void play(Stage stage) {
         stage.at("2026-03-25T10:00");
@@ -125,7 +132,7 @@ class FirstSession {
     private void agenda(Stage stage) {
         var items = List.of(
                 AgendaItem.of(WELCOME, 15, "Welcome, ready check, permissions", "Imogen"),
-                AgendaItem.of(TALK, 10, "Why are we here? What is open and what is not", "Nadia and Marjorie"),
+                AgendaItem.of(PURPOSE, 10, "Why are we here? What is open and what is not", "Nadia and Marjorie"),
                 AgendaItem.of(GETTING_TO_KNOW, 15, "A letter that made me smile", "Tomos"),
                 AgendaItem.of(BREAK, 15, "Break", ""),
                 AgendaItem.of(TABLES, 30, "Read letters B and D. Mark what hurts or confuses", "Everybody, at three tables"),
@@ -135,6 +142,7 @@ class FirstSession {
                 AgendaItem.of(DECISION, 10, "Our charter", "Marjorie"),
                 AgendaItem.of(NEXT_STEPS, 10, "Next steps, and when you hear from us", "Imogen"));
         items.forEach(item -> agendas.add(stage.me(HATTIE), stage.thing("S1"), item));
+        if (!checks.answer(stage.me(HATTIE), stage.thing("S1"), PlanCheck.DATE, "We asked everybody. It is the one day on which all eleven can come.")) throw new IllegalStateException("S1");
     }
 
     private void choosePay(Stage stage) {
@@ -155,11 +163,16 @@ class FirstSession {
         offers.choose(stage.me(who), stage.place(who), stage.id(who), choice, lessTenths, charity, How.IN_PERSON);
     }
 
-    /** One "no" turns recording off for the room. */
+    /** One "no" turns recording off for the room; four people are in no photos. Colin's answers come on paper. */
     private void permissions(Stage stage) {
         for (var who : Cast.PANEL) {
-            if (who == COLIN) continue;
-            sessions.permit(stage.me(who), stage.thing("S1"), who == RUKHSANA ? Permission.NO : Permission.YES);
+            var sound = who == RUKHSANA ? Permission.NO : Permission.YES;
+            var photos = List.of(RUKHSANA, COLIN, ADAEZE, PETER).contains(who) ? Permission.NO : Permission.YES;
+            if (who == COLIN) permissions.permitFor(stage.me(HATTIE), stage.thing("S1"), stage.id(who), Map.of(Purpose.SOUND, sound, Purpose.PHOTOS, photos), How.PAPER);
+            else {
+                permissions.permit(stage.me(who), stage.thing("S1"), Purpose.SOUND, sound);
+                permissions.permit(stage.me(who), stage.thing("S1"), Purpose.PHOTOS, photos);
+            }
         }
     }
 

@@ -12,6 +12,7 @@ import org.springframework.stereotype.Component;
 class KeptHere implements KeptAboutPeople {
 
     private static final String SESSIONS = "sessions.data.sessions";
+    private static final String PERMITS = "sessions.data.permits";
 
     @Override
     public List<Kept> kept() {
@@ -20,7 +21,9 @@ class KeptHere implements KeptAboutPeople {
                 Kept.kept(SESSIONS, "session_attendance", "counted_by"),
                 Kept.deleted(SESSIONS, "session_invitation", "person"),
                 Kept.forgotten(SESSIONS, "session_invitation", "entered_by"),
-                Kept.kept(SESSIONS, "session_permission", "person"),
+                Kept.deleted(PERMITS, "session_permit", "person", "purpose", "answer"),
+                Kept.forgotten(PERMITS, "session_permit", "entered_by"),
+                Kept.deleted(PERMITS, "standing_permit", "person", "purpose", "answer"),
                 Kept.deleted(SESSIONS, "session_job", "person"),
                 Kept.kept(SESSIONS, "session_work", "person"),
                 Kept.kept(SESSIONS, "session", "arranger", "day", "title"),

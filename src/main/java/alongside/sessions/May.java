@@ -26,6 +26,11 @@ final class May {
 
     static boolean replyForOthers(Seat who) { return who.runs() && !who.session().over(); }
 
+    /** At any time: a yes can be taken back long after. */
+    static boolean permit(Seat who) { return who.place().takesPart(); }
+
+    static boolean permitForOthers(Seat who) { return who.runs(); }
+
     static boolean recordWork(Seat who) { return who.runs() && who.session().stage() != Session.Stage.FINISHED; }
 
     /** How it was is said by those who were there, afterwards. */

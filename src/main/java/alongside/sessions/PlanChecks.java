@@ -7,6 +7,7 @@ import alongside.projects.Projects;
 import alongside.sessions.rules.Block;
 import alongside.sessions.rules.Plan;
 import alongside.sessions.rules.PlanCheck;
+import alongside.sessions.rules.Room;
 import alongside.sessions.rules.SpecialDay;
 import alongside.who.Me;
 import alongside.words.Dates;
@@ -53,7 +54,7 @@ public class PlanChecks {
 
     /** What is known of a session, table by table. */
     @Component("sessionsPlanKept")
-    record Kept(AgendaStore agendas, InvitationStore invitations, FeedbackStore work, Store sessions, Facts facts) {}
+    record Kept(AgendaStore agendas, InvitationStore invitations, FeedbackStore work, Store sessions, Permissions permissions, Facts facts) {}
 
     /** @param answer why it stays as it is; null while nobody has answered */
     public record Looked(PlanCheck.Finding finding, @Nullable CheckAnswer answer) {
@@ -98,7 +99,7 @@ public class PlanChecks {
         var unnamed = needs.unnamed(everybody(seat.place()));
         var lived = projects.members(seat.place()).stream().filter(it -> it.stakeholder().livedExperience()).map(it -> it.person()).collect(Collectors.toSet());
         var work = kept.work.work(id);
-        return new Plan.People(Math.min(unnamed.breakAfter().orElse(USUAL_BREAK_NEED), USUAL_BREAK_NEED), unnamed.interpreted(), sessions.recordingOff(id),
+        return new Plan.People(Math.min(unnamed.breakAfter().orElse(USUAL_BREAK_NEED), USUAL_BREAK_NEED), unnamed.interpreted(), kept.permissions.room(seat).get(Purpose.SOUND) == Room.OFF,
                 (int) work.values().stream().filter(it -> it.stream().anyMatch(lived::contains)).count(),
                 (int) work.values().stream().filter(it -> !it.isEmpty()).count(), !work.getOrDefault(Phase.FOLLOWED_UP, Set.of()).isEmpty());
     }

@@ -190,26 +190,6 @@ public class Sessions {
                 }).orElse(false);
     }
 
-    // --- permission to record
-
-    public boolean permit(Me me, String id, Permission answer) {
-        return seat(me, id).filter(May::reply).map(seat -> {
-            store.permit(id, me.person(), answer);
-            return true;
-        }).orElse(false);
-    }
-
-    @Transactional(readOnly = true)
-    public Optional<Permission> permitted(Me me, String id) {
-        return store.permission(id, me.person());
-    }
-
-    /** Nothing is recorded as soon as one person says no. Who said it is not told. */
-    @Transactional(readOnly = true)
-    public boolean recordingOff(String session) {
-        return store.permissions(session).contains(Permission.NO);
-    }
-
     /** Keeps that this was done; false when it was before. */
     boolean step(Seat seat, Step kind, Me me) {
         return store.step(seat.session().id(), kind, me.person());

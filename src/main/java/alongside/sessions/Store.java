@@ -3,7 +3,6 @@ package alongside.sessions;
 import static alongside.db.Tables.SESSION;
 import static alongside.db.Tables.SESSION_ATTENDANCE;
 import static alongside.db.Tables.SESSION_JOB;
-import static alongside.db.Tables.SESSION_PERMISSION;
 import static alongside.db.Tables.SESSION_STEP;
 
 import alongside.store.Order;
@@ -193,29 +192,6 @@ class Store {
         return remembered.ask("sessions.present", id, () -> sql.select(SESSION_ATTENDANCE.PERSON).from(SESSION_ATTENDANCE)
                 .where(SESSION_ATTENDANCE.SESSION.eq(id))
                 .orderBy(SESSION_ATTENDANCE.AT, SESSION_ATTENDANCE.PERSON).fetch(SESSION_ATTENDANCE.PERSON));
-    }
-
-    void permit(String id, String person, Permission answer) {
-        sql.insertInto(SESSION_PERMISSION)
-                .set(SESSION_PERMISSION.SESSION, id)
-                .set(SESSION_PERMISSION.PERSON, person)
-                .set(SESSION_PERMISSION.ANSWER, answer.name())
-                .set(SESSION_PERMISSION.AT, clock.instant().toEpochMilli())
-                .onConflict(SESSION_PERMISSION.SESSION, SESSION_PERMISSION.PERSON).doUpdate()
-                .set(SESSION_PERMISSION.ANSWER, answer.name())
-                .set(SESSION_PERMISSION.AT, clock.instant().toEpochMilli())
-                .execute();
-    }
-
-    Optional<Permission> permission(String id, String person) {
-        return sql.selectFrom(SESSION_PERMISSION)
-                .where(SESSION_PERMISSION.SESSION.eq(id), SESSION_PERMISSION.PERSON.eq(person))
-                .fetchOptional(row -> Permission.valueOf(row.getAnswer()));
-    }
-
-    List<Permission> permissions(String id) {
-        return remembered.ask("sessions.permissions", id, () -> sql.selectFrom(SESSION_PERMISSION).where(SESSION_PERMISSION.SESSION.eq(id))
-                .fetch(row -> Permission.valueOf(row.getAnswer())));
     }
 
     static Session read(Record row) {

@@ -60,16 +60,4 @@ class HoldingASessionTest {
         assertThat(sessions.seenBy(world.me("member"), id)).isPresent();
         assertThat(sessions.seenBy(world.me("outsider"), id)).isEmpty();
     }
-
-    @Test
-    void one_no_turns_recording_off() {
-        world.furnished();
-        var id = sessions.plan(world.me("coordinator"), world.place("coordinator"), plan());
-        sessions.permit(world.me("member"), id, Permission.YES);
-        assertThat(sessions.recordingOff(id)).isFalse();
-        sessions.permit(world.me("visitor"), id, Permission.NO);
-        assertThat(sessions.recordingOff(id)).isTrue();
-        sessions.permit(world.me("visitor"), id, Permission.NOT_SURE);
-        assertThat(sessions.recordingOff(id)).isFalse();
-    }
 }

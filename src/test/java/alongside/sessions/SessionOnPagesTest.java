@@ -60,7 +60,7 @@ class SessionOnPagesTest {
         assertThat(page("member", "/sessions/" + id)).contains("Say if you can come");
         post("member", "/sessions/" + id + "/invitation", "reply", "YES");
         assertThat(page("member", "/sessions/" + id)).doesNotContain("Say if you can come").contains("May we record");
-        post("member", "/sessions/" + id + "/permission", "permission", "NO");
+        post("member", "/sessions/" + id + "/permissions/SOUND", "answer", "NO");
         assertThat(page("visitor", "/sessions/" + id)).contains("Nothing is recorded").doesNotContain("Wyn member");
         post("facilitator", "/sessions/" + id + "/opening");
         var member = world.me("member").person();

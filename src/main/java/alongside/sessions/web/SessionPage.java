@@ -3,10 +3,12 @@ package alongside.sessions.web;
 import alongside.design.Page;
 import alongside.sessions.Invitation;
 import alongside.sessions.Permission;
+import alongside.sessions.Purpose;
 import alongside.sessions.Seat;
 import alongside.sessions.StillToSort;
 import gg.jte.Content;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param late whether the day by which people were to hear has passed
  */
 public record SessionPage(Seat seat, List<AgendaLine> agenda, @Nullable AgendaLine now, @Nullable Invitation mine,
-        @Nullable Permission permission, boolean recordingOff, List<StillToSort> stillToSort, int present, boolean late, int toLookAt,
+        Map<Purpose, Permission> permitted, boolean recordingOff, List<StillToSort> stillToSort, int present, boolean late, int toLookAt,
         List<Content> panels) implements Page {
 
     public boolean asksInvitation() {
@@ -24,6 +26,11 @@ public record SessionPage(Seat seat, List<AgendaLine> agenda, @Nullable AgendaLi
 
     /** One thing at a time: recording is asked when the invitation is answered. */
     public boolean asksPermission() {
-        return permission == null && !asksInvitation() && !seat.session().over() && seat.place().takesPart();
+        return !permitted.containsKey(Purpose.SOUND) && !asksInvitation() && !seat.session().over() && seat.place().takesPart();
+    }
+
+    /** How many questions about permission are left for the reader. */
+    public int questionsLeft() {
+        return seat.place().takesPart() && !seat.session().over() ? Purpose.values().length - permitted.size() : 0;
     }
 }

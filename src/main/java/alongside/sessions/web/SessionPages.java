@@ -7,12 +7,14 @@ import alongside.design.NotFound;
 import alongside.design.Panels;
 import alongside.sessions.Agendas;
 import alongside.sessions.Invitations;
-import alongside.sessions.Permission;
+import alongside.sessions.Permissions;
 import alongside.sessions.PlanChecks;
 import alongside.sessions.PlanChecks.Looked;
+import alongside.sessions.Purpose;
 import alongside.sessions.Seat;
 import alongside.sessions.Session;
 import alongside.sessions.Sessions;
+import alongside.sessions.rules.Room;
 import alongside.who.Me;
 import alongside.words.Dates;
 import java.time.InstantSource;
@@ -44,9 +46,9 @@ class SessionPages {
         this.clock = clock;
     }
 
-    /** The agenda, and what to look at in it. */
+    /** The agenda, what to look at in it, and what people permit. */
     @Component("sessionsPlanned")
-    record Planned(Agendas agendas, PlanChecks checks) {}
+    record Planned(Agendas agendas, PlanChecks checks, Permissions permissions) {}
 
     @GetMapping("/sessions/{session}")
     Answer session(Me me, @PathVariable String session) {
@@ -58,8 +60,8 @@ class SessionPages {
         return new SessionPage(seat, agenda,
                 live ? agenda.stream().filter(line -> line.at(now.toLocalTime())).findFirst().orElse(null) : null,
                 invitations.mine(me, session).orElse(null),
-                sessions.permitted(me, session).orElse(null),
-                sessions.recordingOff(session),
+                plan.permissions().mine(me, session),
+                plan.permissions().room(me, session).get(Purpose.SOUND) == Room.OFF,
                 it.over() && seat.runs() ? sessions.stillToSort(session) : List.of(),
                 sessions.present(session).size(),
                 it.followUp() != null && it.stage() == Session.Stage.ENDED && now.toLocalDate().isAfter(it.followUp()),
@@ -97,15 +99,6 @@ class SessionPages {
     Answer finish(Me me, @PathVariable String session) {
         runs(me, session);
         return Go.to("/sessions/" + session).saying(sessions.finish(me, session) ? "sessions.finished" : "sessions.not-finished");
-    }
-
-    @PostMapping("/sessions/{session}/permission")
-    Answer permit(Me me, @PathVariable String session, Form form) {
-        var seat = NotFound.unless(sessions.seat(me, session));
-        NotFound.unless(seat.place().takesPart());
-        var answer = form.optionalChoice("permission", Permission.class);
-        if (answer.isEmpty() || !sessions.permit(me, session, answer.get())) return Go.to("/sessions/" + session);
-        return Go.to("/sessions/" + session).saying("sessions.permission.saved");
     }
 
     private Seat runs(Me me, String session) {

@@ -1,0 +1,194 @@
+package alongside.sessions;
+
+import alongside.facts.Facts;
+import alongside.groups.Membership;
+import alongside.people.EnteredFor;
+import alongside.people.EntryUndone;
+import alongside.people.How;
+import alongside.people.People;
+import alongside.post.Letter;
+import alongside.post.Post;
+import alongside.projects.Projects;
+import alongside.sessions.rules.Room;
+import alongside.who.Me;
+import alongside.words.Words;
+import java.util.EnumMap;
+import java.util.LinkedHashSet;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * The front door to what people permit: purpose by purpose, for one session or for all of a project, taken back at any
+ * time. One "no" turns sound and video off for the room, and nobody is told whose it was.
+ */
+@Service("sessionsPermissions")
+@Transactional
+public class Permissions {
+
+    private final Sessions sessions;
+    private final PermissionStore store;
+    private final Projects projects;
+    private final EnteredFor enteredFor;
+    private final Telling telling;
+
+    Permissions(Sessions sessions, PermissionStore store, Projects projects, EnteredFor enteredFor, Telling telling) {
+        this.sessions = sessions;
+        this.store = store;
+        this.projects = projects;
+        this.enteredFor = enteredFor;
+        this.telling = telling;
+    }
+
+    /** Tells whoever arranged a session that a yes was taken back: what was recorded is theirs to delete. */
+    @Component("sessionsTelling")
+    record Telling(Facts facts, Post post, People people, Words words) {
+
+        void takenBack(Session session, Purpose purpose, String arranger) {
+            facts.happened("sessions.permission-withdrawn", session.project(), session.id(), null, purpose.name());
+            // Before it begins nothing is recorded.
+            if (session.stage() == Session.Stage.PLANNED) return;
+            var to = people.addressee(arranger);
+            post.send(to, Letter.needed("sessions.letter.withdrawn", session.project(), "/sessions/" + session.id() + "/permissions/sheet", "title", session.title(),
+                    "what", words.say(to.locale(), "sessions.purpose-of." + purpose.name().toLowerCase(Locale.ROOT))));
+        }
+    }
+
+    /** One's own answers that hold in this session. */
+    @Transactional(readOnly = true)
+    public Map<Purpose, Permission> mine(Me me, String session) {
+        return sessions.seat(me, session).map(seat -> store.all(seat.session().project(), session).getOrDefault(me.person(), Map.of())).orElse(Map.of());
+    }
+
+    /** Whether one's answers stand for all sessions of the project. */
+    @Transactional(readOnly = true)
+    public boolean stand(Me me, String session) {
+        return sessions.seat(me, session).map(seat -> store.stands(seat.session().project(), me.person())).orElse(false);
+    }
+
+    /** Answers for oneself, at any time: also afterwards, to take a yes back. */
+    public boolean permit(Me me, String session, Purpose purpose, Permission answer) {
+        return sessions.seat(me, session).filter(May::permit).map(seat -> {
+            var before = mine(me, session).get(purpose);
+            store.permit(session, me.person(), purpose, answer, null);
+            if (before == Permission.YES && answer != Permission.YES) telling.takenBack(seat.session(), purpose, store.arranger(session));
+            return true;
+        }).orElse(false);
+    }
+
+    /** Lets the answers given here stand for every session of the project, or lets them stand no more. */
+    public boolean letStand(Me me, String session, boolean stand) {
+        return sessions.seat(me, session).filter(May::permit).map(seat -> {
+            var project = seat.session().project();
+            var here = mine(me, session);
+            store.fall(project, me.person());
+            here.forEach((purpose, answer) -> {
+                // They hold in this session in any case.
+                store.permit(session, me.person(), purpose, answer, null);
+                if (stand) store.stand(project, me.person(), purpose, answer);
+            });
+            return true;
+        }).orElse(false);
+    }
+
+    /** Writes down what somebody said on paper, by phone or in the room; purposes they left out stay as they were. */
+    public boolean permitFor(Me me, String session, String person, Map<Purpose, Permission> answers, How how) {
+        return sessions.seat(me, session).filter(May::permitForOthers).filter(seat -> canAnswer(seat, person)).map(seat -> {
+            if (answers.isEmpty()) return false;
+            answers.forEach((purpose, answer) -> store.permit(session, person, purpose, answer, me.person()));
+            enteredFor.record(me, person, how, about(session), false);
+            return true;
+        }).orElse(false);
+    }
+
+    @EventListener
+    void undone(EntryUndone undone) {
+        var about = undone.entry().about();
+        if (about.startsWith("/sessions/") && about.endsWith("/permissions"))
+            store.undo(about.substring("/sessions/".length(), about.length() - "/permissions".length()), undone.entry().forPerson());
+    }
+
+    /** How it stands in the room: no counts and no names, so that nobody is looked for. Empty for strangers. */
+    @Transactional(readOnly = true)
+    public Map<Purpose, Room> room(Me me, String session) {
+        return sessions.seat(me, session).map(this::room).orElse(Map.of());
+    }
+
+    Map<Purpose, Room> room(Seat seat) {
+        var said = said(seat);
+        var room = new EnumMap<Purpose, Room>(Purpose.class);
+        for (var purpose : Purpose.values()) {
+            if (!purpose.room()) continue;
+            var tally = tally(said, purpose);
+            room.put(purpose, Room.of(tally.of(), tally.yes(), tally.no()));
+        }
+        return room;
+    }
+
+    /** @param of how many are asked */
+    public record Tally(int yes, int no, int of) {}
+
+    /** How many said what, for those who run the session, of what touches each person alone: photos, notes, quotes. */
+    @Transactional(readOnly = true)
+    public Optional<Tally> tally(Me me, String session, Purpose purpose) {
+        return sessions.seat(me, session).filter(Seat::runs).filter(it -> !purpose.room()).map(seat -> tally(said(seat), purpose));
+    }
+
+    private static Tally tally(Map<String, Map<Purpose, Permission>> said, Purpose purpose) {
+        return new Tally((int) said.values().stream().filter(it -> it.get(purpose) == Permission.YES).count(),
+                (int) said.values().stream().filter(it -> it.get(purpose) == Permission.NO).count(), said.size());
+    }
+
+    /** Of these people, those who did not say yes to photos, notes or quotes: whoever takes them has to know. For those who run it. */
+    @Transactional(readOnly = true)
+    public Map<Purpose, Set<String>> without(Me me, String session) {
+        return sessions.seat(me, session).filter(Seat::runs).map(seat -> {
+            var without = new EnumMap<Purpose, Set<String>>(Purpose.class);
+            said(seat).forEach((person, answers) -> {
+                for (var purpose : Purpose.values())
+                    if (!purpose.room() && answers.get(purpose) == Permission.NO) without.computeIfAbsent(purpose, it -> new LinkedHashSet<>()).add(person);
+            });
+            return Map.copyOf(without);
+        }).orElse(Map.of());
+    }
+
+    /** How many have answered every question, of how many. For those who run it. */
+    @Transactional(readOnly = true)
+    public Tally answered(Me me, String session) {
+        return sessions.seat(me, session).filter(Seat::runs).map(seat -> {
+            var said = said(seat);
+            return new Tally((int) said.values().stream().filter(it -> it.size() == Purpose.values().length).count(), 0, said.size());
+        }).orElse(new Tally(0, 0, 0));
+    }
+
+    private Map<String, Map<Purpose, Permission>> said(Seat seat) {
+        var all = store.all(seat.session().project(), seat.session().id());
+        var away = store.away(seat.session().id());
+        var said = new TreeMap<String, Map<Purpose, Permission>>();
+        for (var person : asked(seat, all.keySet())) if (!away.contains(person)) said.put(person, all.getOrDefault(person, Map.of()));
+        return said;
+    }
+
+    /** The members of the group, and whoever else has answered of those with a role: staff in the room are heard too when they say no. */
+    private Set<String> asked(Seat seat, Set<String> answered) {
+        var asked = new LinkedHashSet<String>();
+        projects.members(seat.place()).stream().filter(it -> it.votes() || it.kind() == Membership.Kind.VISITOR).forEach(it -> asked.add(it.person()));
+        projects.roles(seat.place()).keySet().stream().filter(answered::contains).forEach(asked::add);
+        return asked;
+    }
+
+    /** Whose answers can be written down: everybody with a place in the project. */
+    private boolean canAnswer(Seat seat, String person) {
+        return projects.roles(seat.place()).containsKey(person) || projects.members(seat.place()).stream().anyMatch(it -> it.person().equals(person));
+    }
+
+    private static String about(String session) {
+        return "/sessions/" + session + "/permissions";
+    }
+}

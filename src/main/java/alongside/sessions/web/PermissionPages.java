@@ -1,0 +1,141 @@
+package alongside.sessions.web;
+
+import alongside.design.Answer;
+import alongside.design.Form;
+import alongside.design.Go;
+import alongside.design.NotFound;
+import alongside.people.How;
+import alongside.people.Person;
+import alongside.sessions.Permission;
+import alongside.sessions.Permissions;
+import alongside.sessions.Purpose;
+import alongside.sessions.Seat;
+import alongside.sessions.Sessions;
+import alongside.sessions.rules.SheetLine;
+import alongside.who.Me;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+
+/** What we may do with your voice, your face and your words: one question a page, and one sheet for a whole room. */
+@Controller("sessionsPermissionPages")
+class PermissionPages {
+
+    private final Sessions sessions;
+    private final Permissions permissions;
+    private final Names names;
+
+    PermissionPages(Sessions sessions, Permissions permissions, Names names) {
+        this.sessions = sessions;
+        this.permissions = permissions;
+        this.names = names;
+    }
+
+    @GetMapping("/sessions/{session}/permissions")
+    Answer mine(Me me, @PathVariable String session) {
+        var seat = asked(me, session);
+        return new PermissionsPage(seat.session(), permissions.mine(me, session), permissions.stand(me, session), permissions.room(me, session));
+    }
+
+    @GetMapping("/sessions/{session}/permissions/{purpose}")
+    Answer ask(Me me, @PathVariable String session, @PathVariable String purpose) {
+        var seat = asked(me, session);
+        var which = NotFound.unless(called(purpose));
+        return new PermissionPage(seat.session(), which, permissions.mine(me, session).get(which));
+    }
+
+    /** The next question that is open comes by itself; whoever changes an answer comes back to their answers. */
+    @PostMapping("/sessions/{session}/permissions/{purpose}")
+    Answer answer(Me me, @PathVariable String session, @PathVariable String purpose, Form form) {
+        asked(me, session);
+        var which = NotFound.unless(called(purpose));
+        var before = permissions.mine(me, session);
+        var answer = form.optionalChoice("answer", Permission.class);
+        if (answer.isEmpty()) return Go.to(here(session) + "/" + which.name());
+        permissions.permit(me, session, which, answer.get());
+        var next = Arrays.stream(Purpose.values()).filter(it -> it != which && !before.containsKey(it)).findFirst();
+        if (before.containsKey(which) || next.isEmpty()) return Go.to(here(session)).saying("sessions.permission.saved");
+        return Go.to(here(session) + "/" + next.get().name()).saying("sessions.permission.saved");
+    }
+
+    @PostMapping("/sessions/{session}/permissions/standing")
+    Answer stand(Me me, @PathVariable String session, Form form) {
+        asked(me, session);
+        boolean stand = form.typed("stand").equals("yes");
+        permissions.letStand(me, session, stand);
+        return Go.to(here(session)).saying(stand ? "sessions.permission.stands" : "sessions.permission.stands-not");
+    }
+
+    // --- for those who run it
+
+    @GetMapping("/sessions/{session}/permissions/sheet")
+    Answer sheet(Me me, @PathVariable String session) {
+        return sheet(me, runs(me, session), Form.with("how", How.PAPER.name()));
+    }
+
+    @PostMapping("/sessions/{session}/permissions/sheet")
+    Answer enter(Me me, @PathVariable String session, Form form) {
+        var seat = runs(me, session);
+        var how = form.choice("how", How.class);
+        var read = new LinkedHashMap<String, Map<Purpose, Permission>>();
+        for (var person : names.in(seat.place())) {
+            var marks = SheetLine.read(form.typed(PermissionSheetPage.field(person)), Purpose.values().length);
+            if (marks.isEmpty()) form.problem(PermissionSheetPage.field(person), "sessions.permission.sheet.unread");
+            else read.put(person.id(), answers(marks.get()));
+        }
+        if (!form.ok()) return sheet(me, seat, form);
+        read.forEach((person, answers) -> permissions.permitFor(me, session, person, answers, how.orElseThrow()));
+        return Go.to(here(session) + "/sheet").saying("sessions.permission.sheet.saved");
+    }
+
+    @GetMapping("/sessions/{session}/permissions/paper")
+    Answer paper(Me me, @PathVariable String session) {
+        return new PermissionPaperPage(runs(me, session).session());
+    }
+
+    private static Map<Purpose, Permission> answers(List<SheetLine.Mark> marks) {
+        var answers = new EnumMap<Purpose, Permission>(Purpose.class);
+        for (var purpose : Purpose.values()) {
+            switch (marks.get(purpose.ordinal())) {
+                case YES -> answers.put(purpose, Permission.YES);
+                case NO -> answers.put(purpose, Permission.NO);
+                case NOT_SURE -> answers.put(purpose, Permission.NOT_SURE);
+                case SKIP -> {}
+            }
+        }
+        return answers;
+    }
+
+    private PermissionSheetPage sheet(Me me, Seat seat, Form form) {
+        var session = seat.session().id();
+        var people = names.in(seat.place());
+        var byId = people.stream().collect(Collectors.toMap(Person::id, Person::name));
+        var without = new EnumMap<Purpose, List<String>>(Purpose.class);
+        permissions.without(me, session).forEach((purpose, ids) -> without.put(purpose, ids.stream().map(it -> byId.getOrDefault(it, "")).sorted().toList()));
+        return new PermissionSheetPage(seat.session(), people, permissions.answered(me, session), permissions.room(me, session), without, form);
+    }
+
+    private static Optional<Purpose> called(String name) {
+        return Arrays.stream(Purpose.values()).filter(it -> it.name().equals(name)).findFirst();
+    }
+
+    private Seat asked(Me me, String session) {
+        return NotFound.unless(sessions.seat(me, session).filter(it -> it.place().takesPart()));
+    }
+
+    private Seat runs(Me me, String session) {
+        return NotFound.unless(sessions.seat(me, session).filter(Seat::runs));
+    }
+
+    private static String here(String session) {
+        return "/sessions/" + session + "/permissions";
+    }
+}

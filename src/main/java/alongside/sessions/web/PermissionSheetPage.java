@@ -1,0 +1,20 @@
+package alongside.sessions.web;
+
+import alongside.design.Form;
+import alongside.design.Page;
+import alongside.people.Person;
+import alongside.sessions.Permissions;
+import alongside.sessions.Purpose;
+import alongside.sessions.Session;
+import alongside.sessions.rules.Room;
+import java.util.List;
+import java.util.Map;
+
+/** A whole room's answers, a few keys a person. @param without who is not in photos, notes or quotes, by name */
+public record PermissionSheetPage(Session session, List<Person> people, Permissions.Tally answered, Map<Purpose, Room> room,
+        Map<Purpose, List<String>> without, Form form) implements Page {
+
+    public static String field(Person person) {
+        return "of-" + person.id();
+    }
+}

@@ -1,0 +1,132 @@
+package alongside.sessions;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+
+import alongside.HouseHttpTest;
+import alongside.World;
+import alongside.people.EnteredFor;
+import alongside.people.How;
+import alongside.sessions.rules.Room;
+import alongside.who.Me;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+
+/** What people permit: purpose by purpose, taken back at any time, and one "no" is nobody's. */
+@HouseHttpTest
+class PermissionsTest {
+
+    @Autowired World world;
+    @Autowired MockMvcTester mvc;
+    @Autowired Sessions sessions;
+    @Autowired Permissions permissions;
+    @Autowired EnteredFor enteredFor;
+
+    private String id = "";
+
+    @BeforeEach
+    void begin() {
+        world.furnished();
+        id = fresh();
+    }
+
+    private String fresh() {
+        return sessions.plan(world.me("coordinator"), world.place("coordinator"), new NewSession("Session 5", "Try the drafts",
+                LocalDate.of(2030, 8, 9), LocalTime.of(10, 30), LocalTime.of(13, 0), "Mill Street Hub", "", 30, null, null));
+    }
+
+    private MockHttpServletResponse post(String role, String path, String... fields) {
+        var request = mvc.post().uri(path).requestAttr(Me.class.getName(), world.me(role)).with(csrf());
+        for (int i = 0; i + 1 < fields.length; i += 2) request = request.param(fields[i], fields[i + 1]);
+        return request.exchange().getResponse();
+    }
+
+    private String page(String role, String path) throws Exception {
+        var response = mvc.get().uri(path).requestAttr(Me.class.getName(), world.me(role)).exchange().getResponse();
+        assertThat(response.getStatus()).isEqualTo(200);
+        return response.getContentAsString();
+    }
+
+    private Room room() {
+        return permissions.room(world.me("facilitator"), id).get(Purpose.SOUND);
+    }
+
+    private String person(String role) {
+        return world.me(role).person();
+    }
+
+    @Test
+    void one_no_turns_recording_off_for_the_room_and_a_name_is_on_no_page() throws Exception {
+        assertThat(room()).isEqualTo(Room.NOT_YET);
+        permissions.permit(world.me("member"), id, Purpose.SOUND, Permission.YES);
+        assertThat(room()).as("the visitor has not answered").isEqualTo(Room.NOT_YET);
+        permissions.permit(world.me("visitor"), id, Purpose.SOUND, Permission.NO);
+        assertThat(room()).isEqualTo(Room.OFF);
+        assertThat(page("member", "/sessions/" + id)).contains("Nothing is recorded").doesNotContain("Wyn visitor");
+        assertThat(page("facilitator", "/sessions/" + id + "/permissions/sheet").split("id=\"main\"", 2)[1].split("<form", 2)[0]).contains("<strong>off</strong>").doesNotContain("Wyn visitor");
+        permissions.permit(world.me("visitor"), id, Purpose.SOUND, Permission.NOT_SURE);
+        assertThat(room()).isEqualTo(Room.NOT_YET);
+    }
+
+    @Test
+    void one_question_follows_the_other_and_every_answer_can_be_changed() throws Exception {
+        assertThat(post("member", "/sessions/" + id + "/permissions/SOUND", "answer", "YES").getHeader("Location")).endsWith("/permissions/VIDEO");
+        assertThat(post("member", "/sessions/" + id + "/permissions/VIDEO", "answer", "NO").getHeader("Location")).endsWith("/permissions/PHOTOS");
+        assertThat(post("member", "/sessions/" + id + "/permissions/SOUND", "answer", "NO").getHeader("Location")).endsWith("/permissions");
+        assertThat(permissions.mine(world.me("member"), id)).isEqualTo(Map.of(Purpose.SOUND, Permission.NO, Purpose.VIDEO, Permission.NO));
+        assertThat(page("member", "/sessions/" + id + "/permissions")).contains("3 questions").contains("Change: Recording sound");
+    }
+
+    @Test
+    void answers_stand_for_every_session_until_they_do_not() {
+        permissions.permit(world.me("member"), id, Purpose.PHOTOS, Permission.NO);
+        permissions.letStand(world.me("member"), id, true);
+        var next = fresh();
+        assertThat(permissions.mine(world.me("member"), next)).isEqualTo(Map.of(Purpose.PHOTOS, Permission.NO));
+        permissions.permit(world.me("member"), next, Purpose.PHOTOS, Permission.YES);
+        assertThat(permissions.mine(world.me("member"), next)).as("what was said for this one goes first").isEqualTo(Map.of(Purpose.PHOTOS, Permission.YES));
+        permissions.letStand(world.me("member"), id, false);
+        assertThat(permissions.mine(world.me("member"), fresh())).isEmpty();
+        assertThat(permissions.mine(world.me("member"), id)).containsEntry(Purpose.PHOTOS, Permission.NO);
+    }
+
+    @Test
+    void a_room_is_written_down_on_one_sheet_and_each_can_undo_their_line() throws Exception {
+        var sheet = "/sessions/" + id + "/permissions/sheet";
+        assertThat(post("facilitator", sheet, "how", "PAPER", "of-" + person("member"), "yyq").getStatus()).isEqualTo(422);
+        assertThat(post("facilitator", sheet, "how", "PAPER", "of-" + person("member"), "yn?y-", "of-" + person("visitor"), "n").getStatus()).isEqualTo(303);
+        assertThat(permissions.mine(world.me("member"), id)).isEqualTo(Map.of(Purpose.SOUND, Permission.YES, Purpose.VIDEO, Permission.NO,
+                Purpose.PHOTOS, Permission.NOT_SURE, Purpose.NOTES, Permission.YES));
+        assertThat(permissions.mine(world.me("visitor"), id)).hasSize(5).allSatisfy((purpose, answer) -> assertThat(answer).isEqualTo(Permission.NO));
+        assertThat(page("facilitator", sheet)).as("the photographer has to know").contains("not Wyn visitor");
+        var entry = enteredFor.forPerson(world.me("visitor"), person("visitor")).getFirst();
+        assertThat(entry.how()).isEqualTo(How.PAPER);
+        enteredFor.undo(world.me("visitor"), entry.id());
+        assertThat(permissions.mine(world.me("visitor"), id)).isEmpty();
+        assertThat(permissions.mine(world.me("member"), id)).hasSize(4);
+    }
+
+    @Test
+    void a_yes_is_taken_back_after_the_session_too() {
+        permissions.permit(world.me("member"), id, Purpose.PHOTOS, Permission.YES);
+        sessions.end(world.me("facilitator"), id, LocalDate.of(2030, 8, 20));
+        assertThat(permissions.permit(world.me("member"), id, Purpose.PHOTOS, Permission.NO)).isTrue();
+        assertThat(permissions.tally(world.me("facilitator"), id, Purpose.PHOTOS).orElseThrow().no()).isEqualTo(1);
+        assertThat(permissions.tally(world.me("facilitator"), id, Purpose.SOUND)).as("no counts of what one 'no' decides").isEmpty();
+        assertThat(permissions.permit(world.me("outsider"), id, Purpose.PHOTOS, Permission.NO)).isFalse();
+    }
+
+    @Test
+    void whoever_cannot_come_holds_nobody_up() {
+        permissions.permit(world.me("visitor"), id, Purpose.SOUND, Permission.NO);
+        assertThat(room()).isEqualTo(Room.OFF);
+        post("visitor", "/sessions/" + id + "/invitation", "reply", "NO");
+        assertThat(room()).isEqualTo(Room.NOT_YET);
+    }
+}
