@@ -12,6 +12,8 @@ import alongside.maps.Maps;
 import alongside.maps.Outcome;
 import alongside.maps.Results;
 import alongside.maps.Sheets;
+import alongside.live.HeardBoard;
+import alongside.live.HeardCount;
 import alongside.office.Demonstration;
 import alongside.payments.Claims;
 import alongside.payments.PayOffer.Route;
@@ -75,6 +77,7 @@ class DemonstrationTest {
     @Autowired Results results;
     @Autowired PlanChecks planChecks;
     @Autowired Permissions permissions;
+    @Autowired HeardBoard heard;
     @Autowired MockMvcTester mvc;
 
     @Test
@@ -218,6 +221,7 @@ class DemonstrationTest {
         assertThat(looked).filteredOn(it -> it.finding().check() == PlanCheck.SHARE_OF_BREAKS).singleElement().satisfies(it -> assertThat(it.finding().figure()).isEqualTo(30));
         assertThat(permissions.room(me, first).get(Purpose.SOUND)).isEqualTo(Room.OFF);
         assertThat(permissions.tally(me, first, Purpose.PHOTOS)).contains(new Permissions.Tally(7, 4, 11));
+        assertThat(heard.counted(me, first)).as("of who was heard only this is kept").contains(new HeardCount(11, 0, 0));
     }
 
     private void everybodyHearsWhatBecameOfIt() {

@@ -26,6 +26,7 @@ import alongside.decisions.SecretVotes;
 import alongside.decisions.Terms;
 import alongside.groups.Charters;
 import alongside.groups.Clause;
+import alongside.live.HeardBoard;
 import alongside.people.How;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
@@ -57,19 +58,24 @@ class Deciding {
         this.charters = charters;
     }
 
-    /** D1, first round: ten consent, Dev objects. */
-    void charterFirstRound(Stage stage) {
+    /** A draft to read with the invitation, and to try out. */
+    void charterDraft(Stage stage) {
         var group = stage.thing("group");
         var draft = charters.write(stage.me(HATTIE), group, List.of(
                 clause("We listen to one person at a time.", Clause.Kind.OPEN),
                 clause("Everybody's camera is on when we meet online.", Clause.Kind.OPEN),
                 clause("We take breaks, and we stop on time.", Clause.Kind.OPEN),
+                new Clause("", "A helper keeps a list of who was heard, so that nobody is left out. It is gone afterwards.", Clause.Kind.OPEN, HeardBoard.CLAUSE, false),
                 clause("What is said here is not used in anybody's assessment or review.", Clause.Kind.FIXED),
                 clause("If somebody is in danger we tell the safeguarding contact.", Clause.Kind.FIXED))).orElseThrow();
         stage.remember("charter", draft.id());
+    }
+
+    /** D1, first round: ten consent, Dev objects. */
+    void charterFirstRound(Stage stage) {
         stage.remember("D1", decisions.propose(stage.me(MARJORIE), stage.place(MARJORIE),
                 NewDecision.consent("Shall we adopt this charter?", "The charter as it stands on the group's page.", LocalDate.of(2026, 5, 12))
-                        .about(null, stage.thing("S1")).adopting(draft.id())));
+                        .about(null, stage.thing("S1")).adopting(stage.thing("charter"))));
         for (var who : Cast.PANEL) {
             if (who == DEV) answer(stage, "D1", who, NewAnswer.object("Cameras on harms. Interpreters need gaps."));
             else answer(stage, "D1", who, NewAnswer.consent());

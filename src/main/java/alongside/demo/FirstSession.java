@@ -56,6 +56,7 @@ class FirstSession {
     private final StandingTogether together;
     private final AskingEverybody everybody;
     private final PlanChecks checks;
+    private final Running running;
 
     FirstSession(Sitting sitting, Agendas agendas, Permissions permissions, Voices voices, PayOffers offers, Deciding deciding, Around around) {
         this.sitting = sitting;
@@ -71,10 +72,11 @@ class FirstSession {
         this.together = around.together;
         this.everybody = around.everybody;
         this.checks = around.checks;
+        this.running = around.running;
     }
 
     @Component
-    record Around(Paying paying, AskingWhy why, Preparing preparing, HowItWas howItWas, StandingTogether together, AskingEverybody everybody, PlanChecks checks) {}
+    record Around(Paying paying, AskingWhy why, Preparing preparing, HowItWas howItWas, StandingTogether together, AskingEverybody everybody, PlanChecks checks, Running running) {}
 
     void play(Stage stage) {
         stage.at("2026-03-25T10:00");
@@ -85,18 +87,26 @@ class FirstSession {
         preparing.inPublic(stage);
         stage.at("2026-04-02T10:00");
         sitting.inviteAndHear(stage, "S1");
+        deciding.charterDraft(stage);
         choosePay(stage);
         permissions(stage);
         stage.at("2026-04-14T10:30");
         sitting.open(stage, "S1", Cast.PANEL);
+        running.tillTheTables(stage);
         stage.at("2026-04-14T11:30");
         sitting.capture(stage, "S1", Said.FIRST);
+        running.everybodyIsHeard(stage);
         stage.at("2026-04-14T12:20");
+        running.goesOn(stage);
         why.receiptsComeLate(stage);
         stage.at("2026-04-14T12:40");
+        running.goesOn(stage);
         deciding.charterFirstRound(stage);
         preparing.agreed(stage);
+        stage.at("2026-04-14T12:50");
+        running.goesOn(stage);
         stage.at("2026-04-14T13:00");
+        running.atTheEnd(stage);
         sitting.end(stage, "S1", LocalDate.of(2026, 4, 21));
         howItWas.first(stage);
         paying.expensesOfTheFirst(stage);

@@ -18,7 +18,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class Charters {
 
-    private static final List<String> STARTERS_OPEN = List.of("listen", "plain", "breaks", "another-way", "challenge", "ourselves", "stays-here", "cameras", "decide");
+    private static final List<String> STARTERS_OPEN = List.of("listen", "plain", "breaks", "another-way", "challenge", "ourselves", "everybody-heard", "stays-here", "cameras", "decide");
     private static final List<String> STARTERS_FIXED = List.of("safe", "law", "no-consequences");
 
     private final CharterStore store;

@@ -102,6 +102,12 @@ public class Projects {
         return know(project).map(Known::roles).orElse(Map.of());
     }
 
+    /** The ids of those who have a vote in a project, by its id, for what rooms above do when something happened there. */
+    @Transactional(readOnly = true)
+    public Set<String> votersIn(String project) {
+        return know(project).map(it -> members(it.project()).stream().filter(Membership::votes).map(Membership::person).collect(Collectors.toSet())).orElse(Set.of());
+    }
+
     /** The last time it was put before the public or taken back; null when never. */
     @Transactional(readOnly = true)
     public @Nullable Publication publication(Place place) {

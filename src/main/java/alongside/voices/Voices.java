@@ -310,6 +310,19 @@ public class Voices {
     }
 
     /**
+     * A slip of whoever wrote down what was said: undone while nothing has been made of it. Nobody can undo so what
+     * somebody said themself.
+     */
+    public boolean undoCapture(Me me, String id) {
+        return row(me, id).filter(row -> row.becoming() == Becoming.UNSORTED && mayCapture(me, place(me, row), row.session()))
+                .filter(row -> row.unnamed() ? row.mark() == null : me.person().equals(row.writtenBy())).map(row -> {
+                    store.remove(id, "UNDONE");
+                    around.events.publishEvent(new ContributionGone(id, row.session()));
+                    return true;
+                }).orElse(false);
+    }
+
+    /**
      * Takes words out of the record at once, into a worry that safeguarding contacts alone can read. Nothing of them is
      * left on any page.
      */

@@ -1,0 +1,171 @@
+package alongside.live;
+
+import alongside.facts.Facts;
+import alongside.hub.Hub;
+import alongside.live.rules.Clock;
+import alongside.sessions.AgendaItem;
+import alongside.sessions.Agendas;
+import alongside.sessions.Seat;
+import alongside.sessions.Session;
+import alongside.sessions.SessionEnded;
+import alongside.sessions.Sessions;
+import alongside.who.Me;
+import alongside.words.Dates;
+import java.time.InstantSource;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.context.event.EventListener;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The front door to a session while it is on: the agenda goes on when somebody presses, and people ask for what they need. */
+@Service
+@Transactional
+public class Live {
+
+    /** Minutes of a break that somebody calls for. */
+    static final int BREAK_MINUTES = 10;
+
+    private final Store store;
+    private final Sessions sessions;
+    private final Agendas agendas;
+    private final Around around;
+    private final InstantSource clock;
+
+    Live(Store store, Sessions sessions, Agendas agendas, Around around, InstantSource clock) {
+        this.store = store;
+        this.sessions = sessions;
+        this.agendas = agendas;
+        this.around = around;
+        this.clock = clock;
+    }
+
+    @Component("liveAround")
+    record Around(Hub hub, Facts facts) {}
+
+    /** What is on now, for anybody in the project; nothing is on while the session is not open. */
+    @Transactional(readOnly = true)
+    public Clock now(Me me, String session) {
+        return sessions.seat(me, session).filter(May::listen).map(seat -> clock(me, seat)).orElse(Clock.of(List.of(), LocalTime.MIDNIGHT, List.of(), LocalTime.MIDNIGHT));
+    }
+
+    private Clock clock(Me me, Seat seat) {
+        var it = seat.session();
+        var now = LocalDateTime.ofInstant(clock.instant(), Dates.HERE);
+        // Opened on another day than planned (to try it out, or put off): it goes by what is pressed.
+        var time = now.toLocalDate().equals(it.day()) || !store.turns(it.id()).isEmpty() ? now.toLocalTime() : it.starts();
+        return Clock.of(blocks(me, it), it.starts(), store.turns(it.id()), time);
+    }
+
+    private List<Clock.Block> blocks(Me me, Session session) {
+        return agendas.of(me, session.id()).stream().map(it -> new Clock.Block(it.id(), it.minutes())).toList();
+    }
+
+    /**
+     * Goes on to what is next: the next block, or after a break that was called for, back to what was on. The first press
+     * begins: from then on it goes by what is pressed, and no longer by the plan.
+     */
+    public boolean goOn(Me me, String session) {
+        return sessions.seat(me, session).filter(May::run).map(seat -> {
+            var now = clock(me, seat);
+            var to = now.byPlan() && !now.block().isEmpty() ? now.block() : now.next();
+            if (to.isEmpty()) return false;
+            turn(seat, to, 0, "live.went-on", me);
+            return true;
+        }).orElse(false);
+    }
+
+    /** A break, now. Nobody has to say why. */
+    public boolean breakNow(Me me, String session) {
+        return sessions.seat(me, session).filter(May::run).map(seat -> {
+            var now = clock(me, seat);
+            if (now.pause()) return false;
+            begun(me, seat, now);
+            turn(seat, "", BREAK_MINUTES, "live.took-a-break", me);
+            return true;
+        }).orElse(false);
+    }
+
+    /** So far it went by the plan: what is on has been on since it was planned, and is kept as if it had been pressed. */
+    private void begun(Me me, Seat seat, Clock now) {
+        if (now.block().isEmpty() || !now.byPlan()) return;
+        var at = seat.session().starts();
+        for (var block : blocks(me, seat.session())) {
+            if (block.id().equals(now.block())) break;
+            at = at.plusMinutes(block.minutes());
+        }
+        var began = LocalDateTime.of(LocalDateTime.ofInstant(clock.instant(), Dates.HERE).toLocalDate(), at).atZone(Dates.HERE).toInstant();
+        store.turn(seat.session().id(), now.block(), 0, began.isAfter(clock.instant()) ? clock.instant() : began);
+    }
+
+    private void turn(Seat seat, String item, int minutes, String happening, Me me) {
+        var id = seat.session().id();
+        store.turn(id, item, minutes, clock.instant());
+        around.facts.happened(happening, seat.session().project(), id, me);
+        around.hub.news(Hearing.AGENDA + id);
+        around.hub.news(Hearing.ROOM + id);
+    }
+
+    // --- what people ask for
+
+    /** Whether this person may ask for something now. */
+    @Transactional(readOnly = true)
+    public boolean mayAsk(Me me, String session) {
+        return sessions.seat(me, session).filter(May::ask).isPresent();
+    }
+
+    /** Asks for something, without saying why. */
+    public boolean ask(Me me, String session, Ask ask) {
+        return sessions.seat(me, session).filter(May::ask).map(seat -> {
+            if (store.ask(session, me.person(), ask)) around.hub.news(Hearing.ROOM + session);
+            return true;
+        }).orElse(false);
+    }
+
+    /** Asks for somebody who is on the telephone, or holds up a card. The person must be counted in. */
+    public boolean askFor(Me me, String session, String person, Ask ask) {
+        return sessions.seat(me, session).filter(May::run).filter(seat -> sessions.present(session).contains(person)).map(seat -> {
+            if (store.ask(session, person, ask)) around.hub.news(Hearing.ROOM + session);
+            return true;
+        }).orElse(false);
+    }
+
+    /** What one asks for oneself now. */
+    @Transactional(readOnly = true)
+    public List<Request> mine(Me me, String session) {
+        return sessions.seat(me, session).map(seat -> store.requests(session).stream().filter(it -> it.person().equals(me.person())).toList()).orElse(List.of());
+    }
+
+    /** What everybody asks for, longest waiting first; for those who run it, and nobody else. */
+    @Transactional(readOnly = true)
+    public List<Request> requests(Me me, String session) {
+        return sessions.seat(me, session).filter(May::run).map(seat -> store.requests(session)).orElse(List.of());
+    }
+
+    /** It was answered, or whoever asked takes it back. */
+    public boolean met(Me me, String session, String request) {
+        return sessions.seat(me, session).filter(seat -> May.run(seat) || store.request(session, request).filter(it -> it.person().equals(me.person())).isPresent()).map(seat -> {
+            boolean met = store.met(session, request);
+            if (met) around.hub.news(Hearing.ROOM + session);
+            return met;
+        }).orElse(false);
+    }
+
+    /** The block of this id in the agenda. */
+    @Transactional(readOnly = true)
+    public Optional<AgendaItem> block(Me me, String session, String id) {
+        return agendas.of(me, session).stream().filter(it -> it.id().equals(id)).findFirst();
+    }
+
+    /** Before anything else is forgotten, the heard board is counted: see {@link HeardBoard}. */
+    @EventListener
+    @Order(2)
+    void ended(SessionEnded ended) {
+        store.forget(ended.session().id());
+        around.hub.news(Hearing.AGENDA + ended.session().id());
+    }
+}

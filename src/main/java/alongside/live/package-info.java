@@ -1,0 +1,7 @@
+/** The screens of a session while it is on: what is now and next, what people ask for, who was heard, and the wall. */
+@ApplicationModule(allowedDependencies = {"who", "personal", "db", "store", "words", "facts", "hub", "design", "design :: components", "people", "groups", "projects", "sessions", "sessions :: rules", "voices"})
+@NullMarked
+package alongside.live;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,55 @@
+package alongside.live.web;
+
+import alongside.live.rules.Heard;
+import alongside.sessions.Seat;
+import alongside.voices.Contribution;
+import alongside.voices.Contribution.Visibility;
+import alongside.voices.NewContribution;
+import alongside.voices.Voices;
+import alongside.who.Me;
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import com.github.benmanes.caffeine.cache.Ticker;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.Locale;
+import org.springframework.stereotype.Component;
+
+/**
+ * Words written down with one field and one press, and undone with one. Which were the last is known for ten minutes
+ * and in memory alone: a row that says who wrote down unnamed words, and when, could tell who spoke.
+ */
+@Component("liveCaptures")
+class Captures {
+
+    private record Writer(String person, String session) {}
+
+    private final Voices voices;
+    private final Cache<Writer, String> last;
+
+    Captures(Voices voices, InstantSource clock) {
+        this.voices = voices;
+        Ticker ticker = () -> Duration.ofMillis(clock.millis()).toNanos();
+        this.last = Caffeine.newBuilder().maximumSize(500).expireAfterWrite(Duration.ofMinutes(10)).ticker(ticker).build();
+    }
+
+    /** @param saidBy the id of who said it; blank keeps it without a name */
+    void keep(Me me, Seat seat, String words, String saidBy, Heard.Way way) {
+        var session = seat.session().id();
+        var how = way == Heard.Way.SPEECH ? "" : way.name().toLowerCase(Locale.ROOT);
+        var id = voices.say(me, seat.place(), NewContribution.captured(session, Contribution.Kind.IDEA, words,
+                saidBy.isEmpty() ? Visibility.UNNAMED : Visibility.NAMED, saidBy.isEmpty() ? null : saidBy, "", how));
+        last.put(new Writer(me.person(), session), id);
+    }
+
+    /** The words that can still be undone; blank when there are none. */
+    String last(Me me, String session) {
+        var id = last.getIfPresent(new Writer(me.person(), session));
+        return id == null ? "" : voices.seenBy(me, id).map(Contribution::words).orElse("");
+    }
+
+    boolean undo(Me me, String session) {
+        var id = last.asMap().remove(new Writer(me.person(), session));
+        return id != null && voices.undoCapture(me, id);
+    }
+}

@@ -1,0 +1,99 @@
+package alongside.live.web;
+
+import alongside.design.Answer;
+import alongside.design.Form;
+import alongside.design.Go;
+import alongside.design.NotFound;
+import alongside.live.Ask;
+import alongside.live.Live;
+import alongside.sessions.Seat;
+import alongside.sessions.Session;
+import alongside.sessions.Sessions;
+import alongside.voices.Contribution;
+import alongside.voices.Contribution.Visibility;
+import alongside.voices.NewContribution;
+import alongside.voices.Voices;
+import alongside.who.Me;
+import java.util.Optional;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+
+/** A session on anybody's own screen, and on the wall. */
+@Controller("livePages")
+class LivePages {
+
+    private final Sessions sessions;
+    private final Live live;
+    private final Now now;
+    private final Voices voices;
+
+    LivePages(Sessions sessions, Live live, Now now, Voices voices) {
+        this.sessions = sessions;
+        this.live = live;
+        this.now = now;
+        this.voices = voices;
+    }
+
+    @GetMapping("/sessions/{session}/live")
+    Answer here(Me me, @PathVariable String session) {
+        return page(me, seat(me, session), Form.empty());
+    }
+
+    /** One press; pressing again asks no second time. */
+    @PostMapping("/sessions/{session}/live/requests")
+    Answer ask(Me me, @PathVariable String session, Form form) {
+        takesPart(me, session);
+        var ask = form.optionalChoice("ask", Ask.class);
+        boolean asked = ask.isPresent() && live.ask(me, session, ask.get());
+        return asked ? Go.to(here(session)).saying("live.asked") : Go.to(here(session));
+    }
+
+    @PostMapping("/sessions/{session}/live/requests/{request}/taking-back")
+    Answer takeBack(Me me, @PathVariable String session, @PathVariable String request) {
+        takesPart(me, session);
+        live.mine(me, session).stream().filter(it -> it.id().equals(request)).forEach(it -> live.met(me, session, it.id()));
+        return Go.to(here(session)).saying("live.taken-back");
+    }
+
+    /** Says something: one field, and who may know whose words they are. */
+    @PostMapping("/sessions/{session}/live/words")
+    Answer say(Me me, @PathVariable String session, Form form) {
+        var seat = takesPart(me, session);
+        var words = form.text("words", 4000);
+        var visibility = form.choice("visibility", Visibility.class);
+        if (!form.ok()) return page(me, seat, form);
+        if (!on(seat)) return Go.to(here(session));
+        voices.say(me, seat.place(), NewContribution.own(session, Contribution.Kind.IDEA, words, visibility.orElseThrow()));
+        return Go.to(here(session)).saying("live.said");
+    }
+
+    @GetMapping("/sessions/{session}/display")
+    Answer display(Me me, @PathVariable String session) {
+        var seat = seat(me, session);
+        return new DisplayPage(seat.session(), now.line(me, session), now.agenda(me, seat));
+    }
+
+    private HerePage page(Me me, Seat seat, Form form) {
+        var id = seat.session().id();
+        return new HerePage(seat.session(), now.line(me, id), live.mine(me, id), live.mayAsk(me, id), seat.runs(), form);
+    }
+
+    private static boolean on(Seat seat) {
+        return seat.session().stage() == Session.Stage.OPEN;
+    }
+
+    private Seat seat(Me me, String session) {
+        return NotFound.unless(sessions.seat(me, session));
+    }
+
+    private Seat takesPart(Me me, String session) {
+        Optional<Seat> seat = sessions.seat(me, session).filter(it -> it.place().takesPart());
+        return NotFound.unless(seat);
+    }
+
+    private static String here(String session) {
+        return "/sessions/" + session + "/live";
+    }
+}

@@ -1,0 +1,45 @@
+package alongside.live.web;
+
+import alongside.live.Live;
+import alongside.sessions.AgendaItem;
+import alongside.sessions.Agendas;
+import alongside.sessions.Seat;
+import alongside.who.Me;
+import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.List;
+import org.springframework.stereotype.Component;
+
+/** What is on now, in lines for the three screens. */
+@Component("liveNow")
+class Now {
+
+    private final Live live;
+    private final Agendas agendas;
+
+    Now(Live live, Agendas agendas) {
+        this.live = live;
+        this.agendas = agendas;
+    }
+
+    NowLine line(Me me, String session) {
+        var clock = live.now(me, session);
+        var agenda = agendas.of(me, session);
+        return new NowLine(clock, item(agenda, clock.block()), item(agenda, clock.next()));
+    }
+
+    /** The agenda with the times it was planned for. */
+    List<NowLine.Planned> agenda(Me me, Seat seat) {
+        var lines = new ArrayList<NowLine.Planned>();
+        LocalTime at = seat.session().starts();
+        for (var item : agendas.of(me, seat.session().id())) {
+            lines.add(new NowLine.Planned(at, item));
+            at = at.plusMinutes(item.minutes());
+        }
+        return lines;
+    }
+
+    private static List<AgendaItem> item(List<AgendaItem> agenda, String id) {
+        return agenda.stream().filter(it -> it.id().equals(id)).toList();
+    }
+}

@@ -1,0 +1,49 @@
+package alongside.live.web;
+
+import alongside.design.AgendaLine;
+import alongside.design.Look;
+import alongside.live.rules.Clock;
+import alongside.sessions.AgendaItem;
+import java.time.LocalTime;
+import java.util.List;
+
+/** What is on now. @param on the block that is on, one or none; @param next the block that comes next, one or none */
+public record NowLine(Clock clock, List<AgendaItem> on, List<AgendaItem> next) {
+
+    /** Over by less than this is not worth a word. */
+    private static final int WORTH_SAYING = 2;
+
+    /** A line of the agenda with the time it was planned for. */
+    public record Planned(LocalTime at, AgendaItem item) {
+
+        public AgendaLine shown(Look look) {
+            return new AgendaLine(look.time(at), title(look, item), look.say("live.minutes", "n", item.minutes()), item.kind() == AgendaItem.Kind.BREAK);
+        }
+    }
+
+    public static String title(Look look, AgendaItem item) {
+        return item.title().isBlank() ? look.say("live.kind", item.kind()) : item.title();
+    }
+
+    /** "Small tables. Ends about 11:55am." Or that nothing is on. */
+    public String words(Look look) {
+        if (clock.pause()) return look.say("live.now.break", "time", look.time(Clock.about(ends())));
+        if (on.isEmpty()) return look.say(next.isEmpty() ? "live.now.nothing" : "live.now.soon");
+        return look.say("live.now", "what", title(look, on.getFirst()), "time", look.time(Clock.about(ends())));
+    }
+
+    public String nextWords(Look look) {
+        return next.isEmpty() ? look.say("live.next.nothing") : look.say(clock.pause() ? "live.next.back" : "live.next", "what", title(look, next.getFirst()));
+    }
+
+    /** For those who run it alone: nobody else needs to worry. */
+    public String overWords(Look look) {
+        if (clock.over() < WORTH_SAYING || clock.allEnds() == null) return "";
+        return look.say("live.over", "n", clock.over(), "time", look.time(Clock.about(clock.allEnds())));
+    }
+
+    private LocalTime ends() {
+        var ends = clock.ends();
+        return ends == null ? LocalTime.MIDNIGHT : ends;
+    }
+}

@@ -1,0 +1,41 @@
+package alongside.live.web;
+
+import alongside.design.Form;
+import alongside.design.Look;
+import alongside.design.Page;
+import alongside.live.Ask;
+import alongside.live.Request;
+import alongside.live.rules.Heard;
+import alongside.people.Person;
+import alongside.sessions.Session;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * @param here who is counted in
+ * @param heard the heard board; null where the charter does not want it
+ * @param last the words written down last, while they can be undone; blank when there are none
+ */
+public record RunPage(Session session, NowLine now, List<Request> requests, List<Person> here, @Nullable Heard heard, String last, Form form) implements Page {
+
+    public String name(String person) {
+        return here.stream().filter(it -> it.id().equals(person)).map(Person::name).findFirst().orElse("");
+    }
+
+    public String names(List<String> people) {
+        return people.stream().map(this::name).collect(Collectors.joining(", "));
+    }
+
+    /** "Asked for now: a break (1), to speak (2)." Changes where it stands, without moving anything. */
+    public String asked(Look look) {
+        if (requests.isEmpty()) return look.say("live.asks.none");
+        Map<Ask, Integer> counts = new TreeMap<>();
+        requests.forEach(it -> counts.merge(it.ask(), 1, Integer::sum));
+        // A break first: it cannot wait.
+        return counts.entrySet().stream().sorted((one, other) -> Boolean.compare(other.getKey() == Ask.BREAK, one.getKey() == Ask.BREAK))
+                .map(it -> look.say("live.asks.count", "what", look.say("live.ask", it.getKey()), "n", it.getValue())).collect(Collectors.joining(" "));
+    }
+}

@@ -1,0 +1,137 @@
+package alongside.live.web;
+
+import alongside.design.Answer;
+import alongside.design.Form;
+import alongside.design.Go;
+import alongside.design.NotFound;
+import alongside.live.Ask;
+import alongside.live.HeardBoard;
+import alongside.live.Live;
+import alongside.live.rules.Heard;
+import alongside.people.People;
+import alongside.people.Person;
+import alongside.sessions.Seat;
+import alongside.sessions.Session;
+import alongside.sessions.Sessions;
+import alongside.who.Me;
+import java.util.Comparator;
+import java.util.List;
+import org.springframework.stereotype.Component;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+
+/** A session on the screen of those who run it: on to the next, a break now, what people ask for, words, who was heard. */
+@Controller("liveRunPages")
+class RunPages {
+
+    private final Sessions sessions;
+    private final People people;
+    private final Doors doors;
+    private final Now now;
+    private final Captures captures;
+
+    RunPages(Sessions sessions, People people, Doors doors, Now now, Captures captures) {
+        this.sessions = sessions;
+        this.people = people;
+        this.doors = doors;
+        this.now = now;
+        this.captures = captures;
+    }
+
+    /** The front doors of this room. */
+    @Component("liveDoors")
+    record Doors(Live live, HeardBoard heard) {}
+
+    @GetMapping("/sessions/{session}/live/running")
+    Answer run(Me me, @PathVariable String session) {
+        var seat = runs(me, session);
+        if (!on(seat)) return Go.to("/sessions/" + session);
+        return page(me, seat, Form.empty());
+    }
+
+    @PostMapping("/sessions/{session}/live/turns")
+    Answer turn(Me me, @PathVariable String session, Form form) {
+        runs(me, session);
+        boolean pause = form.typed("to").equals("break");
+        boolean done = pause ? doors.live.breakNow(me, session) : doors.live.goOn(me, session);
+        return Go.to(here(session)).saying(!done ? "live.turn.same" : pause ? "live.turn.break" : "live.turn.on");
+    }
+
+    @PostMapping("/sessions/{session}/live/requests/{request}/answer")
+    Answer met(Me me, @PathVariable String session, @PathVariable String request) {
+        runs(me, session);
+        doors.live.met(me, session, request);
+        return Go.to(here(session)).saying("live.met");
+    }
+
+    /** For somebody on the telephone, or who holds up a card. */
+    @PostMapping("/sessions/{session}/live/requests-for")
+    Answer askFor(Me me, @PathVariable String session, Form form) {
+        var seat = runs(me, session);
+        var ask = form.choice("ask", Ask.class);
+        var person = form.text("for", 26);
+        if (form.ok() && !doors.live.askFor(me, session, person, ask.orElseThrow())) form.problem("for", "design.problem.choose");
+        return form.ok() ? Go.to(here(session)).saying("live.asked-for") : page(me, seat, form);
+    }
+
+    /** One field and one press. Whoever is named was heard. */
+    @PostMapping("/sessions/{session}/live/captures")
+    Answer capture(Me me, @PathVariable String session, Form form) {
+        var seat = runs(me, session);
+        var words = form.text("words", 4000);
+        var saidBy = form.typed("saidBy");
+        if (!saidBy.isEmpty() && here(seat).stream().noneMatch(it -> it.id().equals(saidBy))) form.problem("saidBy", "design.problem.choose");
+        var way = form.optionalChoice("way", Heard.Way.class).orElse(Heard.Way.SPEECH);
+        if (!form.ok()) return page(me, seat, form);
+        captures.keep(me, seat, words, saidBy, way);
+        if (!saidBy.isEmpty()) doors.heard.mark(me, session, saidBy, way);
+        return Go.to(here(session)).saying("live.captured");
+    }
+
+    @PostMapping("/sessions/{session}/live/captures/undoing")
+    Answer undo(Me me, @PathVariable String session) {
+        runs(me, session);
+        return Go.to(here(session)).saying(captures.undo(me, session) ? "live.undone" : "live.undo.late");
+    }
+
+    // --- who was heard
+
+    @GetMapping("/sessions/{session}/live/heard")
+    Answer heard(Me me, @PathVariable String session) {
+        var seat = runs(me, session);
+        return new HeardPage(seat.session(), here(seat), doors.heard.board(me, session).orElse(null));
+    }
+
+    @PostMapping("/sessions/{session}/live/heard")
+    Answer mark(Me me, @PathVariable String session, Form form) {
+        runs(me, session);
+        var person = form.typed("person");
+        var way = form.optionalChoice("way", Heard.Way.class);
+        boolean done = way.isPresent() ? doors.heard.mark(me, session, person, way.get()) : doors.heard.unmark(me, session, person);
+        return Go.to("/sessions/" + session + "/live/heard").saying(done ? "live.heard.saved" : "live.heard.not");
+    }
+
+    private RunPage page(Me me, Seat seat, Form form) {
+        var id = seat.session().id();
+        return new RunPage(seat.session(), now.line(me, id), doors.live.requests(me, id), here(seat), doors.heard.board(me, id).orElse(null),
+                captures.last(me, id), form);
+    }
+
+    private List<Person> here(Seat seat) {
+        return people.find(sessions.present(seat.session().id())).values().stream().sorted(Comparator.comparing(Person::name)).toList();
+    }
+
+    private static boolean on(Seat seat) {
+        return seat.session().stage() == Session.Stage.OPEN;
+    }
+
+    private Seat runs(Me me, String session) {
+        return NotFound.unless(sessions.seat(me, session).filter(Seat::runs));
+    }
+
+    private static String here(String session) {
+        return "/sessions/" + session + "/live/running";
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package alongside.live.web;
+
+import org.jspecify.annotations.NullMarked;

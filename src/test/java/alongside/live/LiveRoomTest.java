@@ -1,0 +1,174 @@
+package alongside.live;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+
+import alongside.HouseHttpTest;
+import alongside.World;
+import alongside.hub.MayListen;
+import alongside.live.rules.Heard.Way;
+import alongside.projects.Projects;
+import alongside.sessions.AgendaItem;
+import alongside.sessions.Agendas;
+import alongside.sessions.NewSession;
+import alongside.sessions.Sessions;
+import alongside.voices.Contribution.Kind;
+import alongside.voices.Contribution.Visibility;
+import alongside.voices.NewContribution;
+import alongside.voices.Voices;
+import alongside.who.Me;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+
+/** A session on its three screens, without a script. */
+@HouseHttpTest
+class LiveRoomTest {
+
+    @Autowired World world;
+    @Autowired MockMvcTester mvc;
+    @Autowired Sessions sessions;
+    @Autowired Agendas agendas;
+    @Autowired Live live;
+    @Autowired HeardBoard heard;
+    @Autowired Projects projects;
+    @Autowired Voices voices;
+    @Autowired @Qualifier("liveHearing") MayListen hearing;
+
+    private String id = "";
+
+    @BeforeEach
+    void begin() {
+        world.furnished();
+        var me = world.me("coordinator");
+        id = sessions.plan(me, world.place("coordinator"), new NewSession("Session 6", "Try the drafts",
+                LocalDate.of(2030, 9, 9), LocalTime.of(10, 30), LocalTime.of(13, 0), "Mill Street Hub", "", 30, null, null));
+        agendas.add(me, id, AgendaItem.of(AgendaItem.Kind.TALK, 30, "The first draft", ""));
+        agendas.add(me, id, AgendaItem.of(AgendaItem.Kind.TALK, 20, "The second draft", ""));
+        sessions.open(me, id);
+        sessions.countIn(me, id, person("member"), true);
+    }
+
+    private String person(String role) {
+        return world.me(role).person();
+    }
+
+    private MockHttpServletResponse post(String role, String path, String... fields) {
+        var request = mvc.post().uri("/sessions/" + id + path).requestAttr(Me.class.getName(), world.me(role)).with(csrf());
+        for (int i = 0; i + 1 < fields.length; i += 2) request = request.param(fields[i], fields[i + 1]);
+        return request.exchange().getResponse();
+    }
+
+    private String page(String role, String path) throws Exception {
+        var response = mvc.get().uri("/sessions/" + id + path).requestAttr(Me.class.getName(), world.me(role)).exchange().getResponse();
+        assertThat(response.getStatus()).isEqualTo(200);
+        return response.getContentAsString();
+    }
+
+    @Test
+    void who_needs_a_break_presses_once_and_those_who_run_it_see_it_and_nobody_else() throws Exception {
+        assertThat(post("member", "/live/requests", "ask", "BREAK").getStatus()).isEqualTo(303);
+        post("member", "/live/requests", "ask", "BREAK");
+        assertThat(live.requests(world.me("facilitator"), id)).as("twice is once").hasSize(1);
+        assertThat(page("facilitator", "/live/running")).contains("I need a break").contains("Wyn member");
+        assertThat(live.requests(world.me("visitor"), id)).isEmpty();
+        assertThat(page("visitor", "/live")).doesNotContain("Wyn member");
+        assertThat(page("visitor", "/display")).doesNotContain("Wyn member").contains("Try the drafts");
+        assertThat(page("member", "/live")).contains("They know.");
+        post("member", "/live/requests/" + live.mine(world.me("member"), id).getFirst().id() + "/taking-back");
+        assertThat(live.requests(world.me("facilitator"), id)).isEmpty();
+    }
+
+    @Test
+    void somebody_elses_request_cannot_be_taken_back() {
+        live.ask(world.me("member"), id, Ask.SPEAK);
+        var request = live.mine(world.me("member"), id).getFirst().id();
+        post("visitor", "/live/requests/" + request + "/taking-back");
+        assertThat(live.met(world.me("visitor"), id, request)).isFalse();
+        assertThat(live.mine(world.me("member"), id)).hasSize(1);
+    }
+
+    @Test
+    void for_somebody_on_the_telephone_it_is_asked_by_whoever_runs_it() throws Exception {
+        assertThat(post("facilitator", "/live/requests-for", "for", person("visitor"), "ask", "SPEAK").getStatus()).as("not counted in").isEqualTo(422);
+        assertThat(post("facilitator", "/live/requests-for", "for", person("member"), "ask", "SPEAK").getStatus()).isEqualTo(303);
+        assertThat(page("member", "/live")).contains("I want to speak").contains("They know.");
+    }
+
+    @Test
+    void it_goes_on_when_somebody_presses_and_ends_nothing_by_itself() throws Exception {
+        assertThat(page("member", "/live")).contains("The first draft").contains("ends about 11am");
+        post("facilitator", "/live/turns", "to", "break");
+        assertThat(page("member", "/display")).contains("Now: a break").contains("Then we go on with: The first draft");
+        post("facilitator", "/live/turns", "to", "next");
+        assertThat(page("member", "/live")).contains("Now: The first draft");
+        post("facilitator", "/live/turns", "to", "next");
+        assertThat(page("member", "/live")).contains("Now: The second draft");
+        post("facilitator", "/live/turns", "to", "next");
+        assertThat(page("member", "/live")).as("the last one stays").contains("Now: The second draft");
+        assertThat(sessions.seenBy(world.me("member"), id).orElseThrow().over()).isFalse();
+        assertThat(live.goOn(world.me("member"), id)).isFalse();
+    }
+
+    @Test
+    void words_are_written_down_with_one_field_and_one_press_and_undone_with_one() throws Exception {
+        assertThat(post("facilitator", "/live/captures", "words", "").getStatus()).isEqualTo(422);
+        post("facilitator", "/live/captures", "words", "I open it standing up.");
+        assertThat(page("facilitator", "/live/running")).contains("You wrote down last").contains("I open it standing up.");
+        post("facilitator", "/live/captures/undoing");
+        assertThat(voices.of(world.me("facilitator"), id)).isEmpty();
+        post("facilitator", "/live/captures", "words", "Put it in a box at the top.", "saidBy", person("member"), "way", "PHONE");
+        assertThat(voices.of(world.me("visitor"), id)).singleElement().satisfies(it -> assertThat(it.author()).isEqualTo("Wyn member"));
+    }
+
+    @Test
+    void what_somebody_said_themself_is_undone_by_nobody() {
+        var own = voices.say(world.me("member"), world.place("member"), NewContribution.own(id, Kind.IDEA, "In my own words.", Visibility.UNNAMED));
+        assertThat(voices.undoCapture(world.me("facilitator"), own)).isFalse();
+        var captured = voices.say(world.me("note-taker"), world.place("note-taker"), NewContribution.captured(id, Kind.IDEA, "As he said it.", Visibility.NAMED, person("member"), "", ""));
+        assertThat(voices.undoCapture(world.me("facilitator"), captured)).as("somebody else wrote it down").isFalse();
+        assertThat(voices.undoCapture(world.me("note-taker"), captured)).isTrue();
+    }
+
+    @Test
+    void who_was_heard_is_kept_where_the_charter_wants_it_and_forgotten_but_for_the_counts() throws Exception {
+        sessions.countIn(world.me("facilitator"), id, person("facilitator"), true);
+        assertThat(page("facilitator", "/live/heard")).contains("Wyn member").as("who runs it is no member").doesNotContain("<h3>Wyn facilitator");
+        assertThat(heard.board(world.me("member"), id)).as("not for members").isEmpty();
+        assertThat(page("member", "/live")).doesNotContain("were heard");
+        post("facilitator", "/live/heard", "person", person("member"), "way", "PASSED");
+        assertThat(heard.board(world.me("facilitator"), id).orElseThrow().passed()).containsExactly(person("member"));
+        post("facilitator", "/live/heard", "person", person("member"));
+        assertThat(heard.board(world.me("facilitator"), id).orElseThrow().notYet()).containsExactly(person("member"));
+        post("facilitator", "/live/captures", "words", "By card.", "saidBy", person("member"), "way", "CARD");
+        live.ask(world.me("member"), id, Ask.SPEAK);
+        sessions.end(world.me("facilitator"), id, LocalDate.of(2030, 9, 20));
+        assertThat(heard.board(world.me("facilitator"), id)).isEmpty();
+        assertThat(live.mine(world.me("member"), id)).isEmpty();
+        assertThat(heard.counted(world.me("member"), id)).contains(new HeardCount(1, 0, 0));
+        assertThat(page("member", "")).contains("1 of 1 people were heard");
+    }
+
+    @Test
+    void a_group_without_such_a_clause_has_no_board() {
+        var outsider = world.me("outsider");
+        var place = projects.place(outsider, projects.of(outsider).getFirst().id()).orElseThrow();
+        var elsewhere = sessions.plan(outsider, place, new NewSession("Elsewhere", "Talk", LocalDate.of(2030, 9, 9), LocalTime.of(10, 30), LocalTime.of(13, 0), "Hall", "", 0, null, null));
+        sessions.open(outsider, elsewhere);
+        assertThat(heard.board(outsider, elsewhere)).isEmpty();
+        assertThat(heard.mark(outsider, elsewhere, outsider.person(), Way.SPEECH)).isFalse();
+    }
+
+    @Test
+    void what_people_ask_for_is_heard_by_those_who_run_it_alone() {
+        assertThat(hearing.may(world.me("facilitator"), "room:" + id)).isTrue();
+        assertThat(hearing.may(world.me("member"), "room:" + id)).isFalse();
+        assertThat(hearing.may(world.me("member"), "agenda:" + id)).isTrue();
+        assertThat(hearing.may(world.me("outsider"), "agenda:" + id)).isFalse();
+    }
+}

@@ -1,0 +1,33 @@
+package alongside.live.rules;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import alongside.live.rules.Heard.Way;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+/** The story at five to twelve, and at one. */
+class HeardTest {
+
+    private static final List<String> PANEL = List.of("Marjorie", "Dev", "Tomos", "Adaeze", "Colin", "Rukhsana", "Peter", "Jolene", "Siân", "Graham", "Nadia");
+
+    @Test
+    void at_five_to_twelve_two_have_not_been_heard_and_at_one_all_eleven_have() {
+        var marks = new java.util.HashMap<String, Set<Way>>();
+        PANEL.stream().filter(it -> !it.equals("Colin") && !it.equals("Rukhsana")).forEach(it -> marks.put(it, Set.of(Way.SPEECH)));
+        assertThat(Heard.of(PANEL, marks).notYet()).containsExactly("Colin", "Rukhsana");
+        marks.put("Colin", Set.of(Way.SPEECH));
+        marks.put("Rukhsana", Set.of(Way.SUPPORTER));
+        assertThat(Heard.of(PANEL, marks).heard()).hasSize(11);
+        assertThat(Heard.of(PANEL, marks).here()).isEqualTo(11);
+    }
+
+    @Test
+    void to_pass_is_not_to_be_overlooked_and_to_speak_afterwards_counts() {
+        assertThat(Heard.of(List.of("A", "B"), Map.of("A", Set.of(Way.PASSED), "B", Set.of(Way.PASSED, Way.CARD))))
+                .isEqualTo(new Heard(List.of("B"), List.of("A"), List.of()));
+        assertThat(Heard.of(List.of("A"), Map.of("Z", Set.of(Way.SPEECH)))).as("whoever is not here").isEqualTo(new Heard(List.of(), List.of(), List.of("A")));
+    }
+}
