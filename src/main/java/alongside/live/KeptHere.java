@@ -15,6 +15,6 @@ class KeptHere implements KeptAboutPeople {
 
     @Override
     public List<Kept> kept() {
-        return List.of(Kept.deleted(NOW, "live_request", "person"), Kept.deleted(NOW, "live_heard", "person"));
+        return List.of(Kept.deleted(NOW, "live_request", "person"), Kept.deleted(NOW, "live_heard", "person"), Kept.deleted(NOW, "live_seat", "person"));
     }
 }

@@ -36,6 +36,7 @@ class LiveRoomTest {
     @Autowired Agendas agendas;
     @Autowired Live live;
     @Autowired HeardBoard heard;
+    @Autowired Seating seating;
     @Autowired Projects projects;
     @Autowired Voices voices;
     @Autowired @Qualifier("liveHearing") MayListen hearing;
@@ -152,6 +153,24 @@ class LiveRoomTest {
         assertThat(live.mine(world.me("member"), id)).isEmpty();
         assertThat(heard.counted(world.me("member"), id)).contains(new HeardCount(1, 0, 0));
         assertThat(page("member", "")).contains("1 of 1 people were heard");
+    }
+
+    @Test
+    void people_are_shared_out_at_tables_and_see_their_own() throws Exception {
+        for (var role : new String[] {"visitor", "co-lead", "facilitator"}) sessions.countIn(world.me("facilitator"), id, person(role), true);
+        assertThat(post("facilitator", "/tables", "tables", "0").getStatus()).isEqualTo(422);
+        assertThat(post("facilitator", "/tables", "tables", "2").getStatus()).isEqualTo(303);
+        assertThat(seating.now(world.me("facilitator"), id).values()).hasSize(2).allMatch(it -> it.size() == 2);
+        post("facilitator", "/tables/seats", "person", person("member"), "table", "2");
+        post("facilitator", "/tables", "tables", "2");
+        assertThat(seating.mine(world.me("member"), id)).isEqualTo(2);
+        assertThat(page("member", "/live")).contains("Your table: 2");
+        assertThat(seating.now(world.me("member"), id)).as("only those who run it see all").isEmpty();
+        post("facilitator", "/live/captures", "words", "The date is too small.", "saidBy", person("member"), "table", "2");
+        post("facilitator", "/live/captures", "words", "the date is too small", "saidBy", person("visitor"), "table", "1");
+        assertThat(page("facilitator", "/tables")).contains("Said 2 times.").contains("At: 2, 1.");
+        sessions.end(world.me("facilitator"), id, LocalDate.of(2030, 9, 20));
+        assertThat(seating.mine(world.me("member"), id)).isZero();
     }
 
     @Test

@@ -33,12 +33,12 @@ class Captures {
         this.last = Caffeine.newBuilder().maximumSize(500).expireAfterWrite(Duration.ofMinutes(10)).ticker(ticker).build();
     }
 
-    /** @param saidBy the id of who said it; blank keeps it without a name */
-    void keep(Me me, Seat seat, String words, String saidBy, Heard.Way way) {
+    /** @param saidBy the id of who said it; blank keeps it without a name, and then without its table too */
+    void keep(Me me, Seat seat, String words, String saidBy, Heard.Way way, String table) {
         var session = seat.session().id();
         var how = way == Heard.Way.SPEECH ? "" : way.name().toLowerCase(Locale.ROOT);
         var id = voices.say(me, seat.place(), NewContribution.captured(session, Contribution.Kind.IDEA, words,
-                saidBy.isEmpty() ? Visibility.UNNAMED : Visibility.NAMED, saidBy.isEmpty() ? null : saidBy, "", how));
+                saidBy.isEmpty() ? Visibility.UNNAMED : Visibility.NAMED, saidBy.isEmpty() ? null : saidBy, table, how));
         last.put(new Writer(me.person(), session), id);
     }
 

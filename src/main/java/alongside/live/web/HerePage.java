@@ -7,8 +7,8 @@ import alongside.live.Request;
 import alongside.sessions.Session;
 import java.util.List;
 
-/** A session on one's own screen. @param asked what the reader asks for now */
-public record HerePage(Session session, NowLine now, List<Request> asked, boolean mayAsk, boolean runs, Form form) implements Page {
+/** A session on one's own screen. @param asked what the reader asks for now; @param table where they sit, 0 when nowhere */
+public record HerePage(Session session, NowLine now, List<Request> asked, boolean mayAsk, boolean runs, int table, Form form) implements Page {
 
     public boolean asks(Ask ask) {
         return asked.stream().anyMatch(it -> it.ask() == ask);

@@ -6,6 +6,7 @@ import alongside.design.Go;
 import alongside.design.NotFound;
 import alongside.live.Ask;
 import alongside.live.Live;
+import alongside.live.Seating;
 import alongside.sessions.Seat;
 import alongside.sessions.Session;
 import alongside.sessions.Sessions;
@@ -28,12 +29,14 @@ class LivePages {
     private final Live live;
     private final Now now;
     private final Voices voices;
+    private final Seating seating;
 
-    LivePages(Sessions sessions, Live live, Now now, Voices voices) {
+    LivePages(Sessions sessions, Live live, Now now, Voices voices, Seating seating) {
         this.sessions = sessions;
         this.live = live;
         this.now = now;
         this.voices = voices;
+        this.seating = seating;
     }
 
     @GetMapping("/sessions/{session}/live")
@@ -77,7 +80,7 @@ class LivePages {
 
     private HerePage page(Me me, Seat seat, Form form) {
         var id = seat.session().id();
-        return new HerePage(seat.session(), now.line(me, id), live.mine(me, id), live.mayAsk(me, id), seat.runs(), form);
+        return new HerePage(seat.session(), now.line(me, id), live.mine(me, id), live.mayAsk(me, id), seat.runs(), seating.mine(me, id), form);
     }
 
     private static boolean on(Seat seat) {

@@ -17,9 +17,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * @param here who is counted in
  * @param heard the heard board; null where the charter does not want it
+ * @param tables how many small tables there are
  * @param last the words written down last, while they can be undone; blank when there are none
  */
-public record RunPage(Session session, NowLine now, List<Request> requests, List<Person> here, @Nullable Heard heard, String last, Form form) implements Page {
+public record RunPage(Session session, NowLine now, List<Request> requests, List<Person> here, @Nullable Heard heard, String last, int tables, Form form) implements Page {
 
     public String name(String person) {
         return here.stream().filter(it -> it.id().equals(person)).map(Person::name).findFirst().orElse("");

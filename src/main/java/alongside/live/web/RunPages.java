@@ -7,6 +7,7 @@ import alongside.design.NotFound;
 import alongside.live.Ask;
 import alongside.live.HeardBoard;
 import alongside.live.Live;
+import alongside.live.Seating;
 import alongside.live.rules.Heard;
 import alongside.people.People;
 import alongside.people.Person;
@@ -42,7 +43,7 @@ class RunPages {
 
     /** The front doors of this room. */
     @Component("liveDoors")
-    record Doors(Live live, HeardBoard heard) {}
+    record Doors(Live live, HeardBoard heard, Seating seating) {}
 
     @GetMapping("/sessions/{session}/live/running")
     Answer run(Me me, @PathVariable String session) {
@@ -85,7 +86,7 @@ class RunPages {
         if (!saidBy.isEmpty() && here(seat).stream().noneMatch(it -> it.id().equals(saidBy))) form.problem("saidBy", "design.problem.choose");
         var way = form.optionalChoice("way", Heard.Way.class).orElse(Heard.Way.SPEECH);
         if (!form.ok()) return page(me, seat, form);
-        captures.keep(me, seat, words, saidBy, way);
+        captures.keep(me, seat, words, saidBy, way, form.typed("table").matches("[1-9]\\d?") ? form.typed("table") : "");
         if (!saidBy.isEmpty()) doors.heard.mark(me, session, saidBy, way);
         return Go.to(here(session)).saying("live.captured");
     }
@@ -116,7 +117,7 @@ class RunPages {
     private RunPage page(Me me, Seat seat, Form form) {
         var id = seat.session().id();
         return new RunPage(seat.session(), now.line(me, id), doors.live.requests(me, id), here(seat), doors.heard.board(me, id).orElse(null),
-                captures.last(me, id), form);
+                captures.last(me, id), doors.seating.now(me, id).size(), form);
     }
 
     private List<Person> here(Seat seat) {

@@ -1,0 +1,104 @@
+package alongside.live;
+
+import alongside.hub.Hub;
+import alongside.live.rules.Tables;
+import alongside.people.Supports;
+import alongside.projects.Projects;
+import alongside.sessions.Seat;
+import alongside.sessions.SessionEnded;
+import alongside.sessions.Sessions;
+import alongside.who.Me;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The front door to small tables: shared out so that people mix, with whoever helps them, and where a seat is fixed it stays. */
+@Service("liveSeating")
+@Transactional
+public class Seating {
+
+    public static final int MOST_TABLES = 12;
+    /** At a small table everybody can speak. */
+    static final int AT_A_TABLE = 6;
+
+    private final SeatingStore store;
+    private final Sessions sessions;
+    private final Projects projects;
+    private final Supports supports;
+    private final Hub hub;
+
+    Seating(SeatingStore store, Sessions sessions, Projects projects, Supports supports, Hub hub) {
+        this.store = store;
+        this.sessions = sessions;
+        this.projects = projects;
+        this.supports = supports;
+        this.hub = hub;
+    }
+
+    /** Who sits where now, table by table; for those who run it. */
+    @Transactional(readOnly = true)
+    public Map<Integer, List<String>> now(Me me, String session) {
+        return sessions.seat(me, session).filter(May::run).map(seat -> last(session)).orElse(Map.of());
+    }
+
+    /** One's own table; 0 when there is none. */
+    @Transactional(readOnly = true)
+    public int mine(Me me, String session) {
+        return sessions.seat(me, session).filter(May::listen).map(seat -> last(session).entrySet().stream()
+                .filter(it -> it.getValue().contains(me.person())).mapToInt(Map.Entry::getKey).findFirst().orElse(0)).orElse(0);
+    }
+
+    /** How many tables there should be, so that no more than six sit at one. */
+    @Transactional(readOnly = true)
+    public int usual(String session) {
+        return Math.clamp((sessions.present(session).size() + AT_A_TABLE - 1) / AT_A_TABLE, 1, MOST_TABLES);
+    }
+
+    /** Shares out whoever is counted in, anew: people who sat together before sit apart where that is possible. */
+    public boolean share(Me me, String session, int tables) {
+        return sessions.seat(me, session).filter(May::run).filter(it -> tables >= 1 && tables <= MOST_TABLES).map(seat -> {
+            var before = store.rounds(session);
+            var met = new HashSet<String>();
+            before.values().forEach(it -> met.addAll(Tables.met(it)));
+            int round = before.isEmpty() ? 1 : before.lastKey() + 1;
+            var fixed = store.fixed(session);
+            Tables.share(room(seat, fixed), tables, met).forEach((table, people) ->
+                    people.forEach(it -> store.seat(session, round, it, table, fixed.containsKey(it))));
+            hub.news(Hearing.AGENDA + session);
+            return true;
+        }).orElse(false);
+    }
+
+    /** Gives somebody a table of their choice; there they stay when it is shared out again. */
+    public boolean fix(Me me, String session, String person, int table) {
+        return sessions.seat(me, session).filter(May::run).filter(it -> sessions.present(session).contains(person) && table >= 1 && table <= MOST_TABLES).map(seat -> {
+            var rounds = store.rounds(session);
+            store.seat(session, rounds.isEmpty() ? 1 : rounds.lastKey(), person, table, true);
+            hub.news(Hearing.AGENDA + session);
+            return true;
+        }).orElse(false);
+    }
+
+    private Tables.Room room(Seat seat, Map<String, Integer> fixed) {
+        var here = sessions.present(seat.session().id()).stream().sorted().toList();
+        var kinds = new HashMap<String, String>();
+        projects.members(seat.place()).forEach(it -> kinds.put(it.person(), it.stakeholder().name()));
+        var helps = new HashMap<String, String>();
+        for (var person : here) supports.of(person).stream().map(it -> it.supporter()).filter(here::contains).forEach(it -> helps.put(it, person));
+        return new Tables.Room(here, kinds, helps, fixed);
+    }
+
+    private Map<Integer, List<String>> last(String session) {
+        var rounds = store.rounds(session);
+        return rounds.isEmpty() ? Map.of() : rounds.lastEntry().getValue();
+    }
+
+    @EventListener
+    void ended(SessionEnded ended) {
+        store.forget(ended.session().id());
+    }
+}
