@@ -2,6 +2,7 @@ package alongside.live;
 
 import static alongside.db.Tables.LIVE_SEAT;
 
+import alongside.store.Remembered;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -15,13 +16,19 @@ import org.springframework.stereotype.Repository;
 class SeatingStore {
 
     private final DSLContext sql;
+    private final Remembered remembered;
 
-    SeatingStore(DSLContext sql) {
+    SeatingStore(DSLContext sql, Remembered remembered) {
         this.sql = sql;
+        this.remembered = remembered;
     }
 
     /** By round, then table. */
     TreeMap<Integer, Map<Integer, List<String>>> rounds(String session) {
+        return remembered.ask("live.rounds", session, () -> readRounds(session));
+    }
+
+    private TreeMap<Integer, Map<Integer, List<String>>> readRounds(String session) {
         var rounds = new TreeMap<Integer, Map<Integer, List<String>>>();
         sql.selectFrom(LIVE_SEAT).where(LIVE_SEAT.SESSION.eq(session)).orderBy(LIVE_SEAT.ROUND, LIVE_SEAT.TABLE_NO, LIVE_SEAT.PERSON).forEach(row ->
                 rounds.computeIfAbsent(row.getRound(), it -> new TreeMap<>()).computeIfAbsent(row.getTableNo(), it -> new ArrayList<>()).add(row.getPerson()));

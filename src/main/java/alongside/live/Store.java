@@ -9,6 +9,7 @@ import alongside.live.rules.Clock.Turn;
 import alongside.live.rules.Heard.Way;
 import alongside.store.Ids;
 import alongside.store.Order;
+import alongside.store.Remembered;
 import alongside.words.Dates;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -28,15 +29,17 @@ class Store {
 
     private final DSLContext sql;
     private final InstantSource clock;
+    private final Remembered remembered;
 
-    Store(DSLContext sql, InstantSource clock) {
+    Store(DSLContext sql, InstantSource clock, Remembered remembered) {
         this.sql = sql;
         this.clock = clock;
+        this.remembered = remembered;
     }
 
     List<Turn> turns(String session) {
-        return sql.selectFrom(LIVE_TURN).where(LIVE_TURN.SESSION.eq(session)).orderBy(LIVE_TURN.ORD)
-                .fetch(row -> new Turn(row.getItem(), LocalTime.ofInstant(Instant.ofEpochMilli(row.getAt()), Dates.HERE), row.getMinutes()));
+        return remembered.ask("live.turns", session, () -> sql.selectFrom(LIVE_TURN).where(LIVE_TURN.SESSION.eq(session)).orderBy(LIVE_TURN.ORD)
+                .fetch(row -> new Turn(row.getItem(), LocalTime.ofInstant(Instant.ofEpochMilli(row.getAt()), Dates.HERE), row.getMinutes())));
     }
 
     void turn(String session, String item, int minutes, Instant at) {
@@ -55,8 +58,8 @@ class Store {
     }
 
     List<Request> requests(String session) {
-        return sql.selectFrom(LIVE_REQUEST).where(LIVE_REQUEST.SESSION.eq(session)).orderBy(LIVE_REQUEST.AT, LIVE_REQUEST.ID)
-                .fetch(row -> new Request(row.getId(), row.getPerson(), Ask.valueOf(row.getAsk()), Instant.ofEpochMilli(row.getAt())));
+        return remembered.ask("live.requests", session, () -> sql.selectFrom(LIVE_REQUEST).where(LIVE_REQUEST.SESSION.eq(session)).orderBy(LIVE_REQUEST.AT, LIVE_REQUEST.ID)
+                .fetch(row -> new Request(row.getId(), row.getPerson(), Ask.valueOf(row.getAsk()), Instant.ofEpochMilli(row.getAt()))));
     }
 
     Optional<Request> request(String session, String id) {
@@ -91,8 +94,8 @@ class Store {
     }
 
     Optional<HeardCount> counted(String session) {
-        return sql.selectFrom(LIVE_HEARD_COUNT).where(LIVE_HEARD_COUNT.SESSION.eq(session))
-                .fetchOptional(row -> new HeardCount(row.getHeard(), row.getPassed(), row.getNotYet()));
+        return remembered.ask("live.heard-count", session, () -> sql.selectFrom(LIVE_HEARD_COUNT).where(LIVE_HEARD_COUNT.SESSION.eq(session))
+                .fetchOptional(row -> new HeardCount(row.getHeard(), row.getPassed(), row.getNotYet())));
     }
 
     void forget(String session) {

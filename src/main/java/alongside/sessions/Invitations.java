@@ -12,6 +12,7 @@ import alongside.projects.Place;
 import alongside.projects.Projects;
 import alongside.who.Me;
 import alongside.words.Dates;
+import java.time.LocalDate;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -68,6 +69,13 @@ public class Invitations {
             var followUp = session.followUp() == null ? session.day() : session.followUp();
             post.send(to, Letter.news("sessions.letter.recap", session.project(), "/sessions/" + session.id() + "/recap",
                     values(session, to, "followUp", Dates.day(followUp, to.locale()))));
+        }
+
+        void newDay(Session session, String person, LocalDate day) {
+            var to = people.addressee(person);
+            var was = session.followUp() == null ? session.day() : session.followUp();
+            post.send(to, Letter.needed("sessions.letter.new-day", session.project(), "/sessions/" + session.id(),
+                    "title", session.title(), "was", Dates.day(was, to.locale()), "day", Dates.day(day, to.locale())));
         }
 
         private static Object[] values(Session session, Addressee to, String name, String value) {
@@ -148,6 +156,14 @@ public class Invitations {
         return sessions.seat(me, id).filter(May::sendRecap).filter(seat -> sessions.step(seat, Step.RECAP, me)).map(seat -> {
             for (var person : letters.everybody(seat.place())) letters.recap(seat.session(), person);
             facts.happened("sessions.recap-sent", seat.session().project(), id, me);
+            return true;
+        }).orElse(false);
+    }
+
+    /** Says sorry for the day that passed, and gives a new one; everybody hears of it. */
+    public boolean promiseAnew(Me me, String id, LocalDate day) {
+        return sessions.seat(me, id).filter(May::promiseAnew).filter(seat -> sessions.promiseAnew(me, seat, day)).map(seat -> {
+            for (var person : letters.everybody(seat.place())) letters.newDay(seat.session(), person, day);
             return true;
         }).orElse(false);
     }

@@ -5,6 +5,7 @@ import static alongside.db.Tables.SESSION_INVITATION;
 import static alongside.db.Tables.SESSION_PERMIT;
 import static alongside.db.Tables.STANDING_PERMIT;
 
+import alongside.store.Remembered;
 import java.time.InstantSource;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -20,10 +21,12 @@ class PermissionStore {
 
     private final DSLContext sql;
     private final InstantSource clock;
+    private final Remembered remembered;
 
-    PermissionStore(DSLContext sql, InstantSource clock) {
+    PermissionStore(DSLContext sql, InstantSource clock, Remembered remembered) {
         this.sql = sql;
         this.clock = clock;
+        this.remembered = remembered;
     }
 
     void permit(String session, String person, Purpose purpose, Permission answer, @Nullable String enteredBy) {
@@ -62,6 +65,11 @@ class PermissionStore {
 
     /** What each person permits in this session, by person: what they said for it, else what stands. */
     Map<String, Map<Purpose, Permission>> all(String project, String session) {
+        record Where(String project, String session) {}
+        return remembered.ask("sessions.permits", new Where(project, session), () -> readAll(project, session));
+    }
+
+    private Map<String, Map<Purpose, Permission>> readAll(String project, String session) {
         var all = new HashMap<String, Map<Purpose, Permission>>();
         sql.selectFrom(STANDING_PERMIT).where(STANDING_PERMIT.PROJECT.eq(project)).forEach(row ->
                 put(all, row.getPerson(), row.getPurpose(), row.getAnswer()));
@@ -88,7 +96,7 @@ class PermissionStore {
 
     /** Who said that they cannot come: what they permit does not touch this room. */
     Set<String> away(String session) {
-        return sql.select(SESSION_INVITATION.PERSON).from(SESSION_INVITATION)
-                .where(SESSION_INVITATION.SESSION.eq(session), SESSION_INVITATION.REPLY.eq(Invitation.Reply.NO.name())).fetchSet(SESSION_INVITATION.PERSON);
+        return remembered.ask("sessions.away", session, () -> sql.select(SESSION_INVITATION.PERSON).from(SESSION_INVITATION)
+                .where(SESSION_INVITATION.SESSION.eq(session), SESSION_INVITATION.REPLY.eq(Invitation.Reply.NO.name())).fetchSet(SESSION_INVITATION.PERSON));
     }
 }

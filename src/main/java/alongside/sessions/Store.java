@@ -3,6 +3,7 @@ package alongside.sessions;
 import static alongside.db.Tables.SESSION;
 import static alongside.db.Tables.SESSION_ATTENDANCE;
 import static alongside.db.Tables.SESSION_JOB;
+import static alongside.db.Tables.SESSION_NEW_DAY;
 import static alongside.db.Tables.SESSION_STEP;
 
 import alongside.store.Order;
@@ -105,6 +106,22 @@ class Store {
                 .set(SESSION.FOLLOW_UP, followUp.toString())
                 .where(SESSION.ID.eq(id), SESSION.STAGE.in(Session.Stage.PLANNED.name(), Session.Stage.OPEN.name()))
                 .execute() == 1;
+    }
+
+    /** Gives a new day by which people hear; the one that passed is kept. It is chased afresh when this one passes too. */
+    boolean promiseAnew(String id, LocalDate was, LocalDate day, String person) {
+        if (sql.update(SESSION).set(SESSION.FOLLOW_UP, day.toString())
+                .where(SESSION.ID.eq(id), SESSION.STAGE.eq(Session.Stage.ENDED.name()), SESSION.FOLLOW_UP.eq(was.toString())).execute() != 1) return false;
+        sql.insertInto(SESSION_NEW_DAY).set(SESSION_NEW_DAY.SESSION, id).set(SESSION_NEW_DAY.ORD, Order.next())
+                .set(SESSION_NEW_DAY.WAS, was.toString()).set(SESSION_NEW_DAY.PERSON, person).execute();
+        sql.deleteFrom(SESSION_STEP).where(SESSION_STEP.SESSION.eq(id), SESSION_STEP.KIND.eq(Step.CHASED.name())).execute();
+        return true;
+    }
+
+    /** The days that were promised before and passed, first one first. */
+    List<LocalDate> promisedBefore(String id) {
+        return remembered.ask("sessions.promised", id, () -> sql.select(SESSION_NEW_DAY.WAS).from(SESSION_NEW_DAY).where(SESSION_NEW_DAY.SESSION.eq(id))
+                .orderBy(SESSION_NEW_DAY.ORD).fetch(row -> LocalDate.parse(row.value1())));
     }
 
     /** Ended sessions whose follow-up day is past. */

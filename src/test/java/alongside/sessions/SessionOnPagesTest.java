@@ -98,6 +98,20 @@ class SessionOnPagesTest {
     }
 
     @Test
+    void a_day_that_passed_has_an_apology_and_a_new_day_and_is_not_forgotten() throws Exception {
+        var id = fresh();
+        sessions.end(world.me("facilitator"), id, LocalDate.of(2020, 4, 21));
+        assertThat(page("member", "/sessions/" + id)).contains("We are late").contains("21 April 2020");
+        var here = "/sessions/" + id + "/follow-up";
+        assertThat(post("facilitator", here, "day", "1 April 2021").getStatus()).as("a day that is past").isEqualTo(422);
+        assertThat(post("member", here, "day", "1 April 2031").getStatus()).isEqualTo(404);
+        assertThat(post("facilitator", here, "day", "1 April 2031").getStatus()).isEqualTo(303);
+        assertThat(page("member", "/sessions/" + id)).contains("by Tuesday 21 April 2020. We did not manage").contains("1 April 2031");
+        assertThat(sessions.promisedBefore(world.me("member"), id)).containsExactly(LocalDate.of(2020, 4, 21));
+        assertThat(sessions.promisedBefore(world.me("outsider"), id)).isEmpty();
+    }
+
+    @Test
     void an_agenda_is_put_in_order_with_buttons() throws Exception {
         var id = fresh();
         var here = "/sessions/" + id + "/agenda";

@@ -7,6 +7,10 @@ import alongside.World;
 import alongside.decisions.Decisions;
 import alongside.decisions.NewAnswer;
 import alongside.decisions.NewDecision;
+import alongside.live.Ask;
+import alongside.live.Live;
+import alongside.sessions.AgendaItem;
+import alongside.sessions.Agendas;
 import alongside.sessions.NewSession;
 import alongside.sessions.Sessions;
 import alongside.signin.SignIns;
@@ -46,6 +50,8 @@ class LiveTest {
 
     @Autowired World world;
     @Autowired Sessions sessions;
+    @Autowired Agendas agendas;
+    @Autowired Live live;
     @Autowired Voices voices;
     @Autowired Decisions decisions;
     @Autowired SignIns signIns;
@@ -128,6 +134,33 @@ class LiveTest {
         assertThat(page.content()).doesNotContain("It is too soon.");
         page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Show what is new")).click();
         page.locator("[data-live-list]").getByText("It is too soon.").waitFor();
+    }
+
+    @Test
+    void who_needs_a_break_is_seen_by_whoever_runs_it_and_what_they_type_stays() {
+        var page = comesIn("facilitator").opensTheLinkInTheirLetter("/sessions/" + session + "/live/running").page();
+        page.locator(".live").waitFor();
+        page.locator("#words").fill("Half a sentence");
+        live.ask(world.me("member"), session, Ask.BREAK);
+        page.locator("#asks").getByText("I need a break: 1.").waitFor();
+        assertThat(page.locator("[data-live-list]").innerText()).as("the list stays until somebody asks for it").isBlank();
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Show what is new")).click();
+        page.locator("[data-live-list]").getByText("Wyn member").first().waitFor();
+        assertThat(page.locator("#words").inputValue()).isEqualTo("Half a sentence");
+    }
+
+    @Test
+    void what_is_on_now_changes_on_everybodys_screen_where_it_stands() {
+        for (var title : new String[] {"The first draft", "The second draft"})
+            agendas.add(world.me("coordinator"), session, AgendaItem.of(AgendaItem.Kind.TALK, 30, title, ""));
+        var page = reader("/sessions/" + session + "/live").page();
+        page.locator(".live").waitFor();
+        page.locator("#words").fill("Half a sentence");
+        assertThat(page.locator("#now").innerText()).contains("The first draft");
+        live.goOn(world.me("coordinator"), session);
+        live.goOn(world.me("coordinator"), session);
+        page.locator("#now").getByText("The second draft").waitFor();
+        assertThat(page.locator("#words").inputValue()).isEqualTo("Half a sentence");
     }
 
     @Test

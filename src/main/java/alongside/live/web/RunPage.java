@@ -15,15 +15,17 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
+ * @param known those who ask for something, by their ids
  * @param here who is counted in
  * @param heard the heard board; null where the charter does not want it
  * @param tables how many small tables there are
  * @param last the words written down last, while they can be undone; blank when there are none
  */
-public record RunPage(Session session, NowLine now, List<Request> requests, List<Person> here, @Nullable Heard heard, String last, int tables, Form form) implements Page {
+public record RunPage(Session session, NowLine now, List<Request> requests, Map<String, Person> known, List<Person> here, @Nullable Heard heard, String last, int tables, Form form) implements Page {
 
     public String name(String person) {
-        return here.stream().filter(it -> it.id().equals(person)).map(Person::name).findFirst().orElse("");
+        var asks = known.get(person);
+        return asks != null ? asks.name() : here.stream().filter(it -> it.id().equals(person)).map(Person::name).findFirst().orElse("");
     }
 
     public String names(List<String> people) {

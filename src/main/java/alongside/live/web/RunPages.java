@@ -17,6 +17,7 @@ import alongside.sessions.Sessions;
 import alongside.who.Me;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -116,7 +117,10 @@ class RunPages {
 
     private RunPage page(Me me, Seat seat, Form form) {
         var id = seat.session().id();
-        return new RunPage(seat.session(), now.line(me, id), doors.live.requests(me, id), here(seat), doors.heard.board(me, id).orElse(null),
+        var requests = doors.live.requests(me, id);
+        // Whoever asks from elsewhere may not be counted in yet, and has a name all the same.
+        var known = people.find(requests.stream().map(it -> it.person()).collect(Collectors.toSet()));
+        return new RunPage(seat.session(), now.line(me, id), requests, known, here(seat), doors.heard.board(me, id).orElse(null),
                 captures.last(me, id), doors.seating.now(me, id).size(), form);
     }
 

@@ -7,6 +7,7 @@ import alongside.sessions.Purpose;
 import alongside.sessions.Seat;
 import alongside.sessions.StillToSort;
 import gg.jte.Content;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -14,11 +15,12 @@ import org.jspecify.annotations.Nullable;
 /**
  * @param now the block that is on by the clock, while the session is open on its day
  * @param toLookAt how much of the plan is still to look at, for those who run it
+ * @param promisedBefore days by which people were to hear, which passed
  * @param late whether the day by which people were to hear has passed
  */
 public record SessionPage(Seat seat, List<AgendaLine> agenda, @Nullable AgendaLine now, @Nullable Invitation mine,
         Map<Purpose, Permission> permitted, boolean recordingOff, List<StillToSort> stillToSort, int present, boolean late, int toLookAt,
-        List<Content> panels) implements Page {
+        List<LocalDate> promisedBefore, List<Content> panels) implements Page {
 
     public boolean asksInvitation() {
         return mine != null && mine.reply() == Invitation.Reply.NONE && !seat.session().over();

@@ -66,6 +66,7 @@ class SessionPages {
                 sessions.present(session).size(),
                 it.followUp() != null && it.stage() == Session.Stage.ENDED && now.toLocalDate().isAfter(it.followUp()),
                 it.stage() == Session.Stage.PLANNED && seat.runs() ? (int) plan.checks().of(me, session).stream().filter(Looked::open).count() : 0,
+                sessions.promisedBefore(me, session),
                 panels.at("sessions.session", session, me));
     }
 
@@ -93,6 +94,23 @@ class SessionPages {
         if (!form.ok()) return new EndingPage(seat.session(), sessions.present(session).size(), form);
         sessions.end(me, session, followUp.orElseThrow());
         return Go.to("/sessions/" + session).saying("sessions.ended");
+    }
+
+    @GetMapping("/sessions/{session}/follow-up")
+    Answer newDay(Me me, @PathVariable String session) {
+        var it = runs(me, session).session();
+        return it.stage() == Session.Stage.ENDED ? new FollowUpPage(it, Form.empty()) : Go.to("/sessions/" + session);
+    }
+
+    @PostMapping("/sessions/{session}/follow-up")
+    Answer newDay(Me me, @PathVariable String session, Form form) {
+        var it = runs(me, session).session();
+        if (it.stage() != Session.Stage.ENDED) return Go.to("/sessions/" + session);
+        var day = form.day("day");
+        if (day.isPresent() && day.get().isBefore(Dates.dayOf(clock.instant()))) form.problem("day", "sessions.ending.past");
+        if (!form.ok()) return new FollowUpPage(it, form);
+        invitations.promiseAnew(me, session, day.orElseThrow());
+        return Go.to("/sessions/" + session).saying("sessions.new-day.saved");
     }
 
     @PostMapping("/sessions/{session}/finishing")
