@@ -82,6 +82,8 @@ class FewQuestionsTest {
         place = projects.place(hattie, id).orElseThrow();
         groups.join(hattie, place.project().group(), marjorie.person(), Membership.Kind.MEMBER, StakeholderGroup.DRAWS_ON_SUPPORT, "");
         projects.give(hattie, place, marjorie.person(), Role.CO_LEAD);
+        // Payments are the coordinator's to see.
+        projects.give(hattie, place, marjorie.person(), Role.COORDINATOR);
         cookie = new Cookie("alongside", signIns.begin(marjorie.person(), "test", false, "").secret());
         session = more(3);
     }
