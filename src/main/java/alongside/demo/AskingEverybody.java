@@ -50,7 +50,9 @@ class AskingEverybody {
         var map = maps.open(stage.me(HATTIE), stage.place(HATTIE), new NewMap("What do you think about our letters?",
                 "What should letters about direct payments be like?", "The panel reads what comes out, and the head of service answers in writing.", Recipients.OURS, terms)).orElseThrow();
         stage.remember("map", map);
-        together.executeWithoutResult(status -> sheets.print(stage.me(HATTIE), map, ASKED).orElseThrow());
+        together.executeWithoutResult(status -> {
+            if (sheets.print(stage.me(HATTIE), map, ASKED).isEmpty()) throw new IllegalStateException("The sheets were not made");
+        });
     }
 
     /** They share one commit: a demonstration has to begin quickly. */

@@ -2,9 +2,12 @@ package alongside.maps;
 
 import alongside.personal.Kept;
 import alongside.personal.KeptAboutPeople;
+import alongside.personal.PersonErased;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.springframework.context.event.EventListener;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
@@ -16,9 +19,13 @@ class KeptHere implements KeptAboutPeople {
     private static final String TENDED = "maps.data.tended";
 
     private final TakerStore takers;
+    private final Store store;
+    private final Making making;
 
-    KeptHere(TakerStore takers) {
+    KeptHere(TakerStore takers, Store store, Making making) {
         this.takers = takers;
+        this.store = store;
+        this.making = making;
     }
 
     @Override
@@ -34,11 +41,22 @@ class KeptHere implements KeptAboutPeople {
     }
 
     private List<Map<String, String>> answers(String person) {
-        return takers.of(person).stream().map(it -> {
-            Map<String, String> answer = new LinkedHashMap<>();
-            answer.put("statement", it.statement());
-            answer.put("answer", it.answer().name());
-            return answer;
-        }).toList();
+        var all = new ArrayList<Map<String, String>>();
+        for (var it : takers.of(person)) all.add(row(it.statement(), "answer", it.answer().name()));
+        for (var words : store.wordsOf(person)) all.add(row(words, "added", "yes"));
+        return all;
+    }
+
+    private static Map<String, String> row(String statement, String what, String value) {
+        var row = new LinkedHashMap<String, String>();
+        row.put("statement", statement);
+        row.put(what, value);
+        return row;
+    }
+
+    /** As they chose: what they added is taken back with what it said, or stays and nobody knows any more who wrote it. */
+    @EventListener
+    void erased(PersonErased erased) {
+        if (erased.wordsToo()) store.withoutWordsOf(erased.person()).forEach(making::changed);
     }
 }

@@ -76,6 +76,21 @@ public class Maps {
                 : store.in(project).stream().map(this::today).filter(MapQuestion::outside).toList();
     }
 
+    /** An open question of one's projects, with how many of its statements one has not answered. */
+    public record Waiting(MapQuestion question, int left) {}
+
+    /** What this person can still answer in their projects, what closes first standing first. */
+    @Transactional(readOnly = true)
+    public List<Waiting> waitingFor(Me me) {
+        var places = around.projects.of(me).stream().flatMap(it -> around.projects.place(me, it.id()).stream()).filter(Place::takesPart).map(it -> it.project().id()).toList();
+        var open = store.in(places).stream().map(this::today).filter(MapQuestion::open).toList();
+        if (open.isEmpty()) return List.of();
+        var shown = store.shown(open.stream().map(MapQuestion::id).toList());
+        var answered = takers.answeredBy(me.person());
+        return open.stream().map(it -> new Waiting(it, (int) shown.getOrDefault(it.id(), List.of()).stream().filter(one -> !answered.contains(one)).count()))
+                .filter(it -> it.left > 0).sorted(java.util.Comparator.comparing(it -> it.question.closes())).toList();
+    }
+
     public boolean close(Me me, String question) {
         var it = today(store.find(question)).filter(MapQuestion::open).orElse(null);
         if (it == null || around.projects.place(me, it.project()).filter(May::tend).isEmpty()) return false;
@@ -85,17 +100,29 @@ public class Maps {
 
     // --- answering
 
-    /** This question as this comer sees it; empty for those who may not know of it. */
-    @Transactional(readOnly = true)
-    public Optional<Seen> seenBy(Comer comer, String question) {
+    /** Where a comer stands: what the question is, and under which number they answer. */
+    private record Door(MapQuestion question, @Nullable Place place, TakerStore.@Nullable Taker taker) {
+
+        boolean hasCode() {
+            return taker != null && question.who() == MapQuestion.Who.CODE;
+        }
+    }
+
+    private Optional<Door> door(Comer comer, String question) {
         var it = today(store.find(question)).orElse(null);
         if (it == null) return Optional.empty();
         var place = comer.me() == null ? null : around.projects.place(comer.me(), it.project()).orElse(null);
-        if (!May.see(it, place)) return Optional.empty();
-        var taker = known(comer, it, place).orElse(null);
-        boolean hasCode = taker != null && it.who() == MapQuestion.Who.CODE;
-        return Optional.of(new Seen(it, place, taker == null ? null : taker.id(), taker == null ? Map.of() : takers.answers(taker.id()),
-                taker == null ? null : taker.about(), hasCode));
+        return May.see(it, place) ? Optional.of(new Door(it, place, known(comer, it, place).orElse(null))) : Optional.empty();
+    }
+
+    /** This question as this comer sees it; empty for those who may not know of it. */
+    @Transactional(readOnly = true)
+    public Optional<Seen> seenBy(Comer comer, String question) {
+        return door(comer, question).map(door -> {
+            var taker = door.taker;
+            return new Seen(door.question, door.place, taker == null ? null : taker.id(), taker == null ? Map.of() : takers.answers(taker.id()),
+                    taker == null ? null : taker.about(), door.hasCode());
+        });
     }
 
     /** Whether people who have not come in are asked to: the question is for people of the project. */
@@ -115,8 +142,12 @@ public class Maps {
     }
 
     private TakerStore.Taker taker(Comer comer, Seen seen) {
-        var question = seen.question();
-        if (asPerson(comer, question, seen.place()))
+        return begin(comer, seen.question(), seen.place());
+    }
+
+    /** The number under which this comer answers from now on, or did before. */
+    private TakerStore.Taker begin(Comer comer, MapQuestion question, @Nullable Place place) {
+        if (asPerson(comer, question, place))
             return takers.person(question.id(), java.util.Objects.requireNonNull(comer.me()).person(), TakerStore.Came.ONLINE);
         return takers.device(question.id(), print(question.id(), java.util.Objects.requireNonNull(comer.device())));
     }
@@ -151,9 +182,9 @@ public class Maps {
     @Transactional(propagation = Propagation.SUPPORTS)
     public boolean answer(Comer comer, String question, String statement, MapAnswer answer) {
         return around.together.save(() -> {
-            var seen = seenBy(comer, question).filter(Seen::mayAnswer).orElse(null);
-            if (seen == null || shown(seen).stream().noneMatch(it -> it.id().equals(statement))) return false;
-            takers.answer(taker(comer, seen).id(), statement, answer, null);
+            var door = door(comer, question).filter(it -> May.answer(it.question, it.place, it.hasCode())).orElse(null);
+            if (door == null || !store.asks(question, statement)) return false;
+            takers.answer((door.taker != null ? door.taker : begin(comer, door.question, door.place)).id(), statement, answer, null);
             making.changed(question);
             return true;
         });
@@ -214,7 +245,7 @@ public class Maps {
     public boolean useCode(Comer comer, String question, String code) {
         var seen = seenBy(comer, question).filter(it -> it.question().open()).orElse(null);
         var sheet = seen == null ? null : takers.sheet(sheetPrint(around.vault, question, code)).orElse(null);
-        if (sheet == null) return false;
+        if (seen == null || sheet == null) return false;
         if (asPerson(comer, seen.question(), seen.place())) {
             if (sheet.taker() == null) takers.uses(sheet.id(), taker(comer, seen).id());
             return true;

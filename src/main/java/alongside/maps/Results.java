@@ -8,7 +8,6 @@ import alongside.disclosure.rules.SmallNumbers;
 import alongside.groups.Membership;
 import alongside.groups.StakeholderGroup;
 import alongside.maps.MapStatement.Stands;
-import alongside.maps.Outcome.Cells;
 import alongside.maps.Outcome.Count;
 import alongside.maps.Outcome.Line;
 import alongside.maps.TakerStore.Came;
@@ -60,9 +59,8 @@ public class Results {
 
     /** Empty for whoever may not read it, and while nothing was counted yet. */
     public Optional<Outcome> of(Comer comer, String question, boolean showMe) {
-        var seen = maps.seenBy(comer, question).filter(Seen::mayReadResults).orElse(null);
-        var made = seen == null ? null : making.latest(question).orElse(null);
-        return made == null ? Optional.empty() : Optional.of(outcome(seen, made, showMe ? seen.taker() : null));
+        return maps.seenBy(comer, question).filter(Seen::mayReadResults)
+                .flatMap(seen -> making.latest(question).map(made -> outcome(seen, made, showMe ? seen.taker() : null)));
     }
 
     private Outcome outcome(Seen seen, MadeStore.Made made, @Nullable String taker) {
@@ -75,9 +73,12 @@ public class Results {
         var statements = store.statements(question.id()).stream().collect(Collectors.toMap(MapStatement::id, it -> it));
         var byStakeholder = map.tooFew() && place != null ? byStakeholder(question, place, people) : Map.<String, Map<String, long[]>>of();
         var lines = new LinkedHashMap<String, Line>();
-        map.statements().stream().filter(it -> asked(statements.get(it.id())))
-                .sorted(Comparator.comparingDouble(OpinionMap.MapStatement::consensus).reversed().thenComparing(it -> statements.get(it.id()).number()))
-                .forEach(it -> lines.put(it.id(), line(statements.get(it.id()), it, audience, byStakeholder.getOrDefault(it.id(), Map.of()))));
+        map.statements().stream().sorted(Comparator.comparingDouble(OpinionMap.MapStatement::consensus).reversed()
+                .thenComparing(it -> Optional.ofNullable(statements.get(it.id())).map(MapStatement::number).orElse(0))).forEach(it -> {
+            var statement = statements.get(it.id());
+            if (statement != null && (statement.shown() || asked(statement) && it.all().seen() > 0))
+                lines.put(it.id(), line(statement, it, audience, tellable(byStakeholder.getOrDefault(it.id(), Map.of()))));
+        });
         boolean several = map.groups().size() > 1;
         var sizes = several ? Counts.line(map.groups().stream().map(it -> (long) it.size()).toList(), audience).cells() : List.<Shown>of();
         var groups = several ? IntStream.range(0, map.groups().size()).mapToObj(g -> new Outcome.Group(Drawing.letter(g), sizes.get(g),
@@ -122,34 +123,26 @@ public class Results {
     }
 
     private static Line line(MapStatement statement, OpinionMap.MapStatement it, Audience audience, Map<String, long[]> byStakeholder) {
-        var counts = it.byGroup().size() > 1 ? it.byGroup() : List.<OpinionMap.Counts>of();
         boolean together = it.shapes() && 2 * it.all().agree() > it.all().seen() && it.byGroup().stream().allMatch(one -> 2 * one.agree() > one.seen());
-        if (counts.isEmpty()) return new Line(statement, one(it.all(), audience), List.of(), stakeholders(byStakeholder, audience), together);
-        // Those in no group are a row of their own, or the difference to the whole would tell what is hidden of them.
-        var rows = new long[counts.size() + 1][];
-        for (int g = 0; g < counts.size(); g++) rows[g] = row(counts.get(g));
-        rows[counts.size()] = new long[] {it.all().agree() - sum(rows, 0), it.all().disagree() - sum(rows, 1), it.all().pass() - sum(rows, 2)};
-        var table = Counts.table(rows, audience);
-        var columns = table.columns();
-        var byGroup = IntStream.range(0, counts.size()).mapToObj(g -> cells(table.cells().get(g), table.rows().get(g))).toList();
-        return new Line(statement, cells(columns, table.all()), byGroup, List.of(), together);
+        var rows = new ArrayList<long[]>();
+        if (!byStakeholder.isEmpty()) rows.addAll(byStakeholder.values());
+        else if (it.byGroup().size() > 1) {
+            it.byGroup().forEach(one -> rows.add(row(one)));
+            // Those in no group are a row of their own, or the difference to the whole would tell what is hidden of them.
+            rows.add(new long[] {it.all().agree() - sum(rows, 0), it.all().disagree() - sum(rows, 1), it.all().pass() - sum(rows, 2)});
+        } else rows.add(row(it.all()));
+        var shown = ByRows.of(rows, audience);
+        var names = List.copyOf(byStakeholder.keySet());
+        return new Line(statement, shown.all(), it.byGroup().size() > 1 && names.isEmpty() ? shown.rows().subList(0, it.byGroup().size()) : List.of(),
+                IntStream.range(0, names.size()).mapToObj(g -> new Outcome.Stakeholder(names.get(g).isEmpty() ? null : StakeholderGroup.valueOf(names.get(g)), shown.rows().get(g))).toList(), together);
     }
 
-    private static long sum(long[][] rows, int column) {
-        return Arrays.stream(rows).filter(java.util.Objects::nonNull).mapToLong(it -> it[column]).sum();
+    private static long sum(List<long[]> rows, int column) {
+        return rows.stream().mapToLong(it -> it[column]).sum();
     }
 
     private static long[] row(OpinionMap.Counts it) {
         return new long[] {it.agree(), it.disagree(), it.pass()};
-    }
-
-    private static Cells one(OpinionMap.Counts it, Audience audience) {
-        var line = Counts.line(List.of((long) it.agree(), (long) it.disagree(), (long) it.pass()), audience);
-        return cells(line.cells(), line.total());
-    }
-
-    private static Cells cells(List<Shown> three, Shown seen) {
-        return new Cells(three.get(0), three.get(1), three.get(2), seen);
     }
 
     // --- few people: by stakeholder group
@@ -172,12 +165,8 @@ public class Results {
     }
 
     /** One group that is small or of one mind hides all: with the total known, the others would give it away. */
-    private static List<Outcome.Stakeholder> stakeholders(Map<String, long[]> counts, Audience audience) {
-        if (counts.size() < 2 || !counts.values().stream().allMatch(it -> SecretVotes.mayShowGroup(Arrays.stream(it).boxed().toList()))) return List.of();
-        var table = Counts.table(counts.values().toArray(long[][]::new), audience);
-        var names = List.copyOf(counts.keySet());
-        return IntStream.range(0, names.size()).mapToObj(g -> new Outcome.Stakeholder(names.get(g).isEmpty() ? null : StakeholderGroup.valueOf(names.get(g)),
-                cells(table.cells().get(g), table.rows().get(g)))).toList();
+    private static Map<String, long[]> tellable(Map<String, long[]> counts) {
+        return counts.size() >= 2 && counts.values().stream().allMatch(it -> SecretVotes.mayShowGroup(Arrays.stream(it).boxed().toList())) ? counts : Map.of();
     }
 
     // --- files to take away, in the format such conversations are published in
@@ -208,7 +197,7 @@ public class Results {
         var leftOut = takers.leftOut(question);
         var all = takers.all(question).stream().filter(it -> it.answer() != MapAnswer.UNCLEAR && numbers.containsKey(it.statement()) && !leftOut.contains(it.taker())).toList();
         var answered = all.stream().collect(Collectors.groupingBy(TakerStore.Given::statement, Collectors.counting()));
-        var kept = all.stream().filter(it -> answered.get(it.statement()) >= FEWEST_GIVEN_AWAY).collect(Collectors.groupingBy(TakerStore.Given::taker));
+        var kept = all.stream().filter(it -> answered.getOrDefault(it.statement(), 0L) >= FEWEST_GIVEN_AWAY).collect(Collectors.groupingBy(TakerStore.Given::taker));
         var people = new ArrayList<>(kept.values().stream().filter(it -> it.size() >= FEWEST_GIVEN_AWAY).toList());
         Collections.shuffle(people, new SecureRandom());
         var csv = new StringBuilder("timestamp,datetime,comment-id,voter-id,vote\n");

@@ -3,6 +3,7 @@ package alongside.maps;
 import static alongside.db.Tables.MAP_CLOSING;
 import static alongside.db.Tables.MAP_QUESTION;
 import static alongside.db.Tables.MAP_STATEMENT;
+import static alongside.db.Tables.MAP_TAKER;
 
 import alongside.maps.MapQuestion.Adding;
 import alongside.maps.MapQuestion.Who;
@@ -13,7 +14,9 @@ import alongside.store.Remembered;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Record;
@@ -24,6 +27,9 @@ import org.springframework.stereotype.Repository;
 /** The questions and their statements. */
 @Repository("mapsStore")
 class Store {
+
+    /** Stands where words were that are taken back. */
+    private static final String TAKEN_BACK = "…";
 
     private final DSLContext sql;
     private final Remembered remembered;
@@ -62,6 +68,10 @@ class Store {
 
     List<Row> in(String project) {
         return remembered.ask("maps.in", project, () -> rows(MAP_QUESTION.PROJECT.eq(project)));
+    }
+
+    List<Row> in(List<String> projects) {
+        return projects.isEmpty() ? List.of() : remembered.ask("maps.in-all", List.copyOf(projects), () -> rows(MAP_QUESTION.PROJECT.in(projects)));
     }
 
     private List<Row> rows(Condition which) {
@@ -108,6 +118,17 @@ class Store {
                         Stands.valueOf(row.getStands()), row.getAboutUs())));
     }
 
+    /** The ids of the statements that are asked now, by question. */
+    Map<String, List<String>> shown(List<String> questions) {
+        return remembered.ask("maps.shown", List.copyOf(questions), () -> sql.select(MAP_STATEMENT.QUESTION, MAP_STATEMENT.ID).from(MAP_STATEMENT)
+                .where(MAP_STATEMENT.QUESTION.in(questions), MAP_STATEMENT.STANDS.eq(Stands.SHOWN.name())).fetchGroups(MAP_STATEMENT.QUESTION, MAP_STATEMENT.ID));
+    }
+
+    /** Whether this statement is asked in this question now. */
+    boolean asks(String question, String statement) {
+        return sql.fetchExists(MAP_STATEMENT, MAP_STATEMENT.ID.eq(statement), MAP_STATEMENT.QUESTION.eq(question), MAP_STATEMENT.STANDS.eq(Stands.SHOWN.name()));
+    }
+
     void tend(String statement, Stands stands, String because, String by, LocalDate day) {
         sql.update(MAP_STATEMENT).set(MAP_STATEMENT.STANDS, stands.name()).set(MAP_STATEMENT.BECAUSE, because)
                 .set(MAP_STATEMENT.TENDED_BY, by).set(MAP_STATEMENT.TENDED_DAY, day.toString()).where(MAP_STATEMENT.ID.eq(statement)).execute();
@@ -119,6 +140,20 @@ class Store {
 
     Optional<String> takerOf(String statement) {
         return sql.select(MAP_STATEMENT.TAKER).from(MAP_STATEMENT).where(MAP_STATEMENT.ID.eq(statement)).fetchOptional(MAP_STATEMENT.TAKER);
+    }
+
+    /** The words of every statement this person added. */
+    List<String> wordsOf(String person) {
+        return sql.select(MAP_STATEMENT.WORDS).from(MAP_STATEMENT).join(MAP_TAKER).on(MAP_TAKER.ID.eq(MAP_STATEMENT.TAKER)).where(MAP_TAKER.PERSON.eq(person))
+                .orderBy(MAP_STATEMENT.ORD).fetch(MAP_STATEMENT.WORDS);
+    }
+
+    /** Takes out what this person added, and what it said. The answers of others to it lead to nothing any more. @return the questions it was in */
+    Set<String> withoutWordsOf(String person) {
+        var theirs = MAP_STATEMENT.TAKER.in(sql.select(MAP_TAKER.ID).from(MAP_TAKER).where(MAP_TAKER.PERSON.eq(person)));
+        var questions = sql.select(MAP_STATEMENT.QUESTION).from(MAP_STATEMENT).where(theirs).fetchSet(MAP_STATEMENT.QUESTION);
+        sql.update(MAP_STATEMENT).set(MAP_STATEMENT.STANDS, Stands.HIDDEN.name()).set(MAP_STATEMENT.WORDS, TAKEN_BACK).where(theirs).execute();
+        return questions;
     }
 
     /** What this taker added, as they wrote it. */

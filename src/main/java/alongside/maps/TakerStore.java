@@ -15,6 +15,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jooq.DSLContext;
 import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
@@ -103,6 +104,11 @@ class TakerStore {
         return answers;
     }
 
+    /** Every statement that this person answered. */
+    Set<String> answeredBy(String person) {
+        return sql.select(MAP_VOTE.STATEMENT).from(MAP_TAKER).join(MAP_VOTE).on(MAP_VOTE.TAKER.eq(MAP_TAKER.ID)).where(MAP_TAKER.PERSON.eq(person)).fetchSet(MAP_VOTE.STATEMENT);
+    }
+
     /** Every answer to a question, in no order. */
     List<Given> all(String question) {
         return sql.select(MAP_VOTE.TAKER, MAP_VOTE.STATEMENT, MAP_VOTE.VOTE).from(MAP_VOTE).join(MAP_STATEMENT).on(MAP_STATEMENT.ID.eq(MAP_VOTE.STATEMENT))
@@ -122,7 +128,7 @@ class TakerStore {
                 .set(MAP_LEFT_OUT.DAY, day.toString()).onConflictDoNothing().execute();
     }
 
-    java.util.Set<String> leftOut(String question) {
+    Set<String> leftOut(String question) {
         return sql.select(MAP_LEFT_OUT.TAKER).from(MAP_LEFT_OUT).join(MAP_TAKER).on(MAP_TAKER.ID.eq(MAP_LEFT_OUT.TAKER))
                 .where(MAP_TAKER.QUESTION.eq(question)).fetchSet(MAP_LEFT_OUT.TAKER);
     }

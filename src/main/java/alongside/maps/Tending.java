@@ -1,5 +1,6 @@
 package alongside.maps;
 
+import alongside.disclosure.rules.SmallNumbers;
 import alongside.maps.MapStatement.Stands;
 import alongside.who.Me;
 import alongside.words.Dates;
@@ -43,6 +44,11 @@ public class Tending {
      */
     public record Tended(MapStatement statement, int answered, int unclear, String cameFrom) {
 
+        /** So few did not understand it that their number could point at somebody. */
+        public boolean fewUnclear() {
+            return SmallNumbers.hiddenInside(unclear);
+        }
+
         /** One in five of at least five, or five people: then the words need mending. */
         public boolean hard() {
             return unclear >= 5 || answered >= 5 && unclear * 5 >= answered;
@@ -50,7 +56,12 @@ public class Tending {
     }
 
     /** @param straight how many gave one and the same answer at least ten times and no other */
-    public record Answering(int people, int straight, int leftOut) {}
+    public record Answering(int people, int straight, int leftOut) {
+
+        public boolean fewStraight() {
+            return SmallNumbers.hiddenInside(straight);
+        }
+    }
 
     /** What waits first, then what is hard to understand, then the rest by number. */
     @Transactional(readOnly = true)
@@ -101,7 +112,7 @@ public class Tending {
     private boolean change(Me me, String question, String statement, Stands stands, String because) {
         var seen = tended(me, question).orElse(null);
         var it = seen == null ? null : maps.statements(seen).get(statement);
-        if (it == null || it.stands() == Stands.REPLACED) return false;
+        if (seen == null || it == null || it.stands() == Stands.REPLACED) return false;
         if (it.stands() == stands) return true;
         store.tend(statement, stands, because, me.person(), Dates.dayOf(around.clock.instant()));
         around.facts.happened("maps.statement-" + stands.name().toLowerCase(java.util.Locale.ROOT), seen.question().project(), statement, me);
@@ -116,7 +127,7 @@ public class Tending {
     public boolean reword(Me me, String question, String statement, List<String> words, String because) {
         var seen = tended(me, question).orElse(null);
         var it = seen == null ? null : maps.statements(seen).get(statement);
-        if (it == null || it.stands() == Stands.REPLACED || words.isEmpty()) return false;
+        if (seen == null || it == null || it.stands() == Stands.REPLACED || words.isEmpty()) return false;
         store.tend(statement, Stands.REPLACED, because, me.person(), Dates.dayOf(around.clock.instant()));
         for (var one : words) store.add(question, new Store.New(one, Stands.SHOWN, store.takerOf(statement).orElse(null), statement, because, it.aboutUs()));
         around.facts.happened("maps.statement-reworded", seen.question().project(), statement, me, String.valueOf(words.size()));
@@ -146,7 +157,7 @@ public class Tending {
     public boolean leaveOut(Me me, String question, String statement, String because) {
         var seen = tended(me, question).orElse(null);
         var taker = seen == null || !maps.statements(seen).containsKey(statement) ? null : store.takerOf(statement).orElse(null);
-        if (taker == null) return false;
+        if (seen == null || taker == null) return false;
         takers.leaveOut(taker, because, me.person(), Dates.dayOf(around.clock.instant()));
         for (var it : store.addedBy(question, taker))
             if (it.stands() != Stands.REPLACED) store.tend(it.id(), Stands.HIDDEN, because, me.person(), Dates.dayOf(around.clock.instant()));

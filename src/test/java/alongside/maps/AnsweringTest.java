@@ -129,6 +129,17 @@ class AnsweringTest {
     }
 
     @Test
+    void what_waits_for_a_person_stands_on_their_own_page_until_it_is_answered() {
+        var map = open(Who.PROJECT, Adding.NOT, "The one statement of " + Ids.fresh());
+        var me = world.me("visitor");
+        assertThat(maps.waitingFor(me)).filteredOn(it -> it.question().id().equals(map)).singleElement().satisfies(it -> assertThat(it.left()).isEqualTo(1));
+        assertThat(mvc.get().uri("/").requestAttr(Me.class.getName(), me)).hasStatusOk().bodyText().contains("What do you think?", "/maps/" + map);
+        maps.answer(as("visitor"), map, statement(map, 1), MapAnswer.PASS);
+        assertThat(maps.waitingFor(me)).noneMatch(it -> it.question().id().equals(map));
+        assertThat(maps.waitingFor(world.me("outsider"))).noneMatch(it -> it.question().id().equals(map));
+    }
+
+    @Test
     void not_understanding_is_a_sign_for_whoever_asks_and_no_vote_in_the_map() {
         var map = open(Who.LINK, Adding.NOT, "Reconcile quarterly");
         var one = statement(map, 1);
@@ -224,5 +235,19 @@ class AnsweringTest {
         assertThat(personal.erase(me, false)).isTrue();
         assertThat(counted(map, MapAnswer.AGREE)).isEqualTo(1);
         assertThat(sql.fetchCount(DSL.table("map_taker"), DSL.field("person", String.class).eq(id))).isZero();
+    }
+
+    @Test
+    void whoever_is_forgotten_with_their_words_takes_back_what_they_added() {
+        var map = open(Who.LINK, Adding.AT_ONCE, "One");
+        var me = new Me(people.welcome(null, NewPerson.byEmail("Leaver", Ids.fresh() + "@example.org")), "Leaver", false, true);
+        maps.addStatement(new Comer(me, null), map, "Words of my own");
+        var added = statement(map, 2);
+        maps.answer(as("member"), map, added, MapAnswer.AGREE);
+        assertThat(personal.about(me)).filteredOn(it -> it.key().equals("maps.data.answers")).singleElement()
+                .satisfies(it -> assertThat(it.entries().getFirst().all()).containsEntry("statement", "Words of my own"));
+        assertThat(personal.erase(me, true)).isTrue();
+        assertThat(maps.shown(seen(as("member"), map))).extracting(MapStatement::words).containsExactly("One");
+        assertThat(maps.statements(seen(as("member"), map)).get(added).words()).doesNotContain("Words of my own");
     }
 }

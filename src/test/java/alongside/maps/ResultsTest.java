@@ -112,9 +112,9 @@ class ResultsTest {
         assertThat(outcome.groups()).isEmpty();
         var lines = outcome.statements().stream().collect(java.util.stream.Collectors.toMap(it -> it.statement().words(), it -> it));
         assertThat(lines.get("Divides").byStakeholder()).extracting(Outcome.Stakeholder::group).containsExactly(StakeholderGroup.DRAWS_ON_SUPPORT, StakeholderGroup.STAFF);
-        assertThat(lines.get("Divides").byStakeholder()).allSatisfy(it -> assertThat(it.cells().disagree().isFigure()).as("one of six").isFalse());
+        assertThat(lines.get("Divides").byStakeholder()).allSatisfy(it -> assertThat(it.cells().agree().isFigure()).as("five of six would tell of the one").isFalse());
         assertThat(lines.get("Of one mind").byStakeholder()).as("six of six agree: that tells what each of them said").isEmpty();
-        assertThat(mvc.get().uri("/maps/" + map + "/results").requestAttr(Me.class.getName(), hattie)).hasStatusOk().bodyText().contains("Fewer than 30 people", "By group of people", "fewer than 5").doesNotContain("<svg class=\"map-picture\"");
+        assertThat(mvc.get().uri("/maps/" + map + "/results").requestAttr(Me.class.getName(), hattie)).hasStatusOk().bodyText().contains("Fewer than 30 people", "By group of people", "Not shown, so that nobody can be picked out").doesNotContain("<svg class=\"map-picture\"");
     }
 
     @Test

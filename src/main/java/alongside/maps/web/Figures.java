@@ -25,6 +25,8 @@ public final class Figures {
 
     /** "199 of 214 people agree (93%)". */
     public static String agree(Look look, Cells it, boolean inside) {
+        if (it.seen().isFigure() && it.seen().figure() == 0) return look.say("maps.out.nobody");
+        if (it.agree().kind() == Shown.Kind.WITHHELD) return look.say("maps.out.hidden");
         var said = look.say("maps.out.agree", "n", of(look, it.agree(), inside), "of", of(look, it.seen(), inside));
         if (!it.agree().isFigure() || !it.seen().isFigure() || it.seen().figure() < PERCENT_FROM) return said;
         return said + " (" + Math.min(100, Math.round(100.0 * it.agree().figure() / it.seen().figure())) + "%)";
@@ -32,7 +34,7 @@ public final class Figures {
 
     /** "199 agree, 10 disagree, 5 passed, of 214". */
     public static String all(Look look, Cells it, boolean inside) {
-        if (it.seen().isFigure() && it.seen().figure() == 0) return look.say("maps.out.nobody");
+        if (!it.disagree().isFigure() && !it.pass().isFigure()) return agree(look, it, inside);
         return look.say("maps.out.all", "agree", of(look, it.agree(), inside), "disagree", of(look, it.disagree(), inside), "pass", of(look, it.pass(), inside), "of", of(look, it.seen(), inside));
     }
 
@@ -47,7 +49,7 @@ public final class Figures {
             var row = new ArrayList<String>();
             row.add("“" + line.statement().words() + "”" + (line.statement().shown() ? "" : " " + look.say("maps.out.replaced")));
             row.add(all(look, line.all(), outcome.inside()));
-            line.byGroup().forEach(it -> row.add(all(look, it, outcome.inside())));
+            line.byGroup().forEach(it -> row.add(agree(look, it, outcome.inside())));
             return row;
         }).toList();
     }

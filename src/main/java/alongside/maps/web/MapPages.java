@@ -16,6 +16,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Duration;
 import java.util.Arrays;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -123,7 +124,7 @@ class MapPages {
         if (found.first() != null) return found.first();
         var seen = found.orElseThrow();
         var statements = maps.statements(seen);
-        return new MyAnswersPage(seen, seen.answers().entrySet().stream().map(it -> new MyAnswersPage.Mine(statements.get(it.getKey()), it.getValue()))
+        return new MyAnswersPage(seen, seen.answers().entrySet().stream().map(it -> new MyAnswersPage.Mine(Objects.requireNonNull(statements.get(it.getKey())), it.getValue()))
                 .sorted(java.util.Comparator.comparing(it -> it.statement().number())).toList());
     }
 
