@@ -347,7 +347,7 @@ final class AfterTheSession {
     }
 
     private void marjorieSeesWhatBecameOfHerWords() {
-        who("Marjorie").follows("My page").sees("What I said, and what became of it", soFar.said().get("Marjorie"), "We are working on it.");
+        who("Marjorie").follows("My page").sees("What I said, and what became of it", soFar.said().get("Marjorie"), "It led to something we do.");
         looksAtTheirWords("Marjorie").sees("What became of it").follows(ROW).sees("Promise kept", "26 of 30");
     }
 
