@@ -62,7 +62,7 @@ need_world() {
 start_app() {
   port=$(free_port)
   local began=${EPOCHREALTIME}
-  "$JAVA_HOME/bin/java" $java_options $(aot) ${ALONGSIDE_JAVA_OPTIONS:-} -jar "$app/alongside.jar" serve --data "$1" --port "$port" "${@:2}" >"$work/serve.log" 2>&1 &
+  "$JAVA_HOME/bin/java" $java_options $serving_options $(aot) ${ALONGSIDE_JAVA_OPTIONS:-} -jar "$app/alongside.jar" serve --data "$1" --port "$port" "${@:2}" >"$work/serve.log" 2>&1 &
   server=$!; remember_to_stop $server
   until curl -sf -o /dev/null "http://127.0.0.1:$port/"; do
     kill -0 $server 2>/dev/null || { cat "$work/serve.log" >&2; stop "The app did not start."; }

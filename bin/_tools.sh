@@ -120,9 +120,16 @@ prepare() {
 
 java_options="-XX:+UseSerialGC -Xmx512m -XX:+UseCompactObjectHeaders -XX:+ExitOnOutOfMemoryError --enable-native-access=ALL-UNNAMED --sun-misc-unsafe-memory-access=allow"
 
+# The server lives long and rests most of the time: its heap begins small and gives back what it does not need, and so
+# does the native heap. (Java would begin with a 64th of the machine's memory, and glibc keep a pool for each core.)
+serving_options="-Xms64m -Xmn40m -XX:MinHeapFreeRatio=20 -XX:MaxHeapFreeRatio=40 -XX:TrimNativeHeapInterval=10000"
+export MALLOC_ARENA_MAX=2
+
 # Leaves this script for the app.
 alongside() {
   cache=
   [ -f "$app/app.aot" ] && cache="-XX:AOTCache=$app/app.aot"
-  exec "$JAVA_HOME/bin/java" $java_options $cache ${ALONGSIDE_JAVA_OPTIONS:-} -jar "$app/alongside.jar" "$@"
+  serving=
+  [ "${1:-}" = serve ] && serving=$serving_options
+  exec "$JAVA_HOME/bin/java" $java_options $serving $cache ${ALONGSIDE_JAVA_OPTIONS:-} -jar "$app/alongside.jar" "$@"
 }
