@@ -2,7 +2,11 @@ package alongside.uploads;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpRange;
 import org.springframework.stereotype.Component;
 
 /** Hands a file to a browser in a way that lets it do nothing there. */
@@ -26,8 +30,43 @@ public class Handing {
         hand(upload, "inline", response);
     }
 
+    /**
+     * For a sound or a film that a browser plays: some ask for a piece at a time and play nothing unless they get it.
+     *
+     * @param range what the browser asks for, as in its Range header, or null
+     */
+    public void played(Upload upload, @Nullable String range, HttpServletResponse response) throws IOException {
+        response.setHeader("Accept-Ranges", "bytes");
+        var asked = range == null ? List.<HttpRange>of() : ranges(range);
+        if (asked.size() != 1) {
+            hand(upload, "inline", response);
+            return;
+        }
+        long from = asked.getFirst().getRangeStart(upload.bytes());
+        long to = asked.getFirst().getRangeEnd(upload.bytes());
+        if (from >= upload.bytes()) {
+            response.setHeader("Content-Range", "bytes */" + upload.bytes());
+            response.setStatus(HttpServletResponse.SC_REQUESTED_RANGE_NOT_SATISFIABLE);
+            return;
+        }
+        response.setStatus(HttpServletResponse.SC_PARTIAL_CONTENT);
+        response.setHeader("Content-Range", "bytes " + from + "-" + to + "/" + upload.bytes());
+        hand(upload, "inline", Arrays.copyOfRange(uploads.read(upload), (int) from, (int) to + 1), response);
+    }
+
+    private static List<HttpRange> ranges(String range) {
+        try {
+            return HttpRange.parseRanges(range);
+        } catch (IllegalArgumentException nonsense) {
+            return List.of();
+        }
+    }
+
     private void hand(Upload upload, String disposition, HttpServletResponse response) throws IOException {
-        var bytes = uploads.read(upload);
+        hand(upload, disposition, uploads.read(upload), response);
+    }
+
+    private static void hand(Upload upload, String disposition, byte[] bytes, HttpServletResponse response) throws IOException {
         response.setContentType(upload.kind().type());
         response.setContentLength(bytes.length);
         response.setHeader("Content-Disposition", disposition);

@@ -8,4 +8,12 @@ public record Upload(String id, Kind kind, long bytes) {
     public boolean isPicture() {
         return kind.isPicture();
     }
+
+    public boolean isSound() {
+        return kind.isSound();
+    }
+
+    public boolean isFilm() {
+        return kind.isFilm();
+    }
 }

@@ -8,6 +8,7 @@ import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -19,7 +20,10 @@ import java.util.HexFormat;
 import java.util.Optional;
 import javax.imageio.ImageIO;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /**
  * The front door to files. A room keeps the id in a row of its own and decides who may have the file; here files are
@@ -33,8 +37,10 @@ public class Uploads {
     private static final int LONGEST_SIDE = 2400;
 
     private final Path folder;
+    private final ObjectProvider<NeedsUploads> rooms;
 
-    Uploads(Kept kept) {
+    Uploads(Kept kept, ObjectProvider<NeedsUploads> rooms) {
+        this.rooms = rooms;
         folder = kept.folder().resolve("uploads");
     }
 
@@ -60,6 +66,21 @@ public class Uploads {
 
     public byte[] read(Upload upload) throws IOException {
         return Files.readAllBytes(file(upload.id()));
+    }
+
+    /** Deletes a file that no room needs any more, once what was saved with this is saved. */
+    public void forget(String id) {
+        if (rooms.stream().anyMatch(it -> it.needs(id))) return;
+        TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
+            @Override
+            public void afterCommit() {
+                try {
+                    Files.deleteIfExists(file(id));
+                } catch (IOException stays) {
+                    throw new UncheckedIOException("A file that should be deleted could not be", stays);
+                }
+            }
+        });
     }
 
     private Path file(String id) {

@@ -22,9 +22,11 @@ class KeptHere implements KeptAboutPeople {
 
     private final Store store;
     private final Seal seal;
+    private final Recordings recordings;
     private final ApplicationEventPublisher rooms;
 
-    KeptHere(Store store, Seal seal, ApplicationEventPublisher rooms) {
+    KeptHere(Store store, Seal seal, Recordings recordings, ApplicationEventPublisher rooms) {
+        this.recordings = recordings;
         this.store = store;
         this.seal = seal;
         this.rooms = rooms;
@@ -59,6 +61,7 @@ class KeptHere implements KeptAboutPeople {
             said.put("changed_words", it.changedWords());
             said.put("visibility", it.visibility().name());
             said.put("became", it.becoming().name());
+            said.put("in_photos_sounds_and_films", String.join("\n", recordings.words(it.id())));
             return said;
         }).toList();
     }
@@ -77,6 +80,7 @@ class KeptHere implements KeptAboutPeople {
                 rooms.publishEvent(new ContributionGone(row.id(), row.session()));
             } else {
                 store.withoutName(row.id());
+                recordings.forget(row.id());
             }
         }
     }

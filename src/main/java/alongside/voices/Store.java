@@ -195,6 +195,10 @@ class Store {
         return list(CONTRIBUTION.PROJECT.eq(project).and(HERE).and(CONTRIBUTION.HELD.eq(held.name())), Integer.MAX_VALUE);
     }
 
+    void lookFirst(Row row) {
+        if (row.held() == null && after.looksFirst(row.project())) hold(row.id(), Held.PENDING);
+    }
+
     void hold(String id, @Nullable Held held) {
         sql.update(CONTRIBUTION).set(CONTRIBUTION.HELD, held == null ? null : held.name()).where(CONTRIBUTION.ID.eq(id), HERE).execute();
     }

@@ -250,6 +250,17 @@ public class Voices {
         }).orElse(Rights.NONE);
     }
 
+    /** Whether they may add a photo, a sound or a film: the author, or whoever writes down what people say there. */
+    @Transactional(readOnly = true)
+    public boolean mayRecord(Me me, String id) {
+        return row(me, id).filter(row -> seal.isBy(row, me.person()) || mayCapture(me, place(me, row), row.session())).isPresent();
+    }
+
+    /** Something came with words that were looked at already: where the group looks first, it does so again. */
+    void lookAgain(Me me, String id) {
+        row(me, id).filter(row -> !mayCapture(me, place(me, row), row.session())).ifPresent(store::lookFirst);
+    }
+
     // --- what became of it
 
     /** Sorts what was said. Becoming a row is told by the room that made the row; the rest is told by letter from here. */

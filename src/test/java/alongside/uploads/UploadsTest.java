@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.support.StaticListableBeanFactory;
 import org.springframework.mock.web.MockHttpServletResponse;
 
 class UploadsTest {
@@ -26,7 +27,7 @@ class UploadsTest {
 
     @BeforeEach
     void open() {
-        uploads = new Uploads(new Kept(folder, "", 0));
+        uploads = new Uploads(new Kept(folder, "", 0), new StaticListableBeanFactory().getBeanProvider(NeedsUploads.class));
     }
 
     @Test

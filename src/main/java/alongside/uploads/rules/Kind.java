@@ -11,7 +11,12 @@ public enum Kind {
     PDF("application/pdf", "pdf", false),
     OFFICE("application/octet-stream", "docx", false),
     MP3("audio/mpeg", "mp3", false),
-    M4A("audio/mp4", "m4a", false);
+    M4A("audio/mp4", "m4a", false),
+    WAV("audio/wav", "wav", false),
+    OGG("audio/ogg", "ogg", false),
+    MP4("video/mp4", "mp4", false),
+    MOV("video/quicktime", "mov", false),
+    WEBM("video/webm", "webm", false);
 
     private final String type;
     private final String ending;
@@ -36,15 +41,33 @@ public enum Kind {
         return picture;
     }
 
+    public boolean isSound() {
+        return type.startsWith("audio/");
+    }
+
+    public boolean isFilm() {
+        return type.startsWith("video/");
+    }
+
     public static Optional<Kind> of(byte[] bytes) {
         if (begins(bytes, 0, "\u00ff\u00d8\u00ff")) return Optional.of(JPEG);
         if (begins(bytes, 0, "\u0089PNG\r\n\u001a\n")) return Optional.of(PNG);
         if (begins(bytes, 0, "GIF87a") || begins(bytes, 0, "GIF89a")) return Optional.of(GIF);
         if (begins(bytes, 0, "%PDF-")) return Optional.of(PDF);
         if (begins(bytes, 0, "PK\u0003\u0004") && isOffice(bytes)) return Optional.of(OFFICE);
-        if (begins(bytes, 0, "ID3")) return Optional.of(MP3);
+        if (begins(bytes, 0, "ID3") || isMp3WithoutTitle(bytes)) return Optional.of(MP3);
         if (begins(bytes, 4, "ftypM4A")) return Optional.of(M4A);
+        if (begins(bytes, 4, "ftypqt")) return Optional.of(MOV);
+        if (begins(bytes, 4, "ftyp")) return Optional.of(MP4);
+        if (begins(bytes, 0, "RIFF") && begins(bytes, 8, "WAVE")) return Optional.of(WAV);
+        if (begins(bytes, 0, "OggS")) return Optional.of(OGG);
+        if (begins(bytes, 0, "\u001aE\u00df\u00a3")) return Optional.of(WEBM);
         return Optional.empty();
+    }
+
+    /** It begins with a frame at once: eleven bits that are all set, then MPEG layer 3. */
+    private static boolean isMp3WithoutTitle(byte[] bytes) {
+        return bytes.length > 2 && (bytes[0] & 0xff) == 0xff && (bytes[1] & 0xe6) == 0xe2;
     }
 
     /** A document of Word, Excel, PowerPoint or LibreOffice says so in the name of its first part. */

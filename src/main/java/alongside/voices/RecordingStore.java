@@ -1,0 +1,45 @@
+package alongside.voices;
+
+import static alongside.db.Tables.VOICE_RECORDING;
+
+import alongside.store.Ids;
+import alongside.store.Order;
+import alongside.uploads.NeedsUploads;
+import java.time.LocalDate;
+import java.util.List;
+import org.jooq.DSLContext;
+import org.springframework.stereotype.Repository;
+
+/** Which files came with which words. */
+@Repository("voicesRecordingStore")
+class RecordingStore implements NeedsUploads {
+
+    record Kept(String id, String contribution, String upload, String words) {}
+
+    private final DSLContext sql;
+
+    RecordingStore(DSLContext sql) {
+        this.sql = sql;
+    }
+
+    String add(String contribution, String upload, String words, LocalDate day) {
+        var id = Ids.fresh();
+        sql.insertInto(VOICE_RECORDING).set(VOICE_RECORDING.ID, id).set(VOICE_RECORDING.ORD, Order.next()).set(VOICE_RECORDING.CONTRIBUTION, contribution)
+                .set(VOICE_RECORDING.UPLOAD, upload).set(VOICE_RECORDING.WORDS, words).set(VOICE_RECORDING.DAY, day.toString()).execute();
+        return id;
+    }
+
+    List<Kept> of(String contribution) {
+        return sql.selectFrom(VOICE_RECORDING).where(VOICE_RECORDING.CONTRIBUTION.eq(contribution)).orderBy(VOICE_RECORDING.ORD)
+                .fetch(it -> new Kept(it.getId(), it.getContribution(), it.getUpload(), it.getWords()));
+    }
+
+    void remove(String id) {
+        sql.deleteFrom(VOICE_RECORDING).where(VOICE_RECORDING.ID.eq(id)).execute();
+    }
+
+    @Override
+    public boolean needs(String upload) {
+        return sql.fetchExists(VOICE_RECORDING, VOICE_RECORDING.UPLOAD.eq(upload));
+    }
+}

@@ -1,0 +1,102 @@
+package alongside.voices;
+
+import alongside.uploads.Upload;
+import alongside.uploads.Uploads;
+import alongside.who.Me;
+import alongside.words.Dates;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * The front door to what came with words: a photographed sheet, a sound, a film. Each stands beside the same in words, and
+ * is seen by whoever sees the words. When the words are taken back, or their author is forgotten, the file is deleted: a
+ * voice, a face or a hand tells whose it is.
+ */
+@Service
+@Transactional
+public class Recordings {
+
+    public static final int LONGEST_WORDS = 8000;
+    static final int MOST = 5;
+
+    public enum Added { SAVED, NOT_HERE, ENOUGH, NO_SUCH_FILE }
+
+    private final RecordingStore store;
+    private final Voices voices;
+    private final Uploads uploads;
+    private final InstantSource clock;
+
+    Recordings(RecordingStore store, Voices voices, Uploads uploads, InstantSource clock) {
+        this.store = store;
+        this.voices = voices;
+        this.uploads = uploads;
+        this.clock = clock;
+    }
+
+    @Transactional(readOnly = true)
+    public boolean mayAdd(Me me, String contribution) {
+        return voices.mayRecord(me, contribution) && store.of(contribution).size() < MOST;
+    }
+
+    @Transactional(readOnly = true)
+    public boolean mayRemove(Me me, String contribution) {
+        return voices.mayRecord(me, contribution);
+    }
+
+    /** @param words the same in words, which everybody can read or have read to them */
+    public Added add(Me me, String contribution, byte[] file, String words) throws IOException {
+        if (!voices.mayRecord(me, contribution)) return Added.NOT_HERE;
+        if (store.of(contribution).size() >= MOST) return Added.ENOUGH;
+        var kept = uploads.keep(file).filter(it -> it.isPicture() || it.isSound() || it.isFilm());
+        if (kept.isEmpty()) return Added.NO_SUCH_FILE;
+        store.add(contribution, kept.get().id(), words, Dates.dayOf(clock.instant()));
+        voices.lookAgain(me, contribution);
+        return Added.SAVED;
+    }
+
+    /** What came with words that this person may read. */
+    @Transactional(readOnly = true)
+    public List<Recording> of(Me me, String contribution) {
+        if (voices.seenBy(me, contribution).isEmpty()) return List.of();
+        return store.of(contribution).stream()
+                .flatMap(it -> upload(it.upload()).map(file -> new Recording(it.id(), contribution, file, it.words())).stream()).toList();
+    }
+
+    public boolean remove(Me me, String contribution, String recording) {
+        if (!voices.mayRecord(me, contribution)) return false;
+        return store.of(contribution).stream().filter(it -> it.id().equals(recording)).peek(this::delete).count() > 0;
+    }
+
+    /** The same in words of everything that came with these words. */
+    List<String> words(String contribution) {
+        return store.of(contribution).stream().map(RecordingStore.Kept::words).toList();
+    }
+
+    void forget(String contribution) {
+        store.of(contribution).forEach(this::delete);
+    }
+
+    @EventListener
+    void gone(ContributionGone gone) {
+        forget(gone.id());
+    }
+
+    private void delete(RecordingStore.Kept kept) {
+        store.remove(kept.id());
+        uploads.forget(kept.upload());
+    }
+
+    private Optional<Upload> upload(String id) {
+        try {
+            return uploads.find(id);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+}
