@@ -1,5 +1,6 @@
 package alongside.decisions;
 
+import static alongside.db.Tables.DECISION_OPTION;
 import static alongside.db.Tables.PREPARED_OPTION;
 import static alongside.db.Tables.PREPARED_QUESTION;
 import static org.jooq.impl.DSL.multiset;
@@ -8,6 +9,7 @@ import static org.jooq.impl.DSL.selectFrom;
 import alongside.store.Ids;
 import alongside.store.Order;
 import alongside.store.Remembered;
+import alongside.uploads.NeedsUploads;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -18,7 +20,7 @@ import org.springframework.stereotype.Repository;
 
 /** Questions that are ready and not yet put. They go when they are put, and nothing is told of them before. */
 @Repository("decisionsPreparedStore")
-class PreparedStore {
+class PreparedStore implements NeedsUploads {
 
     private final DSLContext sql;
     private final Remembered remembered;
@@ -73,6 +75,12 @@ class PreparedStore {
 
     List<Prepared> ofSession(String session) {
         return remembered.ask("decisions.prepared-of-session", session, () -> read(PREPARED_QUESTION.SESSION.eq(session)));
+    }
+
+    /** Of questions that were put, too: their options keep the pictures they were given here. */
+    @Override
+    public boolean needs(String upload) {
+        return sql.fetchExists(PREPARED_OPTION, PREPARED_OPTION.PICTURE.eq(upload)) || sql.fetchExists(DECISION_OPTION, DECISION_OPTION.PICTURE.eq(upload));
     }
 
     boolean picture(String prepared, String option, String picture, String shows) {

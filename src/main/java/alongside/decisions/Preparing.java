@@ -74,7 +74,10 @@ public class Preparing {
     }
 
     public boolean takePictureAway(Me me, String id, String option) {
-        return seenBy(me, id).isPresent() && store.picture(id, option, "", "");
+        var picture = seenBy(me, id).stream().flatMap(it -> it.it().options().stream()).filter(it -> it.id().equals(option) && it.hasPicture()).map(Option::picture).findFirst();
+        if (picture.isEmpty() || !store.picture(id, option, "", "")) return false;
+        uploads.forget(picture.get());
+        return true;
     }
 
     /** The picture of an option that is prepared. */
