@@ -16,7 +16,9 @@ public final class Text {
     private final Locale locale;
     private final boolean borrowed;
     private final boolean plain;
-    private final @Nullable Phrase phrase;
+    /** Taken apart when it is first said: of the thousands of texts most are said in one language, many never. */
+    private volatile @Nullable Phrase phrase;
+    private volatile boolean rarer;
     private volatile @Nullable MessageFormat compiled;
 
     Text(String pattern, Locale locale, boolean borrowed) {
@@ -24,7 +26,6 @@ public final class Text {
         this.locale = locale;
         this.borrowed = borrowed;
         plain = pattern.indexOf('{') < 0; // such a text is never touched: in the others ICU reads apostrophes specially
-        phrase = plain ? null : Phrase.of(pattern, locale);
     }
 
     /** Whether it had to be borrowed from another text of the same thing: plain words for easy read, English for Welsh. */
@@ -35,8 +36,18 @@ public final class Text {
     /** @param values name, value, name, value…: what stands in the text's {curly} places */
     public String say(Object... values) {
         if (plain) return pattern;
+        var phrase = phrase();
         var said = phrase == null ? null : phrase.say(values);
         return said != null ? said : throughIcu(values);
+    }
+
+    private @Nullable Phrase phrase() {
+        var known = phrase;
+        if (known != null || rarer) return known;
+        known = Phrase.of(pattern, locale);
+        phrase = known;
+        rarer = known == null;
+        return known;
     }
 
     @Override
