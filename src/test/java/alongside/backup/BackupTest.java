@@ -64,7 +64,7 @@ class BackupTest {
             assertThat(outcome.rows()).isGreaterThan(30);
             assertThat(Files.readString(folder.resolve("uploads/ab/abcdef"))).isEqualTo("A drawing");
             try (var house = new SpringApplicationBuilder(Alongside.class).web(WebApplicationType.NONE)
-                    .run("--alongside.data=" + folder, "--alongside.postgres=" + postgres, "--spring.main.lazy-initialization=true", "--alongside.free-space-floor=0")) {
+                    .run("--alongside.data=" + folder, "--alongside.postgres=" + postgres, "--spring.main.lazy-initialization=true", "--alongside.free-space-floor=0", "--server.port=0")) {
                 assertThat(house.getBean(People.class).contact(person).address()).isEqualTo("1 Høgh Street\nHarrowdale");
                 var signIns = house.getBean(SignIns.class);
                 var cookie = signIns.comeIn(signIns.link(null, person, false), "", false);
