@@ -5,6 +5,7 @@ import com.icegreen.greenmail.util.ServerSetupTest;
 import jakarta.mail.internet.MimeMessage;
 import java.util.Arrays;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -18,11 +19,6 @@ final class PostOffice implements AutoCloseable {
 
     PostOffice() {
         server.start();
-    }
-
-    /** Everything that came, for whoever reads it. */
-    GreenMail mail() {
-        return server;
     }
 
     /** Whether a link that leads there is in any letter. */
@@ -42,7 +38,11 @@ final class PostOffice implements AutoCloseable {
             }
             pause();
         }
-        throw new AssertionError("No letter '" + subject + "' came to " + address + "; there are: " + Arrays.stream(server.getReceivedMessages()).map(PostOffice::heading).toList());
+        throw new AssertionError("No letter '" + subject + "' came to " + address + "; there are: " + headings());
+    }
+
+    private List<String> headings() {
+        return Arrays.stream(server.getReceivedMessages()).map(PostOffice::heading).toList();
     }
 
     /** Where the link of the next such letter leads. */
@@ -51,6 +51,23 @@ final class PostOffice implements AutoCloseable {
         var found = LINK.matcher(letter);
         if (!found.find()) throw new AssertionError("No link in the letter:\n" + letter);
         return found.group(1);
+    }
+
+    /** The latest letter to this address that says this, waited for. News that is due together comes in one letter, so its text counts too. */
+    String latest(String address, String about) {
+        for (int i = 0; i < 1500; i++) {
+            var found = Arrays.stream(server.getReceivedMessages()).filter(it -> isFor(it, address, "") && (heading(it) + text(it)).contains(about)).toList();
+            if (!found.isEmpty()) return text(found.getLast());
+            pause();
+        }
+        throw new AssertionError("No letter '" + about + "' came to " + address + "; there are: " + headings());
+    }
+
+    /** The link in such a letter that leads to this path or below it. */
+    String linkIn(String address, String about, String path) {
+        var letter = latest(address, about);
+        return LINK.matcher(letter).results().map(it -> it.group(1)).filter(it -> it.startsWith(path)).findFirst()
+                .orElseThrow(() -> new AssertionError("No link to " + path + " in the letter:\n" + letter));
     }
 
     private static boolean isFor(MimeMessage message, String address, String subject) {

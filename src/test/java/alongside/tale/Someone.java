@@ -207,11 +207,6 @@ final class Someone implements AutoCloseable {
 
     // --- seeing
 
-    /** Whether a link of these words is on the page. */
-    boolean isOffered(String link) {
-        return page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(link)).count() > 0;
-    }
-
     Someone sees(String... texts) {
         for (var text : texts) {
             // A part of the page may still be on its way when scripts swap it.

@@ -28,6 +28,7 @@ class TheWholeWayTest {
                 var house = new House(app, browsers, way, app.getWebServer().getPort())) {
             var soFar = new UntilTheSession(house).play();
             new AfterTheSession(soFar).play();
+            new UntilEverybodyKnows(soFar).play();
             assertThat(house.atBrowsers()).as("the postal member took part in all of it without a browser").noneMatch(it -> it.contains("Colin"));
             assertThatThrownBy(() -> house.somebody("Marjorie Okell").opensTheLinkInTheirLetter("/projects")).hasMessageContaining("types an address");
         }
