@@ -2,7 +2,6 @@ package alongside.uploads;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -51,7 +50,7 @@ public class Handing {
         }
         response.setStatus(HttpServletResponse.SC_PARTIAL_CONTENT);
         response.setHeader("Content-Range", "bytes " + from + "-" + to + "/" + upload.bytes());
-        hand(upload, "inline", Arrays.copyOfRange(uploads.read(upload), (int) from, (int) to + 1), response);
+        hand(upload, "inline", uploads.read(upload, from, (int) (to - from) + 1), response);
     }
 
     private static List<HttpRange> ranges(String range) {

@@ -68,6 +68,14 @@ public class Uploads {
         return Files.readAllBytes(file(upload.id()));
     }
 
+    /** A piece of it, without the rest: several people may play a film at once. */
+    byte[] read(Upload upload, long from, int length) throws IOException {
+        try (var in = Files.newInputStream(file(upload.id()))) {
+            in.skipNBytes(from);
+            return in.readNBytes(length);
+        }
+    }
+
     /** Deletes a file that no room needs any more, once what was saved with this is saved. */
     public void forget(String id) {
         if (rooms.stream().anyMatch(it -> it.needs(id))) return;

@@ -70,7 +70,9 @@ public class Recordings {
 
     public boolean remove(Me me, String contribution, String recording) {
         if (!voices.mayRecord(me, contribution)) return false;
-        return store.of(contribution).stream().filter(it -> it.id().equals(recording)).peek(this::delete).count() > 0;
+        var found = store.of(contribution).stream().filter(it -> it.id().equals(recording)).findFirst();
+        found.ifPresent(this::delete);
+        return found.isPresent();
     }
 
     /** The same in words of everything that came with these words. */

@@ -74,7 +74,9 @@ class PreparedPages {
         var shows = form.text("shows", 300);
         if (file == null || file.isEmpty()) form.problem("file", "decisions.picture.none");
         else if (form.ok() && !preparing.picture(me, prepared, option, file.getBytes(), shows)) form.problem("file", "decisions.picture.not-one");
-        return form.ok() ? Go.to("/prepared/" + prepared).saying("design.saved") : new OptionPicturePage(it, found, form);
+        if (form.ok()) return Go.to("/prepared/" + prepared).saying("design.saved");
+        if (form.problemOf("file").isEmpty()) form.problem("file", "design.problem.file-again");
+        return new OptionPicturePage(it, found, form);
     }
 
     @GetMapping("/prepared/{prepared}/options/{option}/picture")

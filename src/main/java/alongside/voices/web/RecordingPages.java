@@ -53,7 +53,9 @@ class RecordingPages {
                 case NO_SUCH_FILE -> form.problem("file", "voices.recording.problem.kind");
             }
         }
-        return form.ok() ? Go.to("/contributions/" + contribution).saying("voices.recording.saved") : new RecordingPage(said, form);
+        if (form.ok()) return Go.to("/contributions/" + contribution).saying("voices.recording.saved");
+        if (form.problemOf("file").isEmpty()) form.problem("file", "design.problem.file-again");
+        return new RecordingPage(said, form);
     }
 
     @GetMapping("/contributions/{contribution}/recordings/{recording}")
