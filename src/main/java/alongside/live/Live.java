@@ -3,12 +3,12 @@ package alongside.live;
 import alongside.facts.Facts;
 import alongside.hub.Hub;
 import alongside.live.rules.Clock;
-import alongside.sessions.AgendaItem;
 import alongside.sessions.Agendas;
 import alongside.sessions.Seat;
 import alongside.sessions.Session;
 import alongside.sessions.SessionEnded;
 import alongside.sessions.Sessions;
+import alongside.sessions.TimedItem;
 import alongside.who.Me;
 import alongside.words.Dates;
 import java.time.InstantSource;
@@ -93,11 +93,7 @@ public class Live {
     /** So far it went by the plan: what is on has been on since it was planned, and is kept as if it had been pressed. */
     private void begun(Me me, Seat seat, Clock now) {
         if (now.block().isEmpty() || !now.byPlan()) return;
-        var at = seat.session().starts();
-        for (var block : blocks(me, seat.session())) {
-            if (block.id().equals(now.block())) break;
-            at = at.plusMinutes(block.minutes());
-        }
+        var at = TimedItem.of(seat.session(), agendas.of(me, seat.session().id())).stream().filter(it -> it.item().id().equals(now.block())).findFirst().orElseThrow().starts();
         var began = LocalDateTime.of(LocalDateTime.ofInstant(clock.instant(), Dates.HERE).toLocalDate(), at).atZone(Dates.HERE).toInstant();
         store.turn(seat.session().id(), now.block(), 0, began.isAfter(clock.instant()) ? clock.instant() : began);
     }
@@ -153,12 +149,6 @@ public class Live {
             if (met) around.hub.news(Hearing.ROOM + session);
             return met;
         }).orElse(false);
-    }
-
-    /** The block of this id in the agenda. */
-    @Transactional(readOnly = true)
-    public Optional<AgendaItem> block(Me me, String session, String id) {
-        return agendas.of(me, session).stream().filter(it -> it.id().equals(id)).findFirst();
     }
 
     /** Before anything else is forgotten, the heard board is counted: see {@link HeardBoard}. */

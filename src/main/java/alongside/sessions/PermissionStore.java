@@ -1,6 +1,5 @@
 package alongside.sessions;
 
-import static alongside.db.Tables.SESSION;
 import static alongside.db.Tables.SESSION_INVITATION;
 import static alongside.db.Tables.SESSION_PERMIT;
 import static alongside.db.Tables.STANDING_PERMIT;
@@ -88,10 +87,6 @@ class PermissionStore {
 
     void fall(String project, String person) {
         sql.deleteFrom(STANDING_PERMIT).where(STANDING_PERMIT.PROJECT.eq(project), STANDING_PERMIT.PERSON.eq(person)).execute();
-    }
-
-    String arranger(String session) {
-        return sql.select(SESSION.ARRANGER).from(SESSION).where(SESSION.ID.eq(session)).fetchSingle(SESSION.ARRANGER);
     }
 
     /** Who said that they cannot come: what they permit does not touch this room. */

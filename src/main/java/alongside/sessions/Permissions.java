@@ -77,7 +77,7 @@ public class Permissions {
         return sessions.seat(me, session).filter(May::permit).map(seat -> {
             var before = mine(me, session).get(purpose);
             store.permit(session, me.person(), purpose, answer, null);
-            if (before == Permission.YES && answer != Permission.YES) telling.takenBack(seat.session(), purpose, store.arranger(session));
+            if (before == Permission.YES && answer != Permission.YES) telling.takenBack(seat.session(), purpose, sessions.arranger(session));
             return true;
         }).orElse(false);
     }

@@ -23,6 +23,11 @@ public record Session(String id, String project, String title, String purpose, L
         return (int) Duration.between(starts, ends).toMinutes();
     }
 
+    /** Going on now. */
+    public boolean on() {
+        return stage == Stage.OPEN;
+    }
+
     public boolean over() {
         return stage == Stage.ENDED || stage == Stage.FINISHED;
     }

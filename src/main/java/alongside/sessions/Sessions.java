@@ -170,6 +170,11 @@ public class Sessions {
 
     // --- afterwards
 
+    /** Whoever planned it: the id of the person. */
+    String arranger(String id) {
+        return store.arranger(id);
+    }
+
     /** Gives a new day by which people hear what came of it, while it is not finished. */
     boolean promiseAnew(Me me, Seat seat, LocalDate day) {
         var was = seat.session().followUp();

@@ -117,6 +117,37 @@ class LiveRoomTest {
     }
 
     @Test
+    void whoever_presses_something_else_while_they_write_keeps_their_words() throws Exception {
+        var asked = post("member", "/live/requests", "ask", "BREAK", "words", "I was writing this", "visibility", "NAMED");
+        assertThat(asked.getStatus()).isEqualTo(200);
+        assertThat(asked.getContentAsString()).contains("I was writing this").contains("They know.");
+        var request = live.mine(world.me("member"), id).getFirst().id();
+        assertThat(post("facilitator", "/live/requests/" + request + "/answer", "words", "What Colin says").getContentAsString()).contains("What Colin says");
+        assertThat(live.requests(world.me("facilitator"), id)).isEmpty();
+        assertThat(post("facilitator", "/live/turns", "to", "break", "words", "What Colin says").getContentAsString()).contains("What Colin says").contains("Now: a break");
+        assertThat(post("facilitator", "/live/requests-for", "for", person("member"), "ask", "SPEAK", "words", "What Colin says").getContentAsString()).contains("What Colin says");
+        assertThat(post("facilitator", "/live/captures/undoing", "words", "What Colin says").getContentAsString()).contains("What Colin says");
+        assertThat(page("member", "/live")).contains("formaction=\"/sessions/" + id + "/live/requests\"");
+    }
+
+    @Test
+    void words_that_come_as_the_session_ends_are_kept_and_what_is_wrong_with_them_stays_on_the_page() throws Exception {
+        sessions.end(world.me("coordinator"), id, LocalDate.of(2030, 9, 16));
+        var refused = post("member", "/live/words", "words", "I was still typing.");
+        assertThat(refused.getStatus()).isEqualTo(422);
+        assertThat(refused.getContentAsString()).contains("I was still typing.");
+        assertThat(post("member", "/live/words", "words", "I was still typing.", "visibility", "NAMED").getStatus()).isEqualTo(303);
+        assertThat(voices.of(world.me("facilitator"), id)).singleElement().satisfies(it -> assertThat(it.words()).isEqualTo("I was still typing."));
+    }
+
+    @Test
+    void the_page_of_the_session_says_what_is_on_as_the_screens_do() throws Exception {
+        post("facilitator", "/live/turns", "to", "next");
+        post("facilitator", "/live/turns", "to", "next");
+        assertThat(page("member", "")).contains("Now: The second draft").doesNotContain("Now: The first draft");
+    }
+
+    @Test
     void words_are_written_down_with_one_field_and_one_press_and_undone_with_one() throws Exception {
         assertThat(post("facilitator", "/live/captures", "words", "").getStatus()).isEqualTo(422);
         post("facilitator", "/live/captures", "words", "I open it standing up.");

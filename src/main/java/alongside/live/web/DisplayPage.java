@@ -2,7 +2,8 @@ package alongside.live.web;
 
 import alongside.design.Page;
 import alongside.sessions.Session;
+import alongside.sessions.TimedItem;
 import java.util.List;
 
 /** A session on the wall: what it is for, what is on, the agenda; nothing of any person. */
-public record DisplayPage(Session session, NowLine now, List<NowLine.Planned> agenda) implements Page {}
+public record DisplayPage(Session session, NowLine now, List<TimedItem> agenda) implements Page {}

@@ -8,14 +8,12 @@ import alongside.live.Ask;
 import alongside.live.Live;
 import alongside.live.Seating;
 import alongside.sessions.Seat;
-import alongside.sessions.Session;
 import alongside.sessions.Sessions;
 import alongside.voices.Contribution;
 import alongside.voices.Contribution.Visibility;
 import alongside.voices.NewContribution;
 import alongside.voices.Voices;
 import alongside.who.Me;
-import java.util.Optional;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -47,27 +45,27 @@ class LivePages {
     /** One press; pressing again asks no second time. */
     @PostMapping("/sessions/{session}/live/requests")
     Answer ask(Me me, @PathVariable String session, Form form) {
-        takesPart(me, session);
+        var seat = takesPart(me, session);
         var ask = form.optionalChoice("ask", Ask.class);
         boolean asked = ask.isPresent() && live.ask(me, session, ask.get());
+        if (writing(form)) return page(me, seat, form);
         return asked ? Go.to(here(session)).saying("live.asked") : Go.to(here(session));
     }
 
     @PostMapping("/sessions/{session}/live/requests/{request}/taking-back")
-    Answer takeBack(Me me, @PathVariable String session, @PathVariable String request) {
-        takesPart(me, session);
+    Answer takeBack(Me me, @PathVariable String session, @PathVariable String request, Form form) {
+        var seat = takesPart(me, session);
         live.mine(me, session).stream().filter(it -> it.id().equals(request)).forEach(it -> live.met(me, session, it.id()));
-        return Go.to(here(session)).saying("live.taken-back");
+        return writing(form) ? page(me, seat, form) : Go.to(here(session)).saying("live.taken-back");
     }
 
-    /** Says something: one field, and who may know whose words they are. */
+    /** Says something: one field, and who may know whose words they are. Words that come as the session ends count the same. */
     @PostMapping("/sessions/{session}/live/words")
     Answer say(Me me, @PathVariable String session, Form form) {
         var seat = takesPart(me, session);
         var words = form.text("words", 4000);
         var visibility = form.choice("visibility", Visibility.class);
         if (!form.ok()) return page(me, seat, form);
-        if (!on(seat)) return Go.to(here(session));
         voices.say(me, seat.place(), NewContribution.own(session, Contribution.Kind.IDEA, words, visibility.orElseThrow()));
         return Go.to(here(session)).saying("live.said");
     }
@@ -78,13 +76,14 @@ class LivePages {
         return new DisplayPage(seat.session(), now.line(me, session), now.agenda(me, seat));
     }
 
+    /** Whether they had begun to write when they pressed something else: then their words stay where they are. */
+    private static boolean writing(Form form) {
+        return !form.typed("words").isBlank();
+    }
+
     private HerePage page(Me me, Seat seat, Form form) {
         var id = seat.session().id();
         return new HerePage(seat.session(), now.line(me, id), live.mine(me, id), live.mayAsk(me, id), seat.runs(), seating.mine(me, id), form);
-    }
-
-    private static boolean on(Seat seat) {
-        return seat.session().stage() == Session.Stage.OPEN;
     }
 
     private Seat seat(Me me, String session) {
@@ -92,8 +91,7 @@ class LivePages {
     }
 
     private Seat takesPart(Me me, String session) {
-        Optional<Seat> seat = sessions.seat(me, session).filter(it -> it.place().takesPart());
-        return NotFound.unless(seat);
+        return NotFound.unless(sessions.seat(me, session).filter(it -> it.place().takesPart()));
     }
 
     private static String here(String session) {

@@ -4,9 +4,8 @@ import alongside.live.Live;
 import alongside.sessions.AgendaItem;
 import alongside.sessions.Agendas;
 import alongside.sessions.Seat;
+import alongside.sessions.TimedItem;
 import alongside.who.Me;
-import java.time.LocalTime;
-import java.util.ArrayList;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
@@ -29,14 +28,8 @@ class Now {
     }
 
     /** The agenda with the times it was planned for. */
-    List<NowLine.Planned> agenda(Me me, Seat seat) {
-        var lines = new ArrayList<NowLine.Planned>();
-        LocalTime at = seat.session().starts();
-        for (var item : agendas.of(me, seat.session().id())) {
-            lines.add(new NowLine.Planned(at, item));
-            at = at.plusMinutes(item.minutes());
-        }
-        return lines;
+    List<TimedItem> agenda(Me me, Seat seat) {
+        return TimedItem.of(seat.session(), agendas.of(me, seat.session().id()));
     }
 
     private static List<AgendaItem> item(List<AgendaItem> agenda, String id) {

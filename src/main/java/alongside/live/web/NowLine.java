@@ -4,6 +4,7 @@ import alongside.design.AgendaLine;
 import alongside.design.Look;
 import alongside.live.rules.Clock;
 import alongside.sessions.AgendaItem;
+import alongside.sessions.TimedItem;
 import java.time.LocalTime;
 import java.util.List;
 
@@ -13,16 +14,12 @@ public record NowLine(Clock clock, List<AgendaItem> on, List<AgendaItem> next) {
     /** Over by less than this is not worth a word. */
     private static final int WORTH_SAYING = 2;
 
-    /** A line of the agenda with the time it was planned for. */
-    public record Planned(LocalTime at, AgendaItem item) {
-
-        public AgendaLine shown(Look look) {
-            return new AgendaLine(look.time(at), title(look, item), look.say("live.minutes", "n", item.minutes()), item.kind() == AgendaItem.Kind.BREAK);
-        }
+    public static AgendaLine shown(Look look, TimedItem it) {
+        return new AgendaLine(look.time(it.starts()), title(look, it.item()), look.say("live.minutes", "n", it.item().minutes()), it.item().kind() == AgendaItem.Kind.BREAK);
     }
 
     public static String title(Look look, AgendaItem item) {
-        return item.title().isBlank() ? look.say("live.kind", item.kind()) : item.title();
+        return item.title().isBlank() ? look.say("sessions.kind", item.kind()) : item.title();
     }
 
     /** "Small tables. Ends about 11:55am." Or that nothing is on. */

@@ -12,7 +12,6 @@ import alongside.live.rules.Heard;
 import alongside.people.People;
 import alongside.people.Person;
 import alongside.sessions.Seat;
-import alongside.sessions.Session;
 import alongside.sessions.Sessions;
 import alongside.who.Me;
 import java.util.Comparator;
@@ -49,23 +48,24 @@ class RunPages {
     @GetMapping("/sessions/{session}/live/running")
     Answer run(Me me, @PathVariable String session) {
         var seat = runs(me, session);
-        if (!on(seat)) return Go.to("/sessions/" + session);
+        if (!seat.session().on()) return Go.to("/sessions/" + session);
         return page(me, seat, Form.empty());
     }
 
     @PostMapping("/sessions/{session}/live/turns")
     Answer turn(Me me, @PathVariable String session, Form form) {
-        runs(me, session);
+        var seat = runs(me, session);
         boolean pause = form.typed("to").equals("break");
         boolean done = pause ? doors.live.breakNow(me, session) : doors.live.goOn(me, session);
+        if (writing(form)) return page(me, seat, form);
         return Go.to(here(session)).saying(!done ? "live.turn.same" : pause ? "live.turn.break" : "live.turn.on");
     }
 
     @PostMapping("/sessions/{session}/live/requests/{request}/answer")
-    Answer met(Me me, @PathVariable String session, @PathVariable String request) {
-        runs(me, session);
+    Answer met(Me me, @PathVariable String session, @PathVariable String request, Form form) {
+        var seat = runs(me, session);
         doors.live.met(me, session, request);
-        return Go.to(here(session)).saying("live.met");
+        return writing(form) ? page(me, seat, form) : Go.to(here(session)).saying("live.met");
     }
 
     /** For somebody on the telephone, or who holds up a card. */
@@ -75,7 +75,7 @@ class RunPages {
         var ask = form.choice("ask", Ask.class);
         var person = form.text("for", 26);
         if (form.ok() && !doors.live.askFor(me, session, person, ask.orElseThrow())) form.problem("for", "design.problem.choose");
-        return form.ok() ? Go.to(here(session)).saying("live.asked-for") : page(me, seat, form);
+        return form.ok() && !writing(form) ? Go.to(here(session)).saying("live.asked-for") : page(me, seat, form);
     }
 
     /** One field and one press. Whoever is named was heard. */
@@ -93,9 +93,10 @@ class RunPages {
     }
 
     @PostMapping("/sessions/{session}/live/captures/undoing")
-    Answer undo(Me me, @PathVariable String session) {
-        runs(me, session);
-        return Go.to(here(session)).saying(captures.undo(me, session) ? "live.undone" : "live.undo.late");
+    Answer undo(Me me, @PathVariable String session, Form form) {
+        var seat = runs(me, session);
+        boolean undone = captures.undo(me, session);
+        return writing(form) ? page(me, seat, form) : Go.to(here(session)).saying(undone ? "live.undone" : "live.undo.late");
     }
 
     // --- who was heard
@@ -115,6 +116,11 @@ class RunPages {
         return Go.to("/sessions/" + session + "/live/heard").saying(done ? "live.heard.saved" : "live.heard.not");
     }
 
+    /** Whether words were being written when something else was pressed: then they stay where they are. */
+    private static boolean writing(Form form) {
+        return !form.typed("words").isBlank();
+    }
+
     private RunPage page(Me me, Seat seat, Form form) {
         var id = seat.session().id();
         var requests = doors.live.requests(me, id);
@@ -126,10 +132,6 @@ class RunPages {
 
     private List<Person> here(Seat seat) {
         return people.find(sessions.present(seat.session().id())).values().stream().sorted(Comparator.comparing(Person::name)).toList();
-    }
-
-    private static boolean on(Seat seat) {
-        return seat.session().stage() == Session.Stage.OPEN;
     }
 
     private Seat runs(Me me, String session) {

@@ -3,20 +3,21 @@ package alongside.live.web;
 import alongside.design.Panel;
 import alongside.design.Part;
 import alongside.live.HeardBoard;
-import alongside.sessions.Session;
 import alongside.sessions.Sessions;
 import alongside.who.Me;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** The way to the screens of a session that is on, on its page; and how many were heard, once it is over. */
+/** What is on now and the way to the screens, on the page of a session that is on; and how many were heard, once it is over. */
 @Component("liveSessionLive")
 class SessionLive implements Panel {
 
     private final Sessions sessions;
     private final HeardBoard heard;
+    private final Now now;
 
-    SessionLive(Sessions sessions, HeardBoard heard) {
+    SessionLive(Sessions sessions, HeardBoard heard, Now now) {
+        this.now = now;
         this.sessions = sessions;
         this.heard = heard;
     }
@@ -34,9 +35,9 @@ class SessionLive implements Panel {
     @Override
     public @Nullable Part show(String subject, Me me) {
         return sessions.seat(me, subject).map(seat -> {
-            if (seat.session().stage() == Session.Stage.OPEN) return new SessionLivePart(subject, seat.place().takesPart(), seat.runs(), null);
+            if (seat.session().on()) return new SessionLivePart(subject, now.line(me, subject), seat.place().takesPart(), seat.runs(), null);
             var counted = heard.counted(me, subject).orElse(null);
-            return counted == null ? null : new SessionLivePart(subject, false, false, counted);
+            return counted == null ? null : new SessionLivePart(subject, null, false, false, counted);
         }).orElse(null);
     }
 }

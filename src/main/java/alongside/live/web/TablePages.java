@@ -9,7 +9,6 @@ import alongside.live.rules.Merge;
 import alongside.people.People;
 import alongside.people.Person;
 import alongside.sessions.Seat;
-import alongside.sessions.Session;
 import alongside.sessions.Sessions;
 import alongside.voices.Voices;
 import alongside.who.Me;
@@ -63,7 +62,7 @@ class TablePages {
         var id = seat.session().id();
         var here = people.find(sessions.present(id)).values().stream().sorted(Comparator.comparing(Person::name)).toList();
         var said = voices.of(me, id).reversed().stream().map(it -> new Merge.Said(it.id(), it.words(), it.came().table())).toList();
-        return new TablesPage(seat.session(), seat.session().stage() == Session.Stage.OPEN, here, seating.now(me, id), Merge.of(said), form);
+        return new TablesPage(seat.session(), seat.session().on(), here, seating.now(me, id), Merge.of(said), form);
     }
 
     private Seat runs(Me me, String session) {

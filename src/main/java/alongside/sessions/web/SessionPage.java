@@ -13,12 +13,11 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * @param now the block that is on by the clock, while the session is open on its day
  * @param toLookAt how much of the plan is still to look at, for those who run it
  * @param promisedBefore days by which people were to hear, which passed
  * @param late whether the day by which people were to hear has passed
  */
-public record SessionPage(Seat seat, List<AgendaLine> agenda, @Nullable AgendaLine now, @Nullable Invitation mine,
+public record SessionPage(Seat seat, List<AgendaLine> agenda, @Nullable Invitation mine,
         Map<Purpose, Permission> permitted, boolean recordingOff, List<StillToSort> stillToSort, int present, boolean late, int toLookAt,
         List<LocalDate> promisedBefore, List<Content> panels) implements Page {
 

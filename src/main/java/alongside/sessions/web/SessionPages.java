@@ -18,7 +18,6 @@ import alongside.sessions.rules.Room;
 import alongside.who.Me;
 import alongside.words.Dates;
 import java.time.InstantSource;
-import java.time.LocalDateTime;
 import java.util.List;
 import org.springframework.stereotype.Component;
 import org.springframework.stereotype.Controller;
@@ -54,17 +53,15 @@ class SessionPages {
     Answer session(Me me, @PathVariable String session) {
         var seat = NotFound.unless(sessions.seat(me, session));
         var it = seat.session();
-        var now = LocalDateTime.ofInstant(clock.instant(), Dates.HERE);
+        var today = Dates.dayOf(clock.instant());
         var agenda = AgendaLine.of(it, plan.agendas().of(me, session));
-        boolean live = it.stage() == Session.Stage.OPEN && it.day().equals(now.toLocalDate());
         return new SessionPage(seat, agenda,
-                live ? agenda.stream().filter(line -> line.at(now.toLocalTime())).findFirst().orElse(null) : null,
                 invitations.mine(me, session).orElse(null),
                 plan.permissions().mine(me, session),
                 plan.permissions().room(me, session).get(Purpose.SOUND) == Room.OFF,
                 it.over() && seat.runs() ? sessions.stillToSort(session) : List.of(),
                 sessions.present(session).size(),
-                it.followUp() != null && it.stage() == Session.Stage.ENDED && now.toLocalDate().isAfter(it.followUp()),
+                it.followUp() != null && it.stage() == Session.Stage.ENDED && today.isAfter(it.followUp()),
                 it.stage() == Session.Stage.PLANNED && seat.runs() ? (int) plan.checks().of(me, session).stream().filter(Looked::open).count() : 0,
                 sessions.promisedBefore(me, session),
                 panels.at("sessions.session", session, me));
