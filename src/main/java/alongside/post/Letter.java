@@ -11,8 +11,13 @@ import org.jspecify.annotations.Nullable;
  * @param needed whether the person needs it now (an invitation, money); news waits for the person's rhythm
  * @param values what stands in the {curly} places of its words: name, value, name, value…
  * @param path where its button leads, or null for a letter that asks for nothing
+ * @param enclosed a file that goes with it by e-mail, or null; on paper nothing is enclosed, so the words say it all
  */
-public record Letter(String kind, String scope, boolean needed, List<Object> values, @Nullable String path) {
+public record Letter(String kind, String scope, boolean needed, List<Object> values, @Nullable String path, @Nullable Enclosed enclosed) {
+
+    public Letter(String kind, String scope, boolean needed, List<Object> values, @Nullable String path) {
+        this(kind, scope, needed, values, path, null);
+    }
 
     public static Letter needed(String kind, String scope, @Nullable String path, Object... values) {
         return new Letter(kind, scope, true, List.of(values), path);
@@ -20,5 +25,9 @@ public record Letter(String kind, String scope, boolean needed, List<Object> val
 
     public static Letter news(String kind, String scope, @Nullable String path, Object... values) {
         return new Letter(kind, scope, false, List.of(values), path);
+    }
+
+    public Letter enclosing(Enclosed file) {
+        return new Letter(kind, scope, needed, values, path, file);
     }
 }

@@ -14,6 +14,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.springframework.core.io.ByteArrayResource;
 import org.springframework.mail.javamail.JavaMailSenderImpl;
 import org.springframework.mail.javamail.MimeMessageHelper;
 import org.springframework.stereotype.Component;
@@ -57,6 +58,8 @@ class Mailer {
         helper.setTo(new InternetAddress(oneLine(letter.email()), true));
         helper.setSubject(oneLine(letter.subject()));
         helper.setText(text(letter, locale), html(letter, locale));
+        var enclosed = letter.enclosed();
+        if (enclosed != null) helper.addAttachment(enclosed.name(), new ByteArrayResource(enclosed.text().getBytes(StandardCharsets.UTF_8)), enclosed.type());
         message.setHeader("Auto-Submitted", "auto-generated");
         message.setHeader("Content-Language", locale.getLanguage());
         sender.send(message);

@@ -68,6 +68,7 @@ public class Post {
                 letter.path() == null ? "" : words.say(to.locale(), letter.kind() + ".button", values),
                 letter.path() == null ? "" : letter.path(),
                 letter.path() == null || to.channel() == Addressee.Channel.EMAIL && !to.email().isBlank() ? null : ShortCode.fresh(),
-                to.print());
+                to.print(),
+                letter.enclosed());
     }
 }

@@ -49,6 +49,13 @@ class InvitationStore {
                 .execute();
     }
 
+    /** What they answered was about another time. */
+    void askAgain(String session) {
+        sql.update(SESSION_INVITATION)
+                .set(SESSION_INVITATION.REPLY, Invitation.Reply.NONE.name()).setNull(SESSION_INVITATION.ENTERED_BY).set(SESSION_INVITATION.HOW, "")
+                .where(SESSION_INVITATION.SESSION.eq(session)).execute();
+    }
+
     /** Only an answer that somebody else wrote down is taken back: the person's own later answer stays. */
     void unanswer(String session, String person) {
         sql.update(SESSION_INVITATION)

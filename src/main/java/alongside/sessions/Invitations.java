@@ -6,6 +6,7 @@ import alongside.people.EntryUndone;
 import alongside.people.How;
 import alongside.people.People;
 import alongside.post.Addressee;
+import alongside.post.Enclosed;
 import alongside.post.Letter;
 import alongside.post.Post;
 import alongside.projects.Place;
@@ -15,6 +16,7 @@ import alongside.words.Dates;
 import java.time.LocalDate;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -46,7 +48,7 @@ public class Invitations {
 
     /** Writes to people in their own words. */
     @Component("sessionsLetters")
-    record Letters(Post post, People people, Projects projects, ObjectProvider<InvitationWords> also) {
+    record Letters(Post post, People people, Projects projects, ObjectProvider<InvitationWords> also, CalendarFile calendar) {
 
         /** Everybody who is in it: the group, and whoever has a role in the project. */
         Set<String> everybody(Place place) {
@@ -61,7 +63,7 @@ public class Invitations {
             var more = also.orderedStream().map(it -> it.text(session, person, to.locale())).filter(it -> !it.isBlank())
                     .collect(Collectors.joining("\n\n"));
             post.send(to, Letter.needed("sessions.letter.invitation", session.project(), "/sessions/" + session.id() + "/invitation",
-                    values(session, to, "more", more.isBlank() ? "" : "\n\n" + more)));
+                    values(session, to, "more", more.isBlank() ? "" : "\n\n" + more)).enclosing(calendar.enclosed(session, to.locale())));
         }
 
         void recap(Session session, String person) {
@@ -138,11 +140,17 @@ public class Invitations {
         return store.of(id, me.person());
     }
 
+    /** The session as a file for the reader's calendar, in their words. */
+    @Transactional(readOnly = true)
+    public Optional<Enclosed> calendar(Me me, String id, Locale locale) {
+        return sessions.seat(me, id).map(seat -> letters.calendar.enclosed(seat.session(), locale));
+    }
+
     /** The sessions this person was invited to and has not answered, soonest first. */
     @Transactional(readOnly = true)
     public List<Session> unanswered(Me me) {
         return store.unanswered(me.person()).stream().map(id -> sessions.seenBy(me, id)).flatMap(Optional::stream)
-                .filter(it -> !it.over()).toList();
+                .filter(Session::ahead).toList();
     }
 
     /** Everybody a session is for: the group, and whoever has a role in the project. */

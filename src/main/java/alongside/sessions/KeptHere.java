@@ -28,6 +28,7 @@ class KeptHere implements KeptAboutPeople {
                 Kept.kept(SESSIONS, "session_work", "person"),
                 Kept.kept(SESSIONS, "session", "arranger", "day", "title"),
                 Kept.forgotten(SESSIONS, "session_check", "person"),
+                Kept.forgotten(SESSIONS, "session_move", "person"),
                 Kept.forgotten(SESSIONS, "session_new_day", "person"),
                 Kept.forgotten(SESSIONS, "session_step", "person"));
     }

@@ -10,28 +10,31 @@ final class May {
 
     static boolean plan(Place who) { return who.arranges() || who.is(Role.FACILITATOR); }
 
-    static boolean change(Seat who) { return who.runs() && !who.session().over(); }
+    static boolean change(Seat who) { return who.runs() && who.session().ahead(); }
+
+    /** Once people are here, it is ended and not called off. */
+    static boolean callOff(Seat who) { return who.runs() && who.session().stage() == Session.Stage.PLANNED; }
 
     static boolean open(Seat who) { return who.runs() && who.session().stage() == Session.Stage.PLANNED; }
 
-    static boolean countIn(Seat who) { return who.runs() && who.session().stage() != Session.Stage.FINISHED; }
+    static boolean countIn(Seat who) { return who.runs() && !settled(who.session()); }
 
-    static boolean end(Seat who) { return who.runs() && !who.session().over(); }
+    static boolean end(Seat who) { return who.runs() && who.session().ahead(); }
 
     static boolean finish(Seat who) { return who.runs() && who.session().stage() == Session.Stage.ENDED; }
 
-    static boolean invite(Seat who) { return who.runs() && !who.session().over(); }
+    static boolean invite(Seat who) { return who.runs() && who.session().ahead(); }
 
-    static boolean reply(Seat who) { return who.place().takesPart() && !who.session().over(); }
+    static boolean reply(Seat who) { return who.place().takesPart() && who.session().ahead(); }
 
-    static boolean replyForOthers(Seat who) { return who.runs() && !who.session().over(); }
+    static boolean replyForOthers(Seat who) { return who.runs() && who.session().ahead(); }
 
     /** At any time: a yes can be taken back long after. */
     static boolean permit(Seat who) { return who.place().takesPart(); }
 
     static boolean permitForOthers(Seat who) { return who.runs(); }
 
-    static boolean recordWork(Seat who) { return who.runs() && who.session().stage() != Session.Stage.FINISHED; }
+    static boolean recordWork(Seat who) { return who.runs() && !settled(who.session()); }
 
     /** How it was is said by those who were there, afterwards. */
     static boolean sayHowItWas(Seat who) { return who.place().takesPart() && who.session().over(); }
@@ -41,4 +44,6 @@ final class May {
     static boolean promiseAnew(Seat who) { return who.runs() && who.session().stage() == Session.Stage.ENDED; }
 
     static boolean sendRecap(Seat who) { return who.runs() && who.session().over(); }
+
+    private static boolean settled(Session it) { return it.stage() == Session.Stage.FINISHED || it.calledOff(); }
 }

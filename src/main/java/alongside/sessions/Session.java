@@ -11,13 +11,14 @@ import org.jspecify.annotations.Nullable;
  * @param day its local day (Europe/London); {@code starts} and {@code ends} are local too
  * @param place where it is; blank when only online
  * @param joining how to join from elsewhere; blank when only in the room
+ * @param revision how often calendars were told something new about it
  * @param followUp the day by which people hear what came of it; null until the session has ended
  */
 public record Session(String id, String project, String title, String purpose, LocalDate day, LocalTime starts, LocalTime ends,
-        String place, String joining, Stage stage, @Nullable LocalDate followUp) {
+        String place, String joining, Stage stage, @Nullable LocalDate followUp, int revision) {
 
     /** It ends in one press; it is finished when everything is sorted. */
-    public enum Stage { PLANNED, OPEN, ENDED, FINISHED }
+    public enum Stage { PLANNED, OPEN, ENDED, FINISHED, CALLED_OFF }
 
     public int minutes() {
         return (int) Duration.between(starts, ends).toMinutes();
@@ -28,6 +29,22 @@ public record Session(String id, String project, String title, String purpose, L
         return stage == Stage.OPEN;
     }
 
+    /** Still to come, or going on. */
+    public boolean ahead() {
+        return stage == Stage.PLANNED || stage == Stage.OPEN;
+    }
+
+    /** It did not, and will not, take place. */
+    public boolean calledOff() {
+        return stage == Stage.CALLED_OFF;
+    }
+
+    boolean sameInCalendars(NewSession plan) {
+        return title.equals(plan.title()) && purpose.equals(plan.purpose()) && day.equals(plan.day()) && starts.equals(plan.starts())
+                && ends.equals(plan.ends()) && place.equals(plan.place()) && joining.equals(plan.joining());
+    }
+
+    /** It took place. */
     public boolean over() {
         return stage == Stage.ENDED || stage == Stage.FINISHED;
     }

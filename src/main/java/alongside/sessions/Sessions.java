@@ -51,14 +51,17 @@ public class Sessions {
         return id;
     }
 
-    /** Changes a plan until the session has ended. */
-    public boolean change(Me me, String id, NewSession plan) {
-        return seat(me, id).filter(May::change).map(seat -> {
-            store.change(id, plan);
-            setJobs(id, plan);
-            facts.happened("sessions.changed", seat.session().project(), id, me);
-            return true;
-        }).orElse(false);
+    /** Whoever was invited is told of it: see {@link Moves}. */
+    void change(Me me, Seat seat, NewSession plan) {
+        var id = seat.session().id();
+        store.change(id, plan);
+        setJobs(id, plan);
+        facts.happened("sessions.changed", seat.session().project(), id, me);
+    }
+
+    /** @return whether it was still planned */
+    boolean callOff(String id) {
+        return store.move(id, Session.Stage.PLANNED, Session.Stage.CALLED_OFF);
     }
 
     private void setJobs(String id, NewSession plan) {

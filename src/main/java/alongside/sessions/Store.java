@@ -224,6 +224,7 @@ class Store {
                 row.get(SESSION.PLACE),
                 row.get(SESSION.JOINING),
                 Session.Stage.valueOf(row.get(SESSION.STAGE)),
-                followUp == null ? null : LocalDate.parse(followUp));
+                followUp == null ? null : LocalDate.parse(followUp),
+                row.get(SESSION.REVISION));
     }
 }

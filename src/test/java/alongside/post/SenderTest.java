@@ -120,6 +120,16 @@ class SenderTest {
     }
 
     @Test
+    void a_file_goes_with_the_letter() throws Exception {
+        var to = someone(Addressee.Rhythm.AT_ONCE);
+        send(to, Letter.needed("post.trial", "", null, "name", "Dev").enclosing(new Enclosed("session.ics", "text/calendar; charset=UTF-8; method=PUBLISH", "SUMMARY:Siân’s tea\r\n")));
+        sender.sendWhatIsDue();
+        var got = to(to.email()).getFirst();
+        assertThat(new String(((java.io.InputStream) part(got, "text/calendar")).readAllBytes(), java.nio.charset.StandardCharsets.UTF_8)).isEqualTo("SUMMARY:Siân’s tea\r\n");
+        assertThat((String) part(got, "text/plain")).contains("Dev");
+    }
+
+    @Test
     void a_line_break_in_a_name_begins_no_new_header() throws Exception {
         var to = someone(Addressee.Rhythm.AT_ONCE);
         var id = Ids.fresh();

@@ -30,6 +30,7 @@ class SessionsFixture implements Fixture {
         var session = sessions.plan(me, place, plan("Session 2"));
         world.put("session", session);
         world.put("agenda-item", agendas.add(me, session, AgendaItem.of(AgendaItem.Kind.BREAK, 15, "", "")).orElseThrow());
+        world.put("another-session", sessions.plan(me, place, plan("Session 3")));
         var ended = sessions.plan(me, place, plan("Session 1"));
         sessions.end(me, ended, LocalDate.of(2030, 4, 21));
         world.put("ended-session", ended);

@@ -6,6 +6,7 @@ import alongside.design.Go;
 import alongside.design.NotFound;
 import alongside.projects.Place;
 import alongside.projects.Projects;
+import alongside.sessions.Moves;
 import alongside.sessions.NewSession;
 import alongside.sessions.Sessions;
 import alongside.who.Me;
@@ -25,12 +26,14 @@ class PlanPages {
     private final Sessions sessions;
     private final Projects projects;
     private final Names names;
+    private final Moves moves;
     private final InstantSource clock;
 
-    PlanPages(Sessions sessions, Projects projects, Names names, InstantSource clock) {
+    PlanPages(Sessions sessions, Projects projects, Names names, Moves moves, InstantSource clock) {
         this.sessions = sessions;
         this.projects = projects;
         this.names = names;
+        this.moves = moves;
         this.clock = clock;
     }
 
@@ -40,22 +43,22 @@ class PlanPages {
         var today = Dates.dayOf(clock.instant());
         var all = sessions.of(place);
         return new SessionsPage(place.project(),
-                all.stream().filter(it -> !it.over() && !it.day().isBefore(today)).toList(),
-                all.stream().filter(it -> it.over() || it.day().isBefore(today)).toList().reversed(),
+                all.stream().filter(it -> it.ahead() && !it.day().isBefore(today)).toList(),
+                all.stream().filter(it -> !it.ahead() || it.day().isBefore(today)).toList().reversed(),
                 sessions.mayPlan(place));
     }
 
     @GetMapping("/projects/{project}/sessions/new")
     Answer start(Me me, @PathVariable String project) {
         var place = mayPlan(me, project);
-        return page(place, null, Form.with("reading", "0"));
+        return page(place, null, false, Form.with("reading", "0"));
     }
 
     @PostMapping("/projects/{project}/sessions")
     Answer plan(Me me, @PathVariable String project, Form form) {
         var place = mayPlan(me, project);
         var plan = read(form, place);
-        if (plan.isEmpty()) return page(place, null, form);
+        if (plan.isEmpty()) return page(place, null, false, form);
         return Go.to("/sessions/" + sessions.plan(me, place, plan.get()) + "/agenda").saying("sessions.plan.saved");
     }
 
@@ -63,7 +66,7 @@ class PlanPages {
     Answer again(Me me, @PathVariable String session) {
         var plan = NotFound.unless(sessions.planned(me, session));
         var place = NotFound.unless(sessions.seat(me, session)).place();
-        return page(place, session, Form.with("title", plan.title(), "purpose", plan.purpose(), "day", plan.day().toString(),
+        return page(place, session, moves.anybodyInvited(me, session), Form.with("title", plan.title(), "purpose", plan.purpose(), "day", plan.day().toString(),
                 "starts", Dates.time(plan.starts()), "ends", Dates.time(plan.ends()), "place", plan.place(), "joining", plan.joining(),
                 "reading", String.valueOf(plan.readingMinutes()), "facilitator", plan.facilitator() == null ? "" : plan.facilitator(),
                 "noteTaker", plan.noteTaker() == null ? "" : plan.noteTaker()));
@@ -74,17 +77,20 @@ class PlanPages {
         NotFound.unless(sessions.planned(me, session));
         var place = NotFound.unless(sessions.seat(me, session)).place();
         var plan = read(form, place);
-        if (plan.isEmpty()) return page(place, session, form);
-        NotFound.unless(sessions.change(me, session, plan.get()));
-        return Go.to("/sessions/" + session).saying("sessions.plan.changed");
+        var because = form.optional("because", 500);
+        if (plan.isPresent() && because.isEmpty() && moves.needsReason(me, session, plan.get())) form.problem("because", "sessions.move.needs-reason");
+        if (!form.ok()) return page(place, session, moves.anybodyInvited(me, session), form);
+        boolean tells = moves.needsReason(me, session, plan.orElseThrow());
+        NotFound.unless(moves.change(me, session, plan.orElseThrow(), because));
+        return Go.to("/sessions/" + session).saying(tells ? "sessions.move.saved" : "sessions.plan.changed");
     }
 
     private Place mayPlan(Me me, String project) {
         return NotFound.unless(projects.place(me, project).filter(sessions::mayPlan));
     }
 
-    private NewSessionPage page(Place place, @Nullable String session, Form form) {
-        return new NewSessionPage(place.project(), session == null ? "" : session, names.in(place), form);
+    private NewSessionPage page(Place place, @Nullable String session, boolean invited, Form form) {
+        return new NewSessionPage(place.project(), session == null ? "" : session, invited, names.in(place), form);
     }
 
     private Optional<NewSession> read(Form form, Place place) {

@@ -3,6 +3,7 @@ package alongside.sessions.web;
 import alongside.design.Panel;
 import alongside.design.Part;
 import alongside.projects.Projects;
+import alongside.sessions.Session;
 import alongside.sessions.Sessions;
 import alongside.who.Me;
 import org.jspecify.annotations.Nullable;
@@ -35,8 +36,8 @@ class ProjectSessions implements Panel {
         return projects.place(me, subject).map(place -> {
             var all = sessions.of(place);
             return new ProjectSessionsPart(subject,
-                    all.stream().filter(it -> !it.over()).findFirst().orElse(null),
-                    all.reversed().stream().filter(it -> it.over()).findFirst().orElse(null),
+                    all.stream().filter(Session::ahead).findFirst().orElse(null),
+                    all.reversed().stream().filter(Session::over).findFirst().orElse(null),
                     all.size(), sessions.mayPlan(place));
         }).orElse(null);
     }

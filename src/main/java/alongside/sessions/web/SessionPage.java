@@ -2,6 +2,7 @@ package alongside.sessions.web;
 
 import alongside.design.Page;
 import alongside.sessions.Invitation;
+import alongside.sessions.Moved;
 import alongside.sessions.Permission;
 import alongside.sessions.Purpose;
 import alongside.sessions.Seat;
@@ -15,23 +16,24 @@ import org.jspecify.annotations.Nullable;
 /**
  * @param toLookAt how much of the plan is still to look at, for those who run it
  * @param promisedBefore days by which people were to hear, which passed
+ * @param moved what changed after people were invited
  * @param late whether the day by which people were to hear has passed
  */
 public record SessionPage(Seat seat, List<AgendaLine> agenda, @Nullable Invitation mine,
         Map<Purpose, Permission> permitted, boolean recordingOff, List<StillToSort> stillToSort, int present, boolean late, int toLookAt,
-        List<LocalDate> promisedBefore, List<Content> panels) implements Page {
+        List<LocalDate> promisedBefore, List<Moved> moved, List<Content> panels) implements Page {
 
     public boolean asksInvitation() {
-        return mine != null && mine.reply() == Invitation.Reply.NONE && !seat.session().over();
+        return mine != null && mine.reply() == Invitation.Reply.NONE && seat.session().ahead();
     }
 
     /** One thing at a time: recording is asked when the invitation is answered. */
     public boolean asksPermission() {
-        return !permitted.containsKey(Purpose.SOUND) && !asksInvitation() && !seat.session().over() && seat.place().takesPart();
+        return !permitted.containsKey(Purpose.SOUND) && !asksInvitation() && seat.session().ahead() && seat.place().takesPart();
     }
 
     /** How many questions about permission are left for the reader. */
     public int questionsLeft() {
-        return seat.place().takesPart() && !seat.session().over() ? Purpose.values().length - permitted.size() : 0;
+        return seat.place().takesPart() && seat.session().ahead() ? Purpose.values().length - permitted.size() : 0;
     }
 }

@@ -7,6 +7,7 @@ import alongside.design.NotFound;
 import alongside.design.Panels;
 import alongside.sessions.Agendas;
 import alongside.sessions.Invitations;
+import alongside.sessions.Moves;
 import alongside.sessions.Permissions;
 import alongside.sessions.PlanChecks;
 import alongside.sessions.PlanChecks.Looked;
@@ -45,9 +46,9 @@ class SessionPages {
         this.clock = clock;
     }
 
-    /** The agenda, what to look at in it, and what people permit. */
+    /** The agenda, what to look at in it, what people permit, and what changed. */
     @Component("sessionsPlanned")
-    record Planned(Agendas agendas, PlanChecks checks, Permissions permissions) {}
+    record Planned(Agendas agendas, PlanChecks checks, Permissions permissions, Moves moves) {}
 
     @GetMapping("/sessions/{session}")
     Answer session(Me me, @PathVariable String session) {
@@ -63,7 +64,7 @@ class SessionPages {
                 sessions.present(session).size(),
                 it.followUp() != null && it.stage() == Session.Stage.ENDED && today.isAfter(it.followUp()),
                 it.stage() == Session.Stage.PLANNED && seat.runs() ? (int) plan.checks().of(me, session).stream().filter(Looked::open).count() : 0,
-                sessions.promisedBefore(me, session),
+                sessions.promisedBefore(me, session), plan.moves().of(me, session),
                 panels.at("sessions.session", session, me));
     }
 
@@ -77,7 +78,7 @@ class SessionPages {
     @GetMapping("/sessions/{session}/ending")
     Answer ending(Me me, @PathVariable String session) {
         var seat = runs(me, session);
-        if (seat.session().over()) return Go.to("/sessions/" + session);
+        if (!seat.session().ahead()) return Go.to("/sessions/" + session);
         var usual = Dates.dayOf(clock.instant()).plusDays(USUAL_DAYS_TO_FOLLOW_UP);
         return new EndingPage(seat.session(), sessions.present(session).size(), Form.with("followUp", usual.toString()));
     }
@@ -85,7 +86,7 @@ class SessionPages {
     @PostMapping("/sessions/{session}/ending")
     Answer end(Me me, @PathVariable String session, Form form) {
         var seat = runs(me, session);
-        if (seat.session().over()) return Go.to("/sessions/" + session);
+        if (!seat.session().ahead()) return Go.to("/sessions/" + session);
         var followUp = form.day("followUp");
         if (followUp.isPresent() && followUp.get().isBefore(Dates.dayOf(clock.instant()))) form.problem("followUp", "sessions.ending.past");
         if (!form.ok()) return new EndingPage(seat.session(), sessions.present(session).size(), form);

@@ -47,7 +47,7 @@ class WhoDidWhat implements Panel {
         return sessions.seat(me, subject).map(seat -> {
             var about = feedback.about(me, subject);
             var work = feedback.work(me, subject);
-            boolean mayRecord = seat.runs() && seat.session().stage() != Session.Stage.FINISHED;
+            boolean mayRecord = seat.runs() && (seat.session().ahead() || seat.session().stage() == Session.Stage.ENDED);
             if (about.isEmpty() && work.isEmpty() && !mayRecord) return null;
             var names = new EnumMap<Phase, List<String>>(Phase.class);
             work.forEach((phase, who) -> names.put(phase, people.find(who).values().stream().map(Person::name).sorted().toList()));

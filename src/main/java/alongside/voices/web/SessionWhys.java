@@ -34,7 +34,7 @@ class SessionWhys implements Panel {
     public @Nullable Part show(String subject, Me me) {
         return sessions.seat(me, subject).map(seat -> {
             var sheets = whys.of(me, subject);
-            boolean asks = whys.mayAsk(seat.place()) && !seat.session().over();
+            boolean asks = whys.mayAsk(seat.place()) && seat.session().ahead();
             return sheets.isEmpty() && !asks ? null : new WhysPart(sheets, asks ? "/projects/" + seat.session().project() + "/whys?session=" + subject : null);
         }).orElse(null);
     }

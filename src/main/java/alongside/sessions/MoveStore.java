@@ -1,0 +1,44 @@
+package alongside.sessions;
+
+import static alongside.db.Tables.SESSION;
+import static alongside.db.Tables.SESSION_MOVE;
+
+import alongside.store.Order;
+import alongside.store.Remembered;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.List;
+import org.jooq.DSLContext;
+import org.springframework.stereotype.Repository;
+
+/** What changed after people were invited. */
+@Repository("sessionsMoveStore")
+class MoveStore {
+
+    private final DSLContext sql;
+    private final Remembered remembered;
+
+    MoveStore(DSLContext sql, Remembered remembered) {
+        this.sql = sql;
+        this.remembered = remembered;
+    }
+
+    void add(Session was, Moved.Kind kind, String because, String person) {
+        sql.insertInto(SESSION_MOVE)
+                .set(SESSION_MOVE.SESSION, was.id()).set(SESSION_MOVE.ORD, Order.next()).set(SESSION_MOVE.KIND, kind.name())
+                .set(SESSION_MOVE.DAY, was.day().toString()).set(SESSION_MOVE.STARTS, was.starts().toString()).set(SESSION_MOVE.PLACE, was.place())
+                .set(SESSION_MOVE.BECAUSE, because).set(SESSION_MOVE.PERSON, person)
+                .execute();
+    }
+
+    /** First one first. */
+    List<Moved> of(String session) {
+        return remembered.ask("sessions.moves", session, () -> sql.selectFrom(SESSION_MOVE).where(SESSION_MOVE.SESSION.eq(session)).orderBy(SESSION_MOVE.ORD)
+                .fetch(row -> new Moved(Moved.Kind.valueOf(row.getKind()), LocalDate.parse(row.getDay()), LocalTime.parse(row.getStarts()), row.getPlace(), row.getBecause())));
+    }
+
+    /** What calendars keep of it has changed. */
+    void newRevision(String session) {
+        sql.update(SESSION).set(SESSION.REVISION, SESSION.REVISION.plus(1)).where(SESSION.ID.eq(session)).execute();
+    }
+}

@@ -1,0 +1,67 @@
+package alongside.sessions.web;
+
+import alongside.design.Answer;
+import alongside.design.Form;
+import alongside.design.Go;
+import alongside.design.Looks;
+import alongside.design.NotFound;
+import alongside.sessions.Invitations;
+import alongside.sessions.Moves;
+import alongside.sessions.Seat;
+import alongside.sessions.Session;
+import alongside.sessions.Sessions;
+import alongside.who.Me;
+import jakarta.servlet.http.HttpServletRequest;
+import java.nio.charset.StandardCharsets;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+
+/** A session in people's calendars, and calling one off. */
+@Controller("sessionsMovePages")
+class MovePages {
+
+    private final Sessions sessions;
+    private final Moves moves;
+    private final Invitations invitations;
+
+    MovePages(Sessions sessions, Moves moves, Invitations invitations) {
+        this.sessions = sessions;
+        this.moves = moves;
+        this.invitations = invitations;
+    }
+
+    @GetMapping("/sessions/{session}/calendar")
+    ResponseEntity<byte[]> calendar(Me me, HttpServletRequest request, @PathVariable String session) {
+        var file = NotFound.unless(invitations.calendar(me, session, Looks.reading(request).locale()));
+        return ResponseEntity.ok()
+                .header(HttpHeaders.CONTENT_TYPE, file.type())
+                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + file.name() + "\"")
+                .header(HttpHeaders.CACHE_CONTROL, "no-store")
+                .body(file.text().getBytes(StandardCharsets.UTF_8));
+    }
+
+    @GetMapping("/sessions/{session}/calling-off")
+    Answer callingOff(Me me, @PathVariable String session) {
+        var seat = runs(me, session);
+        if (seat.session().stage() != Session.Stage.PLANNED) return Go.to("/sessions/" + session);
+        return new CallingOffPage(seat.session(), moves.anybodyInvited(me, session), Form.empty());
+    }
+
+    @PostMapping("/sessions/{session}/calling-off")
+    Answer callOff(Me me, @PathVariable String session, Form form) {
+        var seat = runs(me, session);
+        var because = form.text("because", 500);
+        if (seat.session().stage() != Session.Stage.PLANNED) return Go.to("/sessions/" + session);
+        if (!form.ok()) return new CallingOffPage(seat.session(), moves.anybodyInvited(me, session), form);
+        moves.callOff(me, session, because);
+        return Go.to("/sessions/" + session).saying("sessions.call-off.saved");
+    }
+
+    private Seat runs(Me me, String session) {
+        return NotFound.unless(sessions.seat(me, session).filter(Seat::runs));
+    }
+}
