@@ -57,6 +57,7 @@ class FirstSession {
     private final AskingEverybody everybody;
     private final PlanChecks checks;
     private final Running running;
+    private final BeingReady ready;
 
     FirstSession(Sitting sitting, Agendas agendas, Permissions permissions, Voices voices, PayOffers offers, Deciding deciding, Around around) {
         this.sitting = sitting;
@@ -73,10 +74,11 @@ class FirstSession {
         this.everybody = around.everybody;
         this.checks = around.checks;
         this.running = around.running;
+        this.ready = around.ready;
     }
 
     @Component
-    record Around(Paying paying, AskingWhy why, Preparing preparing, HowItWas howItWas, StandingTogether together, AskingEverybody everybody, PlanChecks checks, Running running) {}
+    record Around(Paying paying, AskingWhy why, Preparing preparing, HowItWas howItWas, StandingTogether together, AskingEverybody everybody, PlanChecks checks, Running running, BeingReady ready) {}
 
     void play(Stage stage) {
         stage.at("2026-03-25T10:00");
@@ -84,6 +86,7 @@ class FirstSession {
                 "Understand what the letters do to people, and agree how we work.",
                 LocalDate.of(2026, 4, 14), LocalTime.of(10, 30), LocalTime.of(13, 0), 30);
         agenda(stage);
+        ready.theHub(stage, "S1");
         preparing.inPublic(stage);
         stage.at("2026-04-02T10:00");
         sitting.inviteAndHear(stage, "S1");

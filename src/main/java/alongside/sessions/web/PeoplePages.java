@@ -10,6 +10,7 @@ import alongside.sessions.Invitation;
 import alongside.sessions.Invitations;
 import alongside.sessions.Seat;
 import alongside.sessions.Sessions;
+import alongside.sessions.Venues;
 import alongside.who.Me;
 import java.util.Set;
 import org.springframework.stereotype.Controller;
@@ -25,12 +26,14 @@ class PeoplePages {
     private final Invitations invitations;
     private final Names names;
     private final Panels panels;
+    private final Venues venues;
 
-    PeoplePages(Sessions sessions, Invitations invitations, Names names, Panels panels) {
+    PeoplePages(Sessions sessions, Invitations invitations, Names names, Panels panels, Venues venues) {
         this.sessions = sessions;
         this.invitations = invitations;
         this.names = names;
         this.panels = panels;
+        this.venues = venues;
     }
 
     @GetMapping("/sessions/{session}/people")
@@ -72,7 +75,7 @@ class PeoplePages {
     @GetMapping("/sessions/{session}/invitation")
     Answer invitation(Me me, @PathVariable String session) {
         var seat = NotFound.unless(sessions.seat(me, session).filter(it -> it.place().takesPart()));
-        return new InvitationPage(seat.session(), sessions.minutesOffered(session), invitations.mine(me, session).orElse(null),
+        return new InvitationPage(seat.session(), sessions.minutesOffered(session), venues.of(me, session), invitations.mine(me, session).orElse(null),
                 panels.at("sessions.invitation", session, me));
     }
 

@@ -7,6 +7,7 @@ import alongside.sessions.Permission;
 import alongside.sessions.Purpose;
 import alongside.sessions.Seat;
 import alongside.sessions.StillToSort;
+import alongside.sessions.VenueMatter;
 import gg.jte.Content;
 import java.time.LocalDate;
 import java.util.List;
@@ -17,11 +18,12 @@ import org.jspecify.annotations.Nullable;
  * @param toLookAt how much of the plan is still to look at, for those who run it
  * @param promisedBefore days by which people were to hear, which passed
  * @param moved what changed after people were invited
+ * @param venue what the place is like
  * @param late whether the day by which people were to hear has passed
  */
 public record SessionPage(Seat seat, List<AgendaLine> agenda, @Nullable Invitation mine,
         Map<Purpose, Permission> permitted, boolean recordingOff, List<StillToSort> stillToSort, int present, boolean late, int toLookAt,
-        List<LocalDate> promisedBefore, List<Moved> moved, List<Content> panels) implements Page {
+        List<LocalDate> promisedBefore, List<Moved> moved, Map<VenueMatter, String> venue, List<Content> panels) implements Page {
 
     public boolean asksInvitation() {
         return mine != null && mine.reply() == Invitation.Reply.NONE && seat.session().ahead();

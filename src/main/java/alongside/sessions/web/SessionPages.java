@@ -15,6 +15,7 @@ import alongside.sessions.Purpose;
 import alongside.sessions.Seat;
 import alongside.sessions.Session;
 import alongside.sessions.Sessions;
+import alongside.sessions.Venues;
 import alongside.sessions.rules.Room;
 import alongside.who.Me;
 import alongside.words.Dates;
@@ -46,9 +47,9 @@ class SessionPages {
         this.clock = clock;
     }
 
-    /** The agenda, what to look at in it, what people permit, and what changed. */
+    /** The agenda, what to look at in it, what people permit, what changed, and what the place is like. */
     @Component("sessionsPlanned")
-    record Planned(Agendas agendas, PlanChecks checks, Permissions permissions, Moves moves) {}
+    record Planned(Agendas agendas, PlanChecks checks, Permissions permissions, Moves moves, Venues venues) {}
 
     @GetMapping("/sessions/{session}")
     Answer session(Me me, @PathVariable String session) {
@@ -64,7 +65,7 @@ class SessionPages {
                 sessions.present(session).size(),
                 it.followUp() != null && it.stage() == Session.Stage.ENDED && today.isAfter(it.followUp()),
                 it.stage() == Session.Stage.PLANNED && seat.runs() ? (int) plan.checks().of(me, session).stream().filter(Looked::open).count() : 0,
-                sessions.promisedBefore(me, session), plan.moves().of(me, session),
+                sessions.promisedBefore(me, session), plan.moves().of(me, session), plan.venues().of(me, session),
                 panels.at("sessions.session", session, me));
     }
 
