@@ -95,7 +95,12 @@ public class ConsentRounds {
      * @param until the last day to answer, where the day that was said is over; otherwise null
      */
     public boolean goOn(Me me, String id, String because, @Nullable LocalDate until) {
-        return decisions.seenBy(me, id).filter(it -> mayGoOn(me, it)).filter(it -> it.round().step().mayBeLeft(notAnswered(it, words.of(id)), because)).map(it -> {
+        return decisions.seenBy(me, id).filter(it -> goOn(me, id, it.round().stage(), because, until)).isPresent();
+    }
+
+    /** @param stage what the person saw when they pressed: two presses leave one step */
+    public boolean goOn(Me me, String id, String stage, String because, @Nullable LocalDate until) {
+        return decisions.seenBy(me, id).filter(it -> mayGoOn(me, it) && it.round().stage().equals(stage)).filter(it -> it.round().step().mayBeLeft(notAnswered(it, words.of(id)), because)).map(it -> {
             var next = it.round().step().next().orElseThrow();
             if (next == Step.ANSWERS && needsADay(it) && until == null) return false;
             words.begin(id, it.round().number(), next, because, next == Step.ANSWERS ? until : null, me.person(), clock.instant());

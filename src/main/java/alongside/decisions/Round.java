@@ -26,6 +26,11 @@ public record Round(int number, String proposal, String changed, String meanwhil
         return steps.isEmpty() ? Step.ANSWERS : steps.getLast().step();
     }
 
+    /** Round and step, as a form carries them: so that what was typed for one is not taken for the next. */
+    public String stage() {
+        return number + "-" + step();
+    }
+
     /** The last day to answer. */
     public LocalDate closes() {
         return steps.stream().map(StepBegun::until).filter(Objects::nonNull).reduce(lastDay, (before, after) -> after);

@@ -151,6 +151,40 @@ class ConsentRoundsTest {
         assertThat(it().round().step()).as("or begins with questions again").isEqualTo(Step.QUESTIONS);
     }
 
+    @Test
+    void what_is_typed_while_the_group_goes_on_is_not_taken_for_something_else() {
+        assertThat(post("Hattie", "/decisions/" + id + "/steps", "stage", "1-QUESTIONS")).hasStatus(303);
+        assertThat(post("Hattie", "/decisions/" + id + "/steps", "stage", "1-QUESTIONS")).as("a second press").hasStatus(303);
+        assertThat(it().round().step()).as("leaves no second step").isEqualTo(Step.REACTIONS);
+        assertThat(rounds.goOn(hattie, id, "1-QUESTIONS", "", null)).isFalse();
+        assertThat(post("Dev", "/decisions/" + id + "/words", "stage", "1-QUESTIONS", "nothing", "yes", "words", "")).hasStatus(303);
+        assertThat(decisions.waitingFor(panel.get("Dev"))).as("no question is not no reaction").hasSize(1);
+        assertThat(post("Dev", "/decisions/" + id + "/words", "stage", "1-QUESTIONS", "words", "Who pays?")).hasStatus(422).bodyText().contains("had gone on or closed before this came", "Who pays?");
+        var colin = panel.get("Colin").person();
+        assertThat(post("Hattie", "/decisions/" + id + "/words/new", "stage", "1-QUESTIONS", "person", colin, "how", "PHONE", "words", "Is it free?")).hasStatus(422).bodyText().contains("Is it free?");
+        assertThat(rounds.words(it())).isEmpty();
+        rounds.goOn(hattie, id, "", null);
+        for (var who : List.of("Dev", "Hattie")) {
+            var late = who.equals("Dev") ? post(who, "/decisions/" + id + "/words", "words", "Too late in the month") : post(who, "/decisions/" + id + "/words/new", "words", "Too late in the month");
+            assertThat(late).as("the answers have begun").hasStatus(422).bodyText().contains("so that it is not lost", "“Too late in the month”");
+        }
+    }
+
+    @Test
+    void what_is_typed_while_it_closes_is_shown_and_not_lost() {
+        rounds.say(panel.get("Dev"), id, "Who pays?");
+        var question = rounds.words(it()).getFirst().id();
+        decisions.nextRound(hattie, id, "Another plan", "All of it", "", TODAY.plusDays(7));
+        assertThat(post("Hattie", "/decisions/" + id + "/words/" + question + "/answers", "reply-" + question, "The office")).as("a new round").hasStatus(422).bodyText().contains("“The office”");
+        for (var who : panel.values()) decisions.answer(who, id, NewAnswer.consent());
+        decisions.close(hattie, id);
+        assertThat(post("Hattie", "/decisions/" + id + "/words/" + question + "/answers", "reply-" + question, "The office")).hasStatus(422).bodyText().contains("“The office”");
+        for (var path : List.of("/answer", "/answers"))
+            assertThat(post("Dev", "/decisions/" + id + path, "answer", "OBJECT", "because", "The rent is due")).hasStatus(422).bodyText().contains("had gone on or closed before this came", "“The rent is due”");
+        assertThat(post("Dev", "/decisions/" + id + "/answers", "answer", "CONSENT")).hasStatus(303);
+        assertThat(post("Hattie", "/decisions/" + id + "/answers", "answer", "CONSENT")).as("who was not asked").hasStatus(404);
+    }
+
     private Decision it() {
         return decisions.seenBy(hattie, id).orElseThrow();
     }

@@ -41,6 +41,8 @@ class AnswerPages {
     /** The check page; nothing is saved yet. */
     @PostMapping("/decisions/{decision}/answer")
     Answer check(Me me, @PathVariable String decision, Form form) {
+        var over = over(me, decision);
+        if (over.isPresent()) return showing.tooLate(me, over.get(), form.typed("because"));
         var it = answerable(me, decision);
         var answer = read(it, form);
         if (answer.isEmpty()) return new AnswerPage(it, "", "", form);
@@ -49,6 +51,8 @@ class AnswerPages {
 
     @PostMapping("/decisions/{decision}/answers")
     Answer save(Me me, @PathVariable String decision, Form form) {
+        var over = over(me, decision);
+        if (over.isPresent()) return showing.tooLate(me, over.get(), form.typed("because"));
         var it = answerable(me, decision);
         var answer = form.ticked("again") ? Optional.<NewAnswer>empty() : read(it, form);
         if (answer.isEmpty()) return new AnswerPage(it, "", "", form);
@@ -83,6 +87,11 @@ class AnswerPages {
         if (saved == Answered.SAVED) return Go.to("/decisions/" + decision).saying("decisions.answered.written-down");
         form.problem(Ballots.first(it), "decisions.answered." + key(saved));
         return new AnswerPage(it, person, showing.name(person), form);
+    }
+
+    /** Where it closed while somebody who was asked was answering. */
+    private Optional<Decision> over(Me me, String decision) {
+        return decisions.seenBy(me, decision).filter(it -> !it.secret() && !it.open() && decisions.asked(it).stream().anyMatch(asked -> asked.person().equals(me.person())));
     }
 
     private Decision answerable(Me me, String decision) {

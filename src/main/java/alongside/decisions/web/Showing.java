@@ -11,6 +11,7 @@ import alongside.decisions.rules.Ballot;
 import alongside.decisions.rules.Cast;
 import alongside.decisions.rules.Consent;
 import alongside.design.Form;
+import alongside.design.Go;
 import alongside.people.People;
 import alongside.people.Person;
 import alongside.projects.Part;
@@ -81,6 +82,14 @@ class Showing {
                         decisions.mayAnswer(me, it), decisions.mayTend(me, it), decisions.mayClose(me, it), decisions.mayWriteDown(me, it),
                         it.agreed() && decisions.maySayItWasChanged(me, it), !it.open() && wasAsked, it.answering() && it.openVote(), wasAsked, kinds.mayMakeVoid(me, it)),
                 form);
+    }
+
+    /** For what somebody sent when it was taken no more: the question as it stands now, and their words, so that they are not lost. */
+    alongside.design.Answer tooLate(Me me, Decision it, String words) {
+        if (words.isBlank()) return Go.to("/decisions/" + it.id()).saying("decisions.problem.moved-on");
+        var form = Form.with("unsent", words);
+        form.problem("unsent", "decisions.problem.moved-on");
+        return page(me, it, form);
     }
 
     List<DecisionPage.Differing> interests(Decision it) {

@@ -61,8 +61,8 @@ class VoidPages implements NeverKept {
     Answer makeVoid(Me me, @PathVariable String decision, Form form) {
         var it = voidable(me, decision);
         var because = form.text("because", 1000);
+        if (form.ok() && !voiding.makeVoid(me, decision, because)) form.problem("because", "decisions.problem.moved-on");
         if (!form.ok()) return new StepPage(it, Step.VOID, List.of(), form);
-        voiding.makeVoid(me, decision, because);
         return Go.to("/decisions/" + decision).saying("decisions.step.void.saved");
     }
 
