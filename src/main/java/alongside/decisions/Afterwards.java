@@ -109,6 +109,7 @@ public class Afterwards {
     public int reviewWhatIsDue() {
         int told = 0;
         for (var id : after.reviewedOn(decisions.today())) {
+            if (store.questions().find(id).orElseThrow().isVoid()) continue;
             var asked = people(id);
             if (!store.answers().remind(id, decisions.today(), asked.size())) continue;
             tell.review(store.questions().find(id).orElseThrow(), asked);

@@ -63,17 +63,16 @@ public class Decisions {
      */
     public String propose(Me me, Place place, NewDecision it) {
         if (!May.propose(place)) throw new IllegalArgumentException("Only those with a vote and those who arrange put a question");
-        return put(me, place, it, null, false);
+        return put(me, place, Ids.fresh(), it, null, false);
     }
 
     /** @param inTheRoom whether it is asked aloud, so that nobody needs a letter before its result */
-    String put(Me me, Place place, NewDecision it, @Nullable String insteadOf, boolean inTheRoom) {
+    String put(Me me, Place place, String id, NewDecision it, @Nullable String insteadOf, boolean inTheRoom) {
         whyNot(place, it).ifPresent(why -> {
             throw new IllegalArgumentException(why);
         });
         var asked = voters(place);
         var lastWord = projects.parts(place).stream().filter(part -> part.id().equals(it.part())).map(Part::whoDecides).findFirst().orElse("");
-        var id = Ids.fresh();
         store.putting().open(id, place.project().id(), me.person(), it, asked, lastWord, insteadOf, clock.instant());
         tell.opened(store.questions().find(id).orElseThrow(), asked.stream().map(Membership::person).toList(), store.checkpoint(id), inTheRoom, me);
         return id;

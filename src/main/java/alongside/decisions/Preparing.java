@@ -70,14 +70,22 @@ public class Preparing {
     public boolean picture(Me me, String id, String option, byte[] brought, String shows) throws IOException {
         if (shows.isBlank() || seenBy(me, id).isEmpty()) return false;
         var upload = uploads.keep(brought).filter(Upload::isPicture);
-        return upload.isPresent() && store.picture(id, option, upload.get().id(), shows);
+        var before = pictures(me, id, option);
+        if (upload.isEmpty() || !store.picture(id, option, upload.get().id(), shows)) return false;
+        before.forEach(uploads::forget);
+        return true;
     }
 
     public boolean takePictureAway(Me me, String id, String option) {
-        var picture = seenBy(me, id).stream().flatMap(it -> it.it().options().stream()).filter(it -> it.id().equals(option) && it.hasPicture()).map(Option::picture).findFirst();
-        if (picture.isEmpty() || !store.picture(id, option, "", "")) return false;
-        uploads.forget(picture.get());
+        var before = pictures(me, id, option);
+        if (before.isEmpty() || !store.picture(id, option, "", "")) return false;
+        before.forEach(uploads::forget);
         return true;
+    }
+
+    /** @param option whose picture, or null for those of all */
+    private List<String> pictures(Me me, String id, @Nullable String option) {
+        return seenBy(me, id).stream().flatMap(it -> it.it().options().stream()).filter(it -> it.hasPicture() && (option == null || it.id().equals(option))).map(Option::picture).toList();
     }
 
     /** The picture of an option that is prepared. */
@@ -98,7 +106,7 @@ public class Preparing {
     }
 
     /**
-     * Puts it to everybody who has a vote now.
+     * Puts it to everybody who has a vote now. The decision has its id, so that whoever still has its page finds it.
      *
      * @param inTheRoom whether it is asked aloud at a session: it closes today, and nobody gets a letter before its result
      * @return the decision; empty when it was put or taken away already, or cannot be put as things stand
@@ -109,18 +117,22 @@ public class Preparing {
         if (place.isEmpty() || decisions.whyNot(place.get(), found.get().it()).isPresent() || !store.take(id)) return Optional.empty();
         var it = found.get().it();
         var closes = it.closes().isBefore(decisions.today()) ? decisions.today() : it.closes();
-        return Optional.of(decisions.put(me, place.get(), it.closingOn(inTheRoom ? decisions.today() : closes), found.get().insteadOf(), inTheRoom));
+        return Optional.of(decisions.put(me, place.get(), id, it.closingOn(inTheRoom ? decisions.today() : closes), found.get().insteadOf(), inTheRoom));
     }
 
     public boolean drop(Me me, String id) {
-        return seenBy(me, id).isPresent() && store.take(id);
+        var pictures = pictures(me, id, null);
+        if (seenBy(me, id).isEmpty() || !store.take(id)) return false;
+        pictures.forEach(uploads::forget);
+        return true;
     }
 
-    /** The same question once more, ready to be put instead of one that is void. @return empty when this person may not */
+    /** The same question once more, ready to be put instead of one that is void; pressed twice, it is ready once. @return empty when this person may not */
     public Optional<String> insteadOf(Me me, String decision) {
         var found = decisions.seenBy(me, decision).filter(Decision::isVoid);
         var place = found.flatMap(it -> projects.place(me, it.project())).filter(May::propose);
-        return place.map(it -> prepare(me, it, again(found.orElseThrow()), decision));
+        return place.map(where -> of(me, where).stream().filter(it -> decision.equals(it.insteadOf())).map(Prepared::id).findFirst()
+                .orElseGet(() -> prepare(me, where, again(found.orElseThrow()), decision)));
     }
 
     private NewDecision again(Decision it) {

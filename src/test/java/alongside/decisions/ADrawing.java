@@ -11,8 +11,13 @@ final class ADrawing {
     private ADrawing() {}
 
     static byte[] asPng() throws IOException {
+        return asPng(8);
+    }
+
+    /** Another width is another file. */
+    static byte[] asPng(int width) throws IOException {
         var out = new ByteArrayOutputStream();
-        ImageIO.write(new BufferedImage(8, 6, BufferedImage.TYPE_INT_RGB), "png", out);
+        ImageIO.write(new BufferedImage(width, 6, BufferedImage.TYPE_INT_RGB), "png", out);
         return out.toByteArray();
     }
 }

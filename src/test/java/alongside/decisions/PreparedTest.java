@@ -15,6 +15,7 @@ import alongside.projects.Place;
 import alongside.projects.Projects;
 import alongside.projects.Role;
 import alongside.store.Clocks;
+import alongside.uploads.Uploads;
 import alongside.who.Me;
 import alongside.words.Dates;
 import java.time.LocalDate;
@@ -45,6 +46,7 @@ class PreparedTest {
     @Autowired Voiding voiding;
     @Autowired SecretVotes votes;
     @Autowired Worries worries;
+    @Autowired Uploads uploads;
     @Autowired Clocks clocks;
     @Autowired DSLContext sql;
 
@@ -83,8 +85,10 @@ class PreparedTest {
         assertThat(get(hattie, here)).bodyText().contains("Three drawings along the top");
 
         assertThat(post(hattie, here + "/opening")).hasStatus(303);
-        assertThat(post(hattie, here + "/opening")).as("it is put once").hasStatus(404);
+        assertThat(post(hattie, here + "/opening")).as("pressed twice").hasStatus(303);
+        assertThat(decisions.of(place)).as("it is put once").hasSize(1);
         var made = decisions.of(place).getFirst();
+        assertThat(get(hattie, here)).as("its page leads to it").hasStatus(303).headers().hasValue("Location", "/decisions/" + made.id());
         var pictured = made.options().getLast();
         var picture = "/decisions/" + made.id() + "/options/" + pictured.id() + "/picture";
         assertThat(get(panel.getFirst(), picture)).hasStatusOk().hasContentType("image/png");
@@ -128,8 +132,8 @@ class PreparedTest {
         assertThat(post(hattie, "/decisions/" + id + "/voiding", "because", "Again")).as("once").hasStatus(404);
         assertThat(afterwards.joint(place.project().id())).as("it is no decision").isEmpty();
 
-        var instead = post(hattie, "/decisions/" + id + "/vote-instead");
-        assertThat(instead).hasStatus(303);
+        for (int press = 0; press < 2; press++) assertThat(post(hattie, "/decisions/" + id + "/vote-instead")).hasStatus(303);
+        assertThat(preparing.of(hattie, place)).as("pressed twice, ready once").hasSize(1);
         var ready = preparing.of(hattie, place).getFirst();
         assertThat(ready.it().secret()).isTrue();
         assertThat(post(hattie, "/prepared/" + ready.id() + "/opening")).hasStatus(303);
@@ -138,13 +142,33 @@ class PreparedTest {
     }
 
     @Test
+    void a_picture_that_nothing_shows_any_more_is_deleted() throws Exception {
+        var id = preparing.prepare(hattie, place, NewDecision.approval("Which opening?", "", 1, TODAY.plusDays(3), "Plain", "", "Drawn", ""));
+        var option = preparing.seenBy(hattie, id).orElseThrow().it().options().getLast().id();
+        var kept = new ArrayList<String>();
+        for (int width : List.of(31, 32)) {
+            assertThat(preparing.picture(hattie, id, option, ADrawing.asPng(width), "A line")).isTrue();
+            kept.add(preparing.seenBy(hattie, id).orElseThrow().it().options().getLast().picture());
+        }
+        assertThat(uploads.find(kept.getFirst())).as("another came instead").isEmpty();
+        assertThat(preparing.picture(hattie, id, option, ADrawing.asPng(32), "A line again")).isTrue();
+        assertThat(uploads.find(kept.getLast())).as("the same once more").isPresent();
+        assertThat(preparing.drop(hattie, id)).isTrue();
+        assertThat(uploads.find(kept.getLast())).as("thrown away with its question").isEmpty();
+    }
+
+    @Test
     void a_closed_vote_that_is_void_keeps_its_count_and_is_agreed_no_more() {
         var id = decisions.propose(hattie, place, NewDecision.consent("The plan?", "A plan", TODAY).closingWhenAllHaveAnswered());
         panel.forEach(who -> decisions.answer(who, id, NewAnswer.consent()));
         assertThat(decisions.seenBy(hattie, id).orElseThrow().agreed()).isTrue();
+        afterwards.writeOutcome(hattie, id, "We do the plan.", "It is good.", TODAY);
         assertThat(voiding.makeVoid(hattie, id, "The plan was not the one on the page.")).isTrue();
         assertThat(decisions.seenBy(hattie, id).orElseThrow().agreed()).isFalse();
         assertThat(get(panel.getFirst(), "/decisions/" + id)).bodyText().contains("Void: this vote counts for nothing.", "3 people agree.");
+        int letters = letters();
+        afterwards.reviewWhatIsDue();
+        assertThat(letters()).as("nobody looks again at what counts for nothing").isEqualTo(letters);
     }
 
     @Test

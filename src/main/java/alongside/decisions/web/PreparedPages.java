@@ -39,11 +39,12 @@ class PreparedPages {
 
     @GetMapping("/prepared/{prepared}")
     Answer show(Me me, @PathVariable String prepared) {
-        return page(me, seen(me, prepared), Form.empty());
+        return isPut(me, prepared) ? Go.to("/decisions/" + prepared) : page(me, seen(me, prepared), Form.empty());
     }
 
     @PostMapping("/prepared/{prepared}/opening")
     Answer open(Me me, @PathVariable String prepared, Form form) {
+        if (isPut(me, prepared)) return Go.to("/decisions/" + prepared).saying("decisions.prepared.opened");
         var it = seen(me, prepared);
         var opened = preparing.start(me, prepared, form.ticked("room") && it.it().session() != null);
         return opened.map(id -> Go.to("/decisions/" + id).saying("decisions.prepared.opened")).orElseGet(() -> Go.to("/prepared/" + prepared));
@@ -87,6 +88,11 @@ class PreparedPages {
     @GetMapping("/decisions/{decision}/options/{option}/picture")
     void handedOf(Me me, @PathVariable String decision, @PathVariable String option, HttpServletResponse response) throws IOException {
         handing.picture(NotFound.unless(preparing.pictureOf(me, decision, option)), response);
+    }
+
+    /** By a first press, or by somebody else. */
+    private boolean isPut(Me me, String prepared) {
+        return decisions.seenBy(me, prepared).isPresent();
     }
 
     private Prepared seen(Me me, String prepared) {
