@@ -4,7 +4,7 @@ import alongside.maps.rules.Moderation;
 import alongside.maps.rules.Vote;
 import alongside.maps.rules.VoteLog;
 import alongside.maps.rules.Votes;
-import java.io.BufferedReader;
+import alongside.words.Csv;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.nio.charset.CodingErrorAction;
@@ -91,19 +91,20 @@ record Conversation(VoteLog votes, Moderation moderation, Map<String, String> te
     private static void each(Path file, List<String> broken, List<String> needed, Reading reading) throws Unusable {
         if (!Files.isRegularFile(file)) throw new Unusable("There is no file " + file + ".");
         var strict = StandardCharsets.UTF_8.newDecoder().onMalformedInput(CodingErrorAction.REPORT).onUnmappableCharacter(CodingErrorAction.REPORT);
-        try (var in = new BufferedReader(new InputStreamReader(Files.newInputStream(file), strict), 1 << 16)) {
+        try (var in = new InputStreamReader(Files.newInputStream(file), strict)) {
             var csv = new Csv(in);
-            var columns = csv.next().map(it -> it.fields().stream().map(name -> name.strip().toLowerCase(Locale.ROOT)).toList()).orElse(List.of());
+            var columns = csv.next().map(it -> it.cells().stream().map(name -> name.strip().toLowerCase(Locale.ROOT)).toList()).orElse(List.of());
             for (var name : needed) if (!columns.contains(name)) throw new Unusable(file + " has no column \"" + name + "\".");
             var named = new HashMap<String, String>();
             for (var row = csv.next(); row.isPresent(); row = csv.next()) {
-                var fields = row.get().fields();
-                if (fields.equals(List.of(""))) continue;
+                var fields = row.get().cells();
                 named.clear();
-                for (int i = 0; i < Math.min(columns.size(), fields.size()); i++) named.put(columns.get(i), fields.get(i).strip());
+                for (int i = 0; i < Math.min(columns.size(), fields.size()); i++) named.put(columns.get(i), Csv.asTyped(fields.get(i).strip()));
                 var wrong = fields.size() == columns.size() ? reading.of(named) : "it has " + fields.size() + " fields, not " + columns.size();
                 if (wrong != null) broken.add(file.getFileName() + ", line " + row.get().line() + ": " + wrong);
             }
+        } catch (Csv.Unended open) {
+            throw new Unusable(file + ": " + open.getMessage() + ".");
         } catch (IOException unreadable) {
             throw new Unusable(file + " cannot be read as text in UTF-8.");
         }

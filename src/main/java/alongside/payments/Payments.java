@@ -1,6 +1,5 @@
 package alongside.payments;
 
-import alongside.payments.rules.Csv;
 import alongside.payments.rules.PayTerm;
 import alongside.payments.rules.Stage;
 import alongside.payments.rules.TimeToPay;
@@ -9,6 +8,7 @@ import alongside.projects.Place;
 import alongside.projects.Projects;
 import alongside.store.Ids;
 import alongside.who.Me;
+import alongside.words.Csv;
 import alongside.words.Dates;
 import alongside.words.Money;
 import alongside.words.WorkingDays;

@@ -12,8 +12,8 @@ import alongside.voices.Contribution.Kind;
 import alongside.voices.Contribution.Visibility;
 import alongside.voices.Contribution.WhoseView;
 import alongside.voices.ImportStore.Line;
-import alongside.voices.rules.Csv;
 import alongside.who.Me;
+import alongside.words.Csv;
 import alongside.words.Dates;
 import java.time.InstantSource;
 import java.time.LocalDate;
@@ -105,8 +105,8 @@ public class Carrying {
             rows = text.strip().startsWith("[") ? table(text) : Csv.read(text).stream().map(row -> row.stream().map(Csv::asTyped).toList()).toList();
         } catch (JacksonException | ClassCastException notJson) {
             return new Read.Wrong("voices.in.problem.json", "");
-        } catch (IllegalArgumentException open) {
-            return new Read.Wrong("voices.in.problem.open", String.valueOf(open.getMessage()));
+        } catch (Csv.Unended open) {
+            return new Read.Wrong("voices.in.problem.open", String.valueOf(open.line()));
         }
         if (rows.size() < 2) return new Read.Wrong("voices.in.problem.empty", "");
         if (rows.size() > MOST_LINES + 1) return new Read.Wrong("voices.in.problem.many", String.valueOf(MOST_LINES));

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import alongside.maps.rules.Engine;
 import alongside.maps.rules.OpinionMap;
+import alongside.words.Csv;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -31,10 +32,10 @@ class OpenConversationsTest {
         var rows = new HashMap<String, Map<String, String>>();
         try (var in = Files.newBufferedReader(FOLDER.resolve(name).resolve("participants-votes.csv"))) {
             var csv = new Csv(in);
-            var columns = csv.next().orElseThrow().fields();
+            var columns = csv.next().orElseThrow().cells();
             for (var row = csv.next(); row.isPresent(); row = csv.next()) {
                 var fields = new HashMap<String, String>();
-                for (int i = 0; i < columns.size(); i++) fields.put(columns.get(i), row.get().fields().get(i));
+                for (int i = 0; i < columns.size(); i++) fields.put(columns.get(i), row.get().cells().get(i));
                 rows.put(fields.get("participant"), fields);
             }
         }

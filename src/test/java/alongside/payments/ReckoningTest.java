@@ -3,7 +3,6 @@ package alongside.payments;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import alongside.payments.rules.Amounts;
-import alongside.payments.rules.Csv;
 import alongside.payments.rules.PayTerm;
 import alongside.payments.rules.RateCard;
 import alongside.payments.rules.Stage;
@@ -61,14 +60,6 @@ class ReckoningTest {
         assertThat(new TimeToPay(waits, 0, 10).onTime()).isEqualTo(9);
         assertThat(new TimeToPay(waits, 0, 10).of()).isEqualTo(10);
         assertThat(new TimeToPay(waits, 1, 10).of()).as("a payment that nobody has received is late, not absent").isEqualTo(11);
-    }
-
-    @Test
-    void nothing_that_was_typed_becomes_a_formula() {
-        for (var bad : List.of("=1+1", "+44", "-2", "@SUM(A1)", "\t=1", "\r=1", "  =1", "=cmd|' /C calc'!A0", "＝1", "|x", "%0A"))
-            assertThat(Csv.line(List.of(bad))).as(bad).startsWith("\"'");
-        assertThat(Csv.line(List.of("\0=1"))).startsWith("\"'=1");
-        assertThat(Csv.line(List.of("Rukhsana \"Rukh\" Mirza, carer", "96.70"))).isEqualTo("\"Rukhsana \"\"Rukh\"\" Mirza, carer\",96.70\r\n");
     }
 
     private static PayTerm term(long amount, String from) {
