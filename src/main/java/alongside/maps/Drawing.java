@@ -17,6 +17,7 @@ public record Drawing(List<Dot> dots, List<Label> labels, int oneIn, @Nullable H
     public static final int WIDTH = 800;
     public static final int HEIGHT = 560;
     private static final int EDGE = 30;
+    private static final int RING = 17;
     /** More shapes than this nobody can tell apart, and a page has to carry them. */
     private static final int MOST = 1200;
 
@@ -30,8 +31,16 @@ public record Drawing(List<Dot> dots, List<Label> labels, int oneIn, @Nullable H
 
     public record Label(long x, long y, int group, String letter) {}
 
-    /** @param letter of the group, or blank for whoever answered too little to be in one */
-    public record Here(long x, long y, String letter) {}
+    /**
+     * @param letter of the group, or blank for whoever answered too little to be in one
+     * @param wide how far to either side the reader's true place may be (one standard deviation), and never smaller than a ring that is seen
+     */
+    public record Here(long x, long y, String letter, long wide, long high) {
+
+        public boolean rough() {
+            return wide > 2 * RING || high > 2 * RING;
+        }
+    }
 
     /** @return null where there is nothing to draw */
     static @Nullable Drawing of(OpinionMap map, @Nullable String taker) {
@@ -52,7 +61,7 @@ public record Drawing(List<Dot> dots, List<Label> labels, int oneIn, @Nullable H
                     down(in.stream().mapToDouble(OpinionMap.Position::y).average().orElse(0) * scale), group.id(), letter(group.id())));
         }
         var here = taker == null ? null : positions.stream().filter(it -> it.person().equals(taker)).findFirst()
-                .map(it -> new Here(across(it.x() * scale), down(it.y() * scale), several && it.group().isPresent() ? letter(it.group().getAsInt()) : "")).orElse(null);
+                .map(it -> new Here(across(it.x() * scale), down(it.y() * scale), several && it.group().isPresent() ? letter(it.group().getAsInt()) : "", ring(it.spreadX() * scale, WIDTH), ring(it.spreadY() * scale, HEIGHT))).orElse(null);
         return new Drawing(dots, labels, step, here);
     }
 
@@ -63,6 +72,10 @@ public record Drawing(List<Dot> dots, List<Label> labels, int oneIn, @Nullable H
 
     static String letter(int group) {
         return String.valueOf((char) ('A' + group));
+    }
+
+    private static long ring(double spread, int all) {
+        return Math.round(Math.clamp(spread, RING, all / 4.0));
     }
 
     private static long across(double x) {

@@ -37,6 +37,9 @@ class KeptHere implements KeptAboutPeople {
                 Kept.kept(TENDED, "map_closing", "closed_by"),
                 Kept.kept(TENDED, "map_statement", "tended_by", "words", "tended_day"),
                 Kept.kept(TENDED, "map_left_out", "left_out_by", "day", "because"),
+                Kept.kept(TENDED, "map_left_out", "back_by", "back_day"),
+                Kept.kept(TENDED, "map_talk", "put_by", "put_day"),
+                Kept.kept(TENDED, "map_talk", "came_by", "came_words", "came_day"),
                 Kept.forgotten(TENDED, "map_entering", "entered_by", "day"));
     }
 

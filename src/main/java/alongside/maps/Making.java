@@ -4,11 +4,13 @@ import alongside.hub.Hub;
 import alongside.maps.MadeStore.Made;
 import alongside.maps.MapStatement.Stands;
 import alongside.maps.rules.Engine;
+import alongside.maps.rules.Habits;
 import alongside.maps.rules.Moderation;
 import alongside.maps.rules.Vote;
 import alongside.maps.rules.VoteLog;
 import jakarta.annotation.PreDestroy;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -108,16 +110,19 @@ class Making {
 
     /** Makes it here and now. */
     Made now(String question) {
-        record Read(VoteLog votes, Moderation moderation) {}
+        record Read(VoteLog votes, Moderation moderation, List<TakerStore.Taker> people) {}
         var read = reading.execute(status -> {
             var statements = store.statements(question);
             var log = new VoteLog();
             takers.all(question).forEach(it -> log.add(it.taker(), it.statement(), Vote.valueOf(it.answer().name()), 0));
             var hidden = statements.stream().filter(it -> it.stands() == Stands.HIDDEN || it.stands() == Stands.WAITING).map(MapStatement::id).collect(Collectors.toSet());
             var aboutUs = statements.stream().filter(MapStatement::aboutUs).map(MapStatement::id).collect(Collectors.toSet());
-            return new Read(log, new Moderation(hidden, aboutUs, takers.leftOut(question)));
+            var leftOut = takers.leftOut(question);
+            return new Read(log, new Moderation(hidden, aboutUs, leftOut), takers.takers(question).stream().filter(it -> !leftOut.contains(it.id())).toList());
         });
-        var made = new Made(Engine.ours().map(read.votes.votes(), read.moderation), around.clock.instant());
+        var votes = read.votes.votes();
+        var banned = read.moderation.banned();
+        var made = new Made(Engine.ours().map(votes, read.moderation), Counted.of(Habits.of(votes, banned), banned.size(), read.people), around.clock.instant());
         writing.executeWithoutResult(status -> mades.keep(question, made));
         latest.put(question, made);
         around.hub.news(TOPIC + question);

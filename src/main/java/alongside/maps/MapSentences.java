@@ -27,6 +27,7 @@ record MapSentences(OpinionMap map, Map<String, String> texts) {
         var parts = new ArrayList<Part>();
         parts.add(new Part("Who took part", tookPart()));
         parts.add(new Part(map.groups().size() > 1 ? "What all groups agree on" : "What most people agree on", agreed()));
+        if (!refused().isEmpty()) parts.add(new Part(map.groups().size() > 1 ? "What all groups disagree with" : "What most people disagree with", refused()));
         for (var group : map.groups()) if (map.groups().size() > 1) parts.add(new Part("What " + name(group.id()) + " answered differently", differently(group)));
         return parts;
     }
@@ -44,6 +45,8 @@ record MapSentences(OpinionMap map, Map<String, String> texts) {
         }
         said.add(number(map.groups().size()) + " groups of people answered differently: "
                 + map.groups().stream().map(it -> name(it.id()) + " with " + people(it.size())).collect(Collectors.joining(", ")) + ".");
+        map.groups().stream().flatMapToDouble(it -> it.stability().stream()).min().ifPresent(it -> said.add("When the people were drawn again by lot, "
+                + Math.round(100 * it) + " in 100 of the loosest group came out together again."));
         long without = map.positions().stream().filter(it -> it.group().isEmpty()).count();
         if (without > 0) said.add(people((int) without) + " gave too few answers to be in a group. Their answers count.");
         return said;
@@ -53,10 +56,18 @@ record MapSentences(OpinionMap map, Map<String, String> texts) {
         var said = map.statements().stream()
                 .filter(it -> it.shapes() && it.all().seen() > 0 && it.byGroup().stream().allMatch(counts -> 2 * counts.agree() > counts.seen()))
                 .filter(it -> 2 * it.all().agree() > it.all().seen())
-                .sorted(Comparator.comparingDouble(MapStatement::consensus).reversed().thenComparing(it -> -(double) it.all().agree() / it.all().seen()))
+                .sorted(Comparator.comparingDouble((MapStatement it) -> -it.bridging().orElse(it.consensus())).thenComparing(it -> -(double) it.all().agree() / it.all().seen()))
                 .limit(MOST)
                 .map(it -> it.all().agree() + " of " + people(it.all().seen()) + " agree: " + quoted(it.id())).toList();
         return said.isEmpty() ? List.of("There is no statement that more than half " + (map.groups().size() > 1 ? "of every group" : "of those who answered") + " agree with.") : said;
+    }
+
+    private List<String> refused() {
+        return map.statements().stream()
+                .filter(it -> it.shapes() && 2 * it.all().disagree() > it.all().seen() && it.byGroup().stream().allMatch(counts -> 2 * counts.disagree() > counts.seen()))
+                .sorted(Comparator.comparingDouble((MapStatement it) -> it.bridging().orElse(it.consensus())).thenComparing(it -> -(double) it.all().disagree() / it.all().seen()))
+                .limit(MOST)
+                .map(it -> it.all().disagree() + " of " + people(it.all().seen()) + " disagree: " + quoted(it.id())).toList();
     }
 
     private List<String> differently(OpinionMap.OpinionGroup group) {

@@ -203,6 +203,7 @@ public class Maps {
         var seen = seenBy(comer, question).filter(it -> it.mayAnswer() && it.question().asksAbout()).orElse(null);
         if (seen == null || choice < -1 || choice >= seen.question().aboutChoices().size()) return false;
         takers.about(taker(comer, seen).id(), choice);
+        making.changed(question);
         return true;
     }
 

@@ -3,6 +3,7 @@ package alongside.maps;
 import alongside.disclosure.rules.Shown;
 import alongside.groups.StakeholderGroup;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -15,14 +16,32 @@ import org.jspecify.annotations.Nullable;
  * @param engine what made the map, and which version of it
  */
 public record Outcome(MapQuestion question, boolean inside, boolean few, Instant made, String engine, Shown people, long answers,
-        List<Group> groups, List<Line> statements, List<Count> came, List<Count> about, Shown aboutAll, @Nullable Drawing drawing) {
+        List<Group> groups, List<Line> statements, Habits habits, List<Count> came, List<Count> about, Shown aboutAll, @Nullable Drawing drawing) {
 
     /**
      * @param letter A, B, C …
      * @param agrees what this group agrees with and the others do less, the clearest first
      * @param disagrees what this group disagrees with and the others do less
      */
-    public record Group(String letter, Shown size, List<Line> agrees, List<Line> disagrees) {}
+    public record Group(String letter, Shown size, Sure sure, List<Line> agrees, List<Line> disagrees) {}
+
+    /**
+     * How much of a group comes back when the people are drawn again: nearly all of it, most of it, or more than half. One
+     * that comes back less is not shown as a group (Hennig 2007).
+     */
+    public enum Sure {
+        CLEAR, FAIRLY, LOOSE;
+
+        static Sure of(double stability) {
+            return stability >= 0.85 ? CLEAR : stability >= 0.75 ? FAIRLY : LOOSE;
+        }
+    }
+
+    /** How many answered all alike, as somebody else did, or are left out. They are told and not judged. */
+    public record Habits(Shown straight, Shown alike, Shown leftOut) {}
+
+    /** What all groups have in common, or most people where there are no groups. */
+    public enum Common { AGREE, DISAGREE, NOTHING }
 
     /** How many of whom; `seen` are those who agreed, disagreed or passed. */
     public record Cells(Shown agree, Shown disagree, Shown pass, Shown seen) {}
@@ -30,9 +49,10 @@ public record Outcome(MapQuestion question, boolean inside, boolean few, Instant
     /**
      * @param byGroup in the order of the groups
      * @param byStakeholder only where there are few people, and only where nobody can be picked out by it
-     * @param together whether more than half of every group agree
+     * @param common whether more than half of every group agree, or disagree
+     * @param bridging what somebody midway between the groups would answer, from disagree -1 to agree 1
      */
-    public record Line(MapStatement statement, Cells all, List<Cells> byGroup, List<Stakeholder> byStakeholder, boolean together) {}
+    public record Line(MapStatement statement, Cells all, List<Cells> byGroup, List<Stakeholder> byStakeholder, Common common, double bridging) {}
 
     /** @param group null for people who are in no group of the project */
     public record Stakeholder(@Nullable StakeholderGroup group, Cells cells) {}
@@ -40,9 +60,19 @@ public record Outcome(MapQuestion question, boolean inside, boolean few, Instant
     /** @param key of its words, or its own words where somebody wrote them */
     public record Count(String key, boolean ownWords, Shown people) {}
 
-    /** Where everybody more than half agree: the most first. */
+    /** With what more than half of every group agree: what people agree on who differ otherwise stands first. */
     public List<Line> agreed() {
-        return statements.stream().filter(Line::together).limit(5).toList();
+        return statements.stream().filter(it -> it.common == Common.AGREE).sorted(Comparator.comparingDouble(it -> -it.bridging)).limit(5).toList();
+    }
+
+    /** With what more than half of every group disagree. */
+    public List<Line> refused() {
+        return statements.stream().filter(it -> it.common == Common.DISAGREE).sorted(Comparator.comparingDouble(Line::bridging)).limit(3).toList();
+    }
+
+    /** As sure as the loosest of the groups. */
+    public Sure sure() {
+        return groups.stream().map(Group::sure).max(Comparator.naturalOrder()).orElse(Sure.CLEAR);
     }
 
     /** Where groups answered most differently: the clearest of each group in turn, each statement once. */

@@ -8,20 +8,20 @@ import alongside.disclosure.rules.SmallNumbers;
 import alongside.groups.Membership;
 import alongside.groups.StakeholderGroup;
 import alongside.maps.MapStatement.Stands;
+import alongside.maps.Outcome.Common;
 import alongside.maps.Outcome.Count;
 import alongside.maps.Outcome.Line;
 import alongside.maps.TakerStore.Came;
-import alongside.maps.TakerStore.Taker;
 import alongside.maps.rules.OpinionMap;
 import alongside.projects.Place;
 import alongside.projects.Projects;
 import alongside.who.Me;
+import alongside.words.Csv;
 import java.security.SecureRandom;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.Comparator;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -68,10 +68,9 @@ public class Results {
         var place = seen.place();
         var audience = place == null ? Audience.PUBLIC : Audience.INSIDE;
         var map = made.map();
-        var leftOut = takers.leftOut(question.id());
-        var people = takers.takers(question.id()).stream().filter(it -> !leftOut.contains(it.id())).toList();
+        var counted = made.counted();
         var statements = store.statements(question.id()).stream().collect(Collectors.toMap(MapStatement::id, it -> it));
-        var byStakeholder = map.tooFew() && place != null ? byStakeholder(question, place, people) : Map.<String, Map<String, long[]>>of();
+        var byStakeholder = map.tooFew() && place != null ? byStakeholder(question, place) : Map.<String, Map<String, long[]>>of();
         var lines = new LinkedHashMap<String, Line>();
         map.statements().stream().sorted(Comparator.comparingDouble(OpinionMap.MapStatement::consensus).reversed()
                 .thenComparing(it -> Optional.ofNullable(statements.get(it.id())).map(MapStatement::number).orElse(0))).forEach(it -> {
@@ -81,13 +80,12 @@ public class Results {
         });
         boolean several = map.groups().size() > 1;
         var sizes = several ? Counts.line(map.groups().stream().map(it -> (long) it.size()).toList(), audience).cells() : List.<Shown>of();
-        var groups = several ? IntStream.range(0, map.groups().size()).mapToObj(g -> new Outcome.Group(Drawing.letter(g), sizes.get(g),
+        var groups = several ? IntStream.range(0, map.groups().size()).mapToObj(g -> new Outcome.Group(Drawing.letter(g), sizes.get(g), Outcome.Sure.of(map.groups().get(g).stability().orElse(1)),
                 differing(map.groups().get(g), true, lines), differing(map.groups().get(g), false, lines))).toList() : List.<Outcome.Group>of();
-        var came = new EnumMap<Came, Long>(Came.class);
-        for (var way : Came.values()) came.put(way, people.stream().filter(it -> it.came() == way).count());
-        var all = Counts.line(List.copyOf(came.values()), audience);
-        var about = about(question, people, audience);
-        return new Outcome(question, place != null, map.tooFew(), made.at(), map.engine().name() + " " + map.engine().version(), all.total(), place == null ? SmallNumbers.rounded(map.votes()) : map.votes(), groups, List.copyOf(lines.values()),
+        var all = Counts.line(Arrays.stream(Came.values()).map(it -> counted.came().getOrDefault(it, 0L)).toList(), audience);
+        var about = about(question, counted, audience);
+        var habits = new Outcome.Habits(alone(counted.habits().straight(), audience), alone(counted.habits().alike(), audience), alone(counted.leftOut(), audience));
+        return new Outcome(question, place != null, map.tooFew(), made.at(), map.engine().name() + " " + map.engine().version(), all.total(), place == null ? SmallNumbers.rounded(map.votes()) : map.votes(), groups, List.copyOf(lines.values()), habits,
                 counts(Arrays.stream(Came.values()).map(it -> "maps.came." + it.name().toLowerCase(Locale.ROOT).replace('_', '-')).toList(), all.cells(), false),
                 about == null ? List.of() : counts(choices(question), about.cells(), true), about == null ? all.total() : about.total(), Drawing.of(map, taker));
     }
@@ -112,18 +110,18 @@ public class Results {
         return all;
     }
 
-    private static Counts.@Nullable Line about(MapQuestion question, List<Taker> people, Audience audience) {
+    private static Counts.@Nullable Line about(MapQuestion question, Counted counted, Audience audience) {
         if (!question.asksAbout()) return null;
-        var counts = new ArrayList<Long>(Collections.nCopies(question.aboutChoices().size() + 1, 0L));
-        for (var it : people) {
-            int which = it.about() == null || it.about() < 0 || it.about() >= question.aboutChoices().size() ? counts.size() - 1 : it.about();
-            counts.set(which, counts.get(which) + 1);
-        }
+        var counts = IntStream.range(0, question.aboutChoices().size()).mapToObj(it -> counted.about().getOrDefault(it, 0L)).collect(Collectors.toCollection(ArrayList::new));
+        counts.add(counted.about().getOrDefault(-1, 0L));
         return Counts.line(counts, audience);
     }
 
+    private static Shown alone(long count, Audience audience) {
+        return Counts.line(List.of(count), audience).total();
+    }
+
     private static Line line(MapStatement statement, OpinionMap.MapStatement it, Audience audience, Map<String, long[]> byStakeholder) {
-        boolean together = it.shapes() && 2 * it.all().agree() > it.all().seen() && it.byGroup().stream().allMatch(one -> 2 * one.agree() > one.seen());
         var rows = new ArrayList<long[]>();
         if (!byStakeholder.isEmpty()) rows.addAll(byStakeholder.values());
         else if (it.byGroup().size() > 1) {
@@ -134,7 +132,13 @@ public class Results {
         var shown = ByRows.of(rows, audience);
         var names = List.copyOf(byStakeholder.keySet());
         return new Line(statement, shown.all(), it.byGroup().size() > 1 && names.isEmpty() ? shown.rows().subList(0, it.byGroup().size()) : List.of(),
-                IntStream.range(0, names.size()).mapToObj(g -> new Outcome.Stakeholder(names.get(g).isEmpty() ? null : StakeholderGroup.valueOf(names.get(g)), shown.rows().get(g))).toList(), together);
+                IntStream.range(0, names.size()).mapToObj(g -> new Outcome.Stakeholder(names.get(g).isEmpty() ? null : StakeholderGroup.valueOf(names.get(g)), shown.rows().get(g))).toList(), common(it), it.bridging().orElse(0));
+    }
+
+    private static Common common(OpinionMap.MapStatement it) {
+        if (!it.shapes()) return Common.NOTHING;
+        if (2 * it.all().agree() > it.all().seen() && it.byGroup().stream().allMatch(one -> 2 * one.agree() > one.seen())) return Common.AGREE;
+        return 2 * it.all().disagree() > it.all().seen() && it.byGroup().stream().allMatch(one -> 2 * one.disagree() > one.seen()) ? Common.DISAGREE : Common.NOTHING;
     }
 
     private static long sum(List<long[]> rows, int column) {
@@ -148,10 +152,11 @@ public class Results {
     // --- few people: by stakeholder group
 
     /** By statement and stakeholder group, how many agreed, disagreed and passed. */
-    private Map<String, Map<String, long[]>> byStakeholder(MapQuestion question, Place place, List<Taker> people) {
+    private Map<String, Map<String, long[]>> byStakeholder(MapQuestion question, Place place) {
+        var leftOut = takers.leftOut(question.id());
         var groups = projects.members(place).stream().collect(Collectors.toMap(Membership::person, it -> it.stakeholder().name(), (one, other) -> one));
         var groupOf = new HashMap<String, String>();
-        people.forEach(it -> groupOf.put(it.id(), it.person() == null ? "" : groups.getOrDefault(it.person(), "")));
+        takers.takers(question.id()).stream().filter(it -> !leftOut.contains(it.id())).forEach(it -> groupOf.put(it.id(), it.person() == null ? "" : groups.getOrDefault(it.person(), "")));
         var counts = new HashMap<String, Map<String, long[]>>();
         for (var it : takers.all(question.id())) {
             if (it.answer() == MapAnswer.UNCLEAR || !groupOf.containsKey(it.taker())) continue;
@@ -174,10 +179,11 @@ public class Results {
     /** The statements with how many agree and disagree, small numbers as a star. */
     public Optional<String> statementsAsCsv(Comer comer, String question) {
         return of(comer, question, false).map(it -> {
-            var csv = new StringBuilder("timestamp,datetime,comment-id,author-id,agrees,disagrees,moderated,comment-body\n");
-            it.statements().stream().sorted(Comparator.comparing(line -> line.statement().number())).forEach(line -> csv.append("0,,").append(line.statement().number()).append(",,")
-                    .append(plain(line.all().agree())).append(',').append(plain(line.all().disagree())).append(',').append(line.statement().shown() ? "1" : "0").append(',').append(quoted(line.statement().words())).append('\n'));
-            return csv.toString();
+            var rows = new ArrayList<List<String>>();
+            rows.add(List.of("timestamp", "datetime", "comment-id", "author-id", "agrees", "disagrees", "moderated", "comment-body"));
+            it.statements().stream().sorted(Comparator.comparing(line -> line.statement().number())).forEach(line -> rows.add(List.of("0", "", String.valueOf(line.statement().number()), "",
+                    plain(line.all().agree()), plain(line.all().disagree()), line.statement().shown() ? "1" : "0", line.statement().words())));
+            return Csv.write(rows);
         });
     }
 
@@ -211,11 +217,5 @@ public class Results {
 
     private static String plain(Shown it) {
         return it.isFigure() ? String.valueOf(it.figure()) : "*";
-    }
-
-    /** A spreadsheet takes no words of somebody for a formula. */
-    private static String quoted(String words) {
-        var safe = words.matches("[=+\\-@\\t\\r].*") ? "'" + words : words;
-        return '"' + safe.replace("\"", "\"\"") + '"';
     }
 }

@@ -32,6 +32,11 @@ public record Seen(MapQuestion question, @Nullable Place place, @Nullable String
         return place != null && May.tend(place);
     }
 
+    /** Whether they may put a difference on the agenda of a session. */
+    public boolean mayPutOnAgenda() {
+        return place != null && place.runsSessions();
+    }
+
     public boolean mayEnter() {
         return place != null && May.enter(place);
     }

@@ -142,6 +142,12 @@ class Store {
         return sql.select(MAP_STATEMENT.TAKER).from(MAP_STATEMENT).where(MAP_STATEMENT.ID.eq(statement)).fetchOptional(MAP_STATEMENT.TAKER);
     }
 
+    /** By statement, under which number whoever added it answers. */
+    Map<String, String> writers(String question) {
+        return sql.select(MAP_STATEMENT.ID, MAP_STATEMENT.TAKER).from(MAP_STATEMENT).where(MAP_STATEMENT.QUESTION.eq(question), MAP_STATEMENT.TAKER.isNotNull())
+                .fetchMap(MAP_STATEMENT.ID, MAP_STATEMENT.TAKER);
+    }
+
     /** The words of every statement this person added. */
     List<String> wordsOf(String person) {
         return sql.select(MAP_STATEMENT.WORDS).from(MAP_STATEMENT).join(MAP_TAKER).on(MAP_TAKER.ID.eq(MAP_STATEMENT.TAKER)).where(MAP_TAKER.PERSON.eq(person))

@@ -11,6 +11,8 @@ import static alongside.db.Tables.MAP_VOTE;
 import alongside.store.Ids;
 import alongside.store.Order;
 import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -115,9 +117,18 @@ class TakerStore {
                 .where(MAP_STATEMENT.QUESTION.eq(question)).fetch(row -> new Given(row.value1(), row.value2(), MapAnswer.valueOf(row.value3())));
     }
 
+    /** How many gave each answer, by statement. */
+    Map<String, Map<MapAnswer, Integer>> counts(String question) {
+        var counts = new HashMap<String, Map<MapAnswer, Integer>>();
+        sql.select(MAP_VOTE.STATEMENT, MAP_VOTE.VOTE, DSL.count()).from(MAP_VOTE).join(MAP_STATEMENT).on(MAP_STATEMENT.ID.eq(MAP_VOTE.STATEMENT))
+                .where(MAP_STATEMENT.QUESTION.eq(question)).groupBy(MAP_VOTE.STATEMENT, MAP_VOTE.VOTE)
+                .forEach(row -> counts.computeIfAbsent(row.value1(), any -> new EnumMap<>(MapAnswer.class)).put(MapAnswer.valueOf(row.value2()), row.value3()));
+        return counts;
+    }
+
     /** Those who answered something, with how they came and what they said about themselves. */
     List<Taker> takers(String question) {
-        return sql.selectFrom(MAP_TAKER).where(MAP_TAKER.QUESTION.eq(question), MAP_TAKER.ID.in(sql.select(MAP_VOTE.TAKER).from(MAP_VOTE)))
+        return sql.selectFrom(MAP_TAKER).where(MAP_TAKER.QUESTION.eq(question), DSL.exists(sql.selectOne().from(MAP_VOTE).where(MAP_VOTE.TAKER.eq(MAP_TAKER.ID))))
                 .fetch(row -> new Taker(row.getId(), row.getPerson(), Came.valueOf(row.getCame()), row.getAbout()));
     }
 
@@ -125,12 +136,25 @@ class TakerStore {
 
     void leaveOut(String taker, String because, String by, LocalDate day) {
         sql.insertInto(MAP_LEFT_OUT).set(MAP_LEFT_OUT.TAKER, taker).set(MAP_LEFT_OUT.BECAUSE, because).set(MAP_LEFT_OUT.LEFT_OUT_BY, by)
-                .set(MAP_LEFT_OUT.DAY, day.toString()).onConflictDoNothing().execute();
+                .set(MAP_LEFT_OUT.DAY, day.toString()).onConflict(MAP_LEFT_OUT.TAKER).doUpdate().set(MAP_LEFT_OUT.BECAUSE, because)
+                .set(MAP_LEFT_OUT.LEFT_OUT_BY, by).set(MAP_LEFT_OUT.DAY, day.toString()).setNull(MAP_LEFT_OUT.BACK_BY).setNull(MAP_LEFT_OUT.BACK_DAY).execute();
+    }
+
+    boolean countAgain(String question, String taker, String by, LocalDate day) {
+        return leftOut(question).contains(taker) && sql.update(MAP_LEFT_OUT).set(MAP_LEFT_OUT.BACK_BY, by).set(MAP_LEFT_OUT.BACK_DAY, day.toString())
+                .where(MAP_LEFT_OUT.TAKER.eq(taker)).execute() == 1;
+    }
+
+    record LeftOut(String taker, String because, @Nullable String by, LocalDate day) {}
+
+    List<LeftOut> whoIsLeftOut(String question) {
+        return sql.select(MAP_LEFT_OUT.fields()).from(MAP_LEFT_OUT).join(MAP_TAKER).on(MAP_TAKER.ID.eq(MAP_LEFT_OUT.TAKER))
+                .where(MAP_TAKER.QUESTION.eq(question), MAP_LEFT_OUT.BACK_BY.isNull()).orderBy(MAP_LEFT_OUT.DAY, MAP_LEFT_OUT.TAKER)
+                .fetch(row -> new LeftOut(row.get(MAP_LEFT_OUT.TAKER), row.get(MAP_LEFT_OUT.BECAUSE), row.get(MAP_LEFT_OUT.LEFT_OUT_BY), LocalDate.parse(row.get(MAP_LEFT_OUT.DAY))));
     }
 
     Set<String> leftOut(String question) {
-        return sql.select(MAP_LEFT_OUT.TAKER).from(MAP_LEFT_OUT).join(MAP_TAKER).on(MAP_TAKER.ID.eq(MAP_LEFT_OUT.TAKER))
-                .where(MAP_TAKER.QUESTION.eq(question)).fetchSet(MAP_LEFT_OUT.TAKER);
+        return whoIsLeftOut(question).stream().map(LeftOut::taker).collect(java.util.stream.Collectors.toSet());
     }
 
     // --- sheets

@@ -5,12 +5,13 @@ import alongside.maps.MapStatement.Stands;
 import alongside.who.Me;
 import alongside.words.Dates;
 import java.time.InstantSource;
+import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -41,8 +42,9 @@ public class Tending {
      * the results, like for everybody.
      *
      * @param cameFrom the words it came from, or blank
+     * @param leftOut why and since when the answers of whoever wrote it are left out, or null
      */
-    public record Tended(MapStatement statement, int answered, int unclear, String cameFrom) {
+    public record Tended(MapStatement statement, int answered, int unclear, String cameFrom, @Nullable LeftOut leftOut) {
 
         /** So few did not understand it that their number could point at somebody. */
         public boolean fewUnclear() {
@@ -55,27 +57,23 @@ public class Tending {
         }
     }
 
-    /** @param straight how many gave one and the same answer at least ten times and no other */
-    public record Answering(int people, int straight, int leftOut) {
-
-        public boolean fewStraight() {
-            return SmallNumbers.hiddenInside(straight);
-        }
-    }
+    public record LeftOut(String because, LocalDate day) {}
 
     /** What waits first, then what is hard to understand, then the rest by number. */
     @Transactional(readOnly = true)
     public Optional<List<Tended>> statements(Me me, String question) {
         return tended(me, question).map(seen -> {
-            var counts = new HashMap<String, EnumMap<MapAnswer, Integer>>();
-            for (var it : takers.all(question)) counts.computeIfAbsent(it.statement(), any -> new EnumMap<>(MapAnswer.class)).merge(it.answer(), 1, Integer::sum);
+            var counts = takers.counts(question);
             var all = store.statements(question);
+            var writers = store.writers(question);
+            var leftOut = new HashMap<String, LeftOut>();
+            takers.whoIsLeftOut(question).forEach(it -> leftOut.put(it.taker(), new LeftOut(it.because(), it.day())));
             var words = new HashMap<String, String>();
             all.forEach(it -> words.put(it.id(), it.words()));
             var tended = new ArrayList<>(all.stream().map(it -> {
-                var count = counts.getOrDefault(it.id(), new EnumMap<>(MapAnswer.class));
+                var count = counts.getOrDefault(it.id(), Map.of());
                 return new Tended(it, count.values().stream().mapToInt(n -> n).sum(), count.getOrDefault(MapAnswer.UNCLEAR, 0),
-                        it.cameFrom() == null ? "" : words.getOrDefault(it.cameFrom(), ""));
+                        it.cameFrom() == null ? "" : words.getOrDefault(it.cameFrom(), ""), leftOut.get(writers.getOrDefault(it.id(), "")));
             }).toList());
             tended.sort(java.util.Comparator.comparing((Tended it) -> it.statement().stands() != Stands.WAITING).thenComparing(it -> !(it.statement().shown() && it.hard()))
                     .thenComparing(it -> !it.statement().shown()).thenComparing(it -> it.statement().number()));
@@ -83,15 +81,10 @@ public class Tending {
         });
     }
 
-    /** How people answer; shown, and nobody dropped for it. */
+    /** How many people answered, when the answers were counted last. */
     @Transactional(readOnly = true)
-    public Optional<Answering> answering(Me me, String question) {
-        return tended(me, question).map(seen -> {
-            var by = new HashMap<String, EnumMap<MapAnswer, Integer>>();
-            for (var it : takers.all(question)) by.computeIfAbsent(it.taker(), any -> new EnumMap<>(MapAnswer.class)).merge(it.answer(), 1, Integer::sum);
-            int straight = (int) by.values().stream().filter(Straight::is).count();
-            return new Answering(by.size(), straight, takers.leftOut(question).size());
-        });
+    public int people(Me me, String question) {
+        return tended(me, question).flatMap(seen -> making.latest(question)).map(it -> it.map().people()).orElse(0);
     }
 
     @Transactional(readOnly = true)
@@ -166,19 +159,17 @@ public class Tending {
         return true;
     }
 
-    private Optional<Seen> tended(Me me, String question) {
-        return maps.seenBy(new Comer(me, null), question).filter(Seen::mayTend);
+    /** Counts the answers of whoever wrote this again. What they wrote stays taken out until somebody shows it. */
+    public boolean countAgain(Me me, String question, String statement) {
+        var seen = tended(me, question).orElse(null);
+        var taker = seen == null || !maps.statements(seen).containsKey(statement) ? null : store.takerOf(statement).orElse(null);
+        if (seen == null || taker == null || !takers.countAgain(question, taker, me.person(), Dates.dayOf(around.clock.instant()))) return false;
+        around.facts.happened("maps.answers-counted-again", seen.question().project(), question, me);
+        making.changed(question);
+        return true;
     }
 
-    /** Somebody who answers the same whatever is asked may have reasons: it is shown, and counted. */
-    static final class Straight {
-
-        static final int ENOUGH = 10;
-
-        private Straight() {}
-
-        static boolean is(Map<MapAnswer, Integer> answers) {
-            return answers.size() == 1 && answers.values().iterator().next() >= ENOUGH;
-        }
+    private Optional<Seen> tended(Me me, String question) {
+        return maps.seenBy(new Comer(me, null), question).filter(Seen::mayTend);
     }
 }

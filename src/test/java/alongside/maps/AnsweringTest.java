@@ -198,6 +198,13 @@ class AnsweringTest {
         assertThat(counted(map, MapAnswer.AGREE)).isEqualTo(1);
         assertThat(making.now(map).map().people()).isEqualTo(1);
         assertThat(maps.statements(seen(as("member"), map)).get(statement(map, 2)).shown()).isFalse();
+        assertThat(tending.countAgain(world.me("member"), map, statement(map, 2))).isFalse();
+        assertThat(tending.statement(world.me("coordinator"), map, statement(map, 2)).orElseThrow().leftOut().because()).isEqualTo("It hurts people");
+        assertThat(tending.countAgain(world.me("coordinator"), map, statement(map, 2))).isTrue();
+        assertThat(making.now(map).map().people()).isEqualTo(2);
+        assertThat(maps.statements(seen(as("member"), map)).get(statement(map, 2)).shown()).as("what they wrote is shown by somebody who looked at it").isFalse();
+        assertThat(tending.leaveOut(world.me("coordinator"), map, statement(map, 2), "Again")).isTrue();
+        assertThat(making.now(map).map().people()).isEqualTo(1);
     }
 
     @Test

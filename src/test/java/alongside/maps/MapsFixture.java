@@ -6,7 +6,10 @@ import alongside.maps.MapQuestion.Adding;
 import alongside.maps.MapQuestion.Who;
 import alongside.maps.MapStatement.Stands;
 import alongside.people.How;
+import alongside.sessions.NewSession;
+import alongside.sessions.Sessions;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
@@ -19,11 +22,15 @@ class MapsFixture implements Fixture {
     private final Maps maps;
     private final Sheets sheets;
     private final Making making;
+    private final Talks talks;
+    private final Sessions sessions;
 
-    MapsFixture(Maps maps, Sheets sheets, Making making) {
+    MapsFixture(Maps maps, Sheets sheets, Making making, Talks talks, Sessions sessions) {
         this.maps = maps;
         this.sheets = sheets;
         this.making = making;
+        this.talks = talks;
+        this.sessions = sessions;
     }
 
     @Override
@@ -49,6 +56,12 @@ class MapsFixture implements Fixture {
         world.put("map-entering", sheets.entered(world.me("coordinator"), map).getFirst().id());
         making.now(map);
         world.put("given-map", givenAway(world));
+        var session = sessions.plan(world.me("coordinator"), world.place("coordinator"), new NewSession("Where we differ", "Talk openly", LocalDate.of(2030, 5, 14),
+                LocalTime.of(10, 30), LocalTime.of(13, 0), "Mill Street Hub", "", 30, null, null));
+        talks.put(world.me("coordinator"), map, world.id("map-statement"), session, 15);
+        sessions.open(world.me("coordinator"), session);
+        world.put("talk-session", session);
+        world.put("map-talk", talks.of(world.me("coordinator"), session).getFirst().id());
     }
 
     /** One that thirty-two browsers answered, in two groups, and that is closed: its answers may be given away. */

@@ -41,7 +41,7 @@ class ResultsTest {
     void many_people_are_told_in_sentences_then_a_table_then_a_picture_that_a_keyboard_reaches() {
         world.furnished();
         var page = mvc.get().uri("/maps/" + world.id("given-map") + "/results").requestAttr(Me.class.getName(), world.me("member")).exchange();
-        assertThat(page).hasStatusOk().bodyText().containsSubsequence("People who took part: 32", "2 groups of people answered differently", "What all groups agree on", "32 of 32 agree",
+        assertThat(page).hasStatusOk().bodyText().containsSubsequence("People who took part: 32", "2 groups of people answered differently", "The groups are clear", "32 people answered ten or more statements exactly as somebody else did", "What all groups agree on", "People who differ on most things agree on these", "32 of 32 agree",
                 "Where groups answered differently", "Group A: 16 of 16 agree", "Group A: 16 people", "Every statement", "32 agree, 0 disagree, 0 passed, of 32", "The picture", "<svg class=\"map-picture\"", "href=\"#group-A\"", "circle", "Online", "alongside-map 1")
                 .doesNotContain("%");
     }
@@ -51,7 +51,7 @@ class ResultsTest {
         world.furnished();
         var text = mvc.get().uri("/maps/" + world.id("given-map") + "/results").exchange();
         assertThat(text).hasStatusOk().bodyText().contains("People who took part: 30", "30 of 30 agree", "rounded to the nearest 5").doesNotContainPattern("\\b32 (of|agree|people|disagree)|: 32\\b");
-        assertThat(mvc.get().uri("/maps/" + world.id("given-map") + "/comments.csv")).hasStatusOk().bodyText().contains("timestamp,datetime,comment-id,author-id,agrees,disagrees,moderated,comment-body", "0,,9,,30,0,1,\"Statement 9\"");
+        assertThat(mvc.get().uri("/maps/" + world.id("given-map") + "/comments.csv")).hasStatusOk().bodyText().contains("timestamp,datetime,comment-id,author-id,agrees,disagrees,moderated,comment-body", "0,,9,,30,0,1,Statement 9");
     }
 
     @Test
@@ -84,7 +84,7 @@ class ResultsTest {
         assertThat(results.of(new Comer(null, "b0"), map, true).orElseThrow().drawing().here().letter()).isEqualTo(letter);
         assertThat(results.of(new Comer(null, "b1"), map, true).orElseThrow().drawing().here().letter()).isNotEqualTo(letter);
         assertThat(mvc.get().uri("/maps/" + map + "/results?here=yes").requestAttr(Me.class.getName(), world.me("member"))).hasStatusOk().bodyText()
-                .contains("You are in group " + letter, "Only you see this", "<circle class=\"map-here\"");
+                .contains("You are in group " + letter, "Only you see this", "<ellipse class=\"map-here\"");
     }
 
     @Test

@@ -38,6 +38,10 @@ public final class Figures {
         return look.say("maps.out.all", "agree", of(look, it.agree(), inside), "disagree", of(look, it.disagree(), inside), "pass", of(look, it.pass(), inside), "of", of(look, it.seen(), inside));
     }
 
+    public static boolean nobody(Shown it) {
+        return it.isFigure() && it.figure() == 0;
+    }
+
     public static List<String> heads(Look look, Outcome outcome) {
         var heads = new ArrayList<>(List.of(look.say("maps.out.statement"), look.say("maps.out.everybody")));
         outcome.groups().forEach(it -> heads.add(look.say("maps.out.group", "letter", it.letter())));

@@ -24,7 +24,7 @@ class OnMyPage implements Panel {
 
     @Override
     public int order() {
-        return 15;
+        return 18;
     }
 
     @Override

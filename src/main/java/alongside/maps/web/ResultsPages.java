@@ -8,6 +8,7 @@ import alongside.design.Open;
 import alongside.maps.Comer;
 import alongside.maps.Maps;
 import alongside.maps.Results;
+import alongside.maps.Talks;
 import alongside.who.Me;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -26,11 +27,13 @@ class ResultsPages {
 
     private final Maps maps;
     private final Results results;
+    private final Talks talks;
     private final Comers comers;
 
-    ResultsPages(Maps maps, Results results, Comers comers) {
+    ResultsPages(Maps maps, Results results, Talks talks, Comers comers) {
         this.maps = maps;
         this.results = results;
+        this.talks = talks;
         this.comers = comers;
     }
 
@@ -42,7 +45,7 @@ class ResultsPages {
         var seen = found.orElseThrow();
         if (!seen.mayReadResults()) return Go.to("/maps/" + map);
         boolean showMe = here.equals("yes");
-        return new ResultsPage(seen, results.of(Comers.of(me, request), map, showMe).orElse(null), showMe, results.mayGiveAway(seen));
+        return new ResultsPage(seen, results.of(Comers.of(me, request), map, showMe).orElse(null), showMe, results.mayGiveAway(seen), talks.byStatement(seen));
     }
 
     @Open

@@ -96,7 +96,7 @@ class TendPages {
     }
 
     private TendingPage page(Me me, String map, Form form) {
-        return new TendingPage(tended(me, map), tending.statements(me, map).orElseThrow(), tending.answering(me, map).orElseThrow(), form);
+        return new TendingPage(tended(me, map), tending.statements(me, map).orElseThrow(), tending.people(me, map), form);
     }
 
     /** One more of the question's own statements. */
@@ -130,6 +130,13 @@ class TendPages {
         if (form.typed("all").equals("yes")) tending.leaveOut(me, map, statement, because);
         else tending.takeOut(me, map, statement, because);
         return Go.to("/maps/" + map + "/tending").saying("maps.tend.taken-out");
+    }
+
+    @PostMapping("/maps/{map}/statements/{statement}/counting-again")
+    Answer countAgain(Me me, @PathVariable String map, @PathVariable String statement) {
+        NotFound.unless(tending.statement(me, map, statement));
+        tending.countAgain(me, map, statement);
+        return Go.to("/maps/" + map + "/statements/" + statement).saying("maps.tend.counted-again");
     }
 
     @PostMapping("/maps/{map}/statements/{statement}/rewording")

@@ -6,4 +6,4 @@ import alongside.maps.MapQuestion;
 import alongside.maps.Tending;
 import java.util.List;
 
-public record TendingPage(MapQuestion question, List<Tending.Tended> statements, Tending.Answering answering, Form form) implements Page {}
+public record TendingPage(MapQuestion question, List<Tending.Tended> statements, int people, Form form) implements Page {}
