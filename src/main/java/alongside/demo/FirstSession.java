@@ -93,6 +93,7 @@ class FirstSession {
         deciding.charterDraft(stage);
         choosePay(stage);
         permissions(stage);
+        ready.allEleven(stage);
         stage.at("2026-04-14T10:30");
         sitting.open(stage, "S1", Cast.PANEL);
         running.tillTheTables(stage);
@@ -112,6 +113,7 @@ class FirstSession {
         running.atTheEnd(stage);
         sitting.end(stage, "S1", LocalDate.of(2026, 4, 21));
         howItWas.first(stage);
+        ready.wasRight(stage);
         paying.expensesOfTheFirst(stage);
         stage.at("2026-04-15T11:00");
         sitting.say(stage, stage.thing("S1"), Said.BY_PHONE);

@@ -29,14 +29,20 @@ class FollowingSessions {
     private final Paying paying;
     private final HowItWas howItWas;
     private final AskingEverybody everybody;
+    private final BeingReady ready;
 
-    FollowingSessions(Sitting sitting, Deciding deciding, Paying paying, HowItWas howItWas, AskingEverybody everybody) {
+    FollowingSessions(Sitting sitting, Deciding deciding, Paying paying, HowItWas howItWas, Asides asides) {
         this.sitting = sitting;
         this.deciding = deciding;
         this.paying = paying;
         this.howItWas = howItWas;
-        this.everybody = everybody;
+        this.everybody = asides.everybody;
+        this.ready = asides.ready;
     }
+
+    /** What goes on beside the sessions. */
+    @Component
+    record Asides(AskingEverybody everybody, BeingReady ready) {}
 
     void second(Stage stage) {
         stage.at("2026-04-28T10:00");
@@ -51,6 +57,7 @@ class FollowingSessions {
                 AgendaItem.of(RECAP, 15, "Did we get it right?", "Lewis"),
                 AgendaItem.of(NEXT_STEPS, 10, "Next steps, and when you hear from us", "Imogen"));
         sitting.inviteAndHear(stage, "S2");
+        ready.anInterpreterCancels(stage);
         stage.at("2026-05-12T10:30");
         sitting.open(stage, "S2", Cast.PANEL);
         stage.at("2026-05-12T11:30");

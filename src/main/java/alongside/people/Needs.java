@@ -1,16 +1,21 @@
 package alongside.people;
 
 import alongside.facts.Facts;
+import alongside.post.Addressee;
+import alongside.post.Print;
 import alongside.who.Me;
 import alongside.words.Dates;
 import java.time.InstantSource;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -82,6 +87,43 @@ public class Needs {
 
     /** @param breakAfter the minutes after which the first of them needs a break; @param interpreted how many need somebody to interpret */
     public record Unnamed(OptionalInt breakAfter, int interpreted) {}
+
+    /** How many of these people need what, of those who let somebody that plans for them know it. Nobody's name. */
+    @Transactional(readOnly = true)
+    public Map<Wanted, Integer> rollUp(Collection<String> people) {
+        var counts = new EnumMap<Wanted, Integer>(Wanted.class);
+        store.shown(people).forEach(it -> NeedWords.in(it.words()).forEach(what -> counts.merge(what, 1, Integer::sum)));
+        return counts;
+    }
+
+    /** Who of these people needs what, for their access host and nobody else; each reading is logged for the person to see. */
+    public Map<Wanted, List<String>> whose(Me me, Collection<String> people) {
+        var whose = new EnumMap<Wanted, List<String>>(Wanted.class);
+        for (var it : store.shown(people)) {
+            var wanted = NeedWords.in(it.words());
+            boolean host = it.seenBy().contains(SeenBy.ACCESS_HOST) && standing.between(me, it.person()).contains(Tie.ACCESS_HOST);
+            if (wanted.isEmpty() || !host) continue;
+            log(me, it.person(), PrivateReading.Field.NEEDS);
+            wanted.forEach(what -> whose.computeIfAbsent(what, any -> new ArrayList<>()).add(it.person()));
+        }
+        return whose;
+    }
+
+    /**
+     * Those of these people who said that information should come in a form in which no letter of ours comes to them:
+     * audio, Braille or sign; easy read or large print where their own reading settings do not ask for it.
+     */
+    @Transactional(readOnly = true)
+    public Set<String> notByLetter(Collection<Addressee> people) {
+        var by = people.stream().collect(Collectors.toMap(Addressee::person, it -> it, (one, other) -> one));
+        return store.shown(by.keySet()).stream().filter(it -> {
+            var to = by.get(it.person());
+            var form = NeedWords.in(Map.of(NeedKind.INFORMATION_FORMAT, it.words().getOrDefault(NeedKind.INFORMATION_FORMAT, "")));
+            return form.contains(Wanted.AUDIO) || form.contains(Wanted.BRAILLE) || form.contains(Wanted.BSL)
+                    || form.contains(Wanted.EASY_READ) && to.locale().getVariant().isEmpty()
+                    || form.contains(Wanted.LARGE_PRINT) && to.print() == Print.CLEAR && to.channel() != Addressee.Channel.EMAIL;
+        }).map(AccessNeeds::person).collect(Collectors.toSet());
+    }
 
     /** Who looked at one's private fields, newest first. */
     @Transactional(readOnly = true)

@@ -35,16 +35,22 @@ public class Invitations {
     private final Sessions sessions;
     private final InvitationStore store;
     private final Letters letters;
+    private final Forms forms;
     private final EnteredFor enteredFor;
     private final Facts facts;
 
-    Invitations(Sessions sessions, InvitationStore store, Letters letters, EnteredFor enteredFor, Facts facts) {
+    Invitations(Sessions sessions, InvitationStore store, Letters letters, Forms forms, Entries entries) {
         this.sessions = sessions;
         this.store = store;
         this.letters = letters;
-        this.enteredFor = enteredFor;
-        this.facts = facts;
+        this.forms = forms;
+        this.enteredFor = entries.enteredFor;
+        this.facts = entries.facts;
     }
+
+    /** What is written down, for whom and that it was. */
+    @Component("sessionsEntries")
+    record Entries(EnteredFor enteredFor, Facts facts) {}
 
     /** Writes to people in their own words. */
     @Component("sessionsLetters")
@@ -88,15 +94,12 @@ public class Invitations {
         }
     }
 
-    /** Invites everybody in the project who was not invited yet, by letter. @return how many; empty when this person may not */
+    /** Invites everybody in the project who was not invited yet, by letter; see {@link Forms} for those who cannot use one. @return how many; empty when this person may not */
     public Optional<Integer> invite(Me me, String id) {
         return sessions.seat(me, id).filter(May::invite).map(seat -> {
-            int invited = 0;
-            for (var person : letters.everybody(seat.place())) {
-                if (!store.invite(id, person)) continue;
-                letters.invite(seat.session(), person);
-                invited++;
-            }
+            var fresh = letters.everybody(seat.place()).stream().filter(it -> store.invite(id, it)).toList();
+            forms.invite(seat, fresh, letters);
+            int invited = fresh.size();
             if (invited > 0) sessions.step(seat, Step.INVITED, me);
             if (invited > 0) facts.happened("sessions.invited", seat.session().project(), id, me, String.valueOf(invited));
             return invited;
@@ -157,6 +160,14 @@ public class Invitations {
     @Transactional(readOnly = true)
     public Set<String> everybody(Seat seat) {
         return letters.everybody(seat.place());
+    }
+
+    /** Those who come, or have not said that they do not: the group and whoever has a role, without those who said no. */
+    Set<String> coming(Seat seat) {
+        var replies = store.of(seat.session().id());
+        var come = new LinkedHashSet<>(letters.everybody(seat.place()));
+        come.removeIf(it -> replies.containsKey(it) && replies.get(it).reply() == Invitation.Reply.NO);
+        return come;
     }
 
     /** Tells everybody that the recap can be read; once. @return false when it was sent, or this person may not */

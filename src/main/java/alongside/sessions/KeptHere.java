@@ -3,6 +3,7 @@ package alongside.sessions;
 import alongside.personal.Kept;
 import alongside.personal.KeptAboutPeople;
 import java.util.List;
+import java.util.Map;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
@@ -14,6 +15,14 @@ class KeptHere implements KeptAboutPeople {
     private static final String SESSIONS = "sessions.data.sessions";
     private static final String PERMITS = "sessions.data.permits";
 
+    private static final String ACCESS = "sessions.data.access";
+
+    private final AccessStore access;
+
+    KeptHere(AccessStore access) {
+        this.access = access;
+    }
+
     @Override
     public List<Kept> kept() {
         return List.of(
@@ -24,6 +33,12 @@ class KeptHere implements KeptAboutPeople {
                 Kept.deleted(PERMITS, "session_permit", "person", "purpose", "answer"),
                 Kept.forgotten(PERMITS, "session_permit", "entered_by"),
                 Kept.deleted(PERMITS, "standing_permit", "person", "purpose", "answer"),
+                Kept.deleted(ACCESS, "session_arrangement", "person", "words", "how it stands", "right").giving(this::arranged),
+                Kept.forgotten(ACCESS, "session_arrangement", "owner"),
+                Kept.deleted(ACCESS, "session_ready", "person", "what"),
+                Kept.forgotten(ACCESS, "session_ready", "entered_by"),
+                Kept.deleted(ACCESS, "session_other_form", "person"),
+                Kept.forgotten(ACCESS, "session_other_form", "reached_by"),
                 Kept.deleted(SESSIONS, "session_job", "person"),
                 Kept.kept(SESSIONS, "session_work", "person"),
                 Kept.kept(SESSIONS, "session", "arranger", "day", "title"),
@@ -31,5 +46,10 @@ class KeptHere implements KeptAboutPeople {
                 Kept.forgotten(SESSIONS, "session_move", "person"),
                 Kept.forgotten(SESSIONS, "session_new_day", "person"),
                 Kept.forgotten(SESSIONS, "session_step", "person"));
+    }
+
+    private List<Map<String, String>> arranged(String person) {
+        return access.ofPerson(person).stream().map(it -> Map.of("words", it.what(), "how it stands", it.status().name(), "instead", it.instead(),
+                "right", it.rightWords())).toList();
     }
 }

@@ -45,5 +45,11 @@ final class May {
 
     static boolean sendRecap(Seat who) { return who.runs() && who.session().over(); }
 
+    /** How many need what is for whoever runs it; whose it is, for the access host alone. */
+    static boolean seeAccess(Seat who) { return who.runs() || arrangeAccess(who); }
+
+    /** People chose the access host of their project to read what they need; a job for one day opens nothing. */
+    static boolean arrangeAccess(Seat who) { return who.place().is(Role.ACCESS_HOST); }
+
     private static boolean settled(Session it) { return it.stage() == Session.Stage.FINISHED || it.calledOff(); }
 }

@@ -12,10 +12,12 @@ class SessionsFixture implements Fixture {
 
     private final Sessions sessions;
     private final Agendas agendas;
+    private final AccessPlan access;
 
-    SessionsFixture(Sessions sessions, Agendas agendas) {
+    SessionsFixture(Sessions sessions, Agendas agendas, AccessPlan access) {
         this.sessions = sessions;
         this.agendas = agendas;
+        this.access = access;
     }
 
     @Override
@@ -30,6 +32,7 @@ class SessionsFixture implements Fixture {
         var session = sessions.plan(me, place, plan("Session 2"));
         world.put("session", session);
         world.put("agenda-item", agendas.add(me, session, AgendaItem.of(AgendaItem.Kind.BREAK, 15, "", "")).orElseThrow());
+        world.put("arrangement", access.arrange(world.me("access-host"), session, world.me("member").person(), "A hearing loop", null).orElseThrow());
         world.put("another-session", sessions.plan(me, place, plan("Session 3")));
         var ended = sessions.plan(me, place, plan("Session 1"));
         sessions.end(me, ended, LocalDate.of(2030, 4, 21));

@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.Set;
 
 /** @param here the ids of those who are counted in */
-public record PeoplePage(Session session, List<Person> people, Map<String, Invitation> invitations, Set<String> here, Form form) implements Page {
+public record PeoplePage(Session session, List<Person> people, Map<String, Invitation> invitations, Set<String> here, int otherForms, Form form) implements Page {
 
     public Invitation.Reply reply(Person person) {
         var invitation = invitations.get(person.id());

@@ -6,6 +6,7 @@ import alongside.design.Go;
 import alongside.design.NotFound;
 import alongside.design.Panels;
 import alongside.people.How;
+import alongside.sessions.AccessPlan;
 import alongside.sessions.Invitation;
 import alongside.sessions.Invitations;
 import alongside.sessions.Seat;
@@ -13,6 +14,7 @@ import alongside.sessions.Sessions;
 import alongside.sessions.Venues;
 import alongside.who.Me;
 import java.util.Set;
+import org.springframework.stereotype.Component;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -27,14 +29,20 @@ class PeoplePages {
     private final Names names;
     private final Panels panels;
     private final Venues venues;
+    private final AccessPlan plan;
 
-    PeoplePages(Sessions sessions, Invitations invitations, Names names, Panels panels, Venues venues) {
+    PeoplePages(Sessions sessions, Invitations invitations, Names names, Told told) {
         this.sessions = sessions;
         this.invitations = invitations;
         this.names = names;
-        this.panels = panels;
-        this.venues = venues;
+        this.panels = told.panels;
+        this.venues = told.venues;
+        this.plan = told.plan;
     }
+
+    /** What people are told with an invitation, and whom it has still to reach. */
+    @Component("sessionsTold")
+    record Told(Panels panels, Venues venues, AccessPlan plan) {}
 
     @GetMapping("/sessions/{session}/people")
     Answer people(Me me, @PathVariable String session) {
@@ -88,7 +96,7 @@ class PeoplePages {
     }
 
     private PeoplePage page(Me me, Seat seat, Set<String> here, Form form) {
-        return new PeoplePage(seat.session(), names.in(seat.place()), invitations.of(me, seat.session().id()), here, form);
+        return new PeoplePage(seat.session(), names.in(seat.place()), invitations.of(me, seat.session().id()), here, plan.waitingForForms(me, seat.session().id()), form);
     }
 
     private Set<String> here(String session) {

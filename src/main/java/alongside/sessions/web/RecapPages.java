@@ -3,16 +3,17 @@ package alongside.sessions.web;
 import alongside.design.Answer;
 import alongside.design.Go;
 import alongside.design.NotFound;
-import alongside.design.Panels;
 import alongside.people.Person;
 import alongside.people.Reaching;
 import alongside.sessions.Agendas;
+import alongside.sessions.Arrangement.Choice;
 import alongside.sessions.Invitations;
 import alongside.sessions.Seat;
 import alongside.sessions.Sessions;
 import alongside.sessions.Step;
 import alongside.who.Me;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -26,14 +27,14 @@ class RecapPages {
     private final Agendas agendas;
     private final Invitations invitations;
     private final Names names;
-    private final Panels panels;
+    private final PeoplePages.Told told;
 
-    RecapPages(Sessions sessions, Agendas agendas, Invitations invitations, Names names, Panels panels) {
+    RecapPages(Sessions sessions, Agendas agendas, Invitations invitations, Names names, PeoplePages.Told told) {
         this.sessions = sessions;
         this.agendas = agendas;
         this.invitations = invitations;
         this.names = names;
-        this.panels = panels;
+        this.told = told;
     }
 
     @GetMapping("/sessions/{session}/recap")
@@ -42,7 +43,8 @@ class RecapPages {
         var byPost = seat.runs()
                 ? names.in(seat.place()).stream().filter(it -> it.reaching() != Reaching.EMAIL).toList() : List.<Person>of();
         return new RecapPage(seat, agendas.of(me, session), sessions.present(session).size(),
-                sessions.steps(session).contains(Step.RECAP), byPost, panels.at("sessions.recap", session, me));
+                sessions.steps(session).contains(Step.RECAP), byPost, told.plan().waysOn(me, session).contains(Optional.of(Choice.LATER)),
+                told.panels().at("sessions.recap", session, me));
     }
 
     @PostMapping("/sessions/{session}/recap")

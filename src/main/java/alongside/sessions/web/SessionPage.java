@@ -1,6 +1,7 @@
 package alongside.sessions.web;
 
 import alongside.design.Page;
+import alongside.projects.Role;
 import alongside.sessions.Invitation;
 import alongside.sessions.Moved;
 import alongside.sessions.Permission;
@@ -24,6 +25,11 @@ import org.jspecify.annotations.Nullable;
 public record SessionPage(Seat seat, List<AgendaLine> agenda, @Nullable Invitation mine,
         Map<Purpose, Permission> permitted, boolean recordingOff, List<StillToSort> stillToSort, int present, boolean late, int toLookAt,
         List<LocalDate> promisedBefore, List<Moved> moved, Map<VenueMatter, String> venue, List<Content> panels) implements Page {
+
+    /** Whoever sees whose needs are to be met here. */
+    public boolean accessHost() {
+        return seat.place().is(Role.ACCESS_HOST) && !seat.session().calledOff();
+    }
 
     public boolean asksInvitation() {
         return mine != null && mine.reply() == Invitation.Reply.NONE && seat.session().ahead();

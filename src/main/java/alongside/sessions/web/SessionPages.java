@@ -21,6 +21,7 @@ import alongside.who.Me;
 import alongside.words.Dates;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Map;
 import org.springframework.stereotype.Component;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -58,14 +59,14 @@ class SessionPages {
         var today = Dates.dayOf(clock.instant());
         var agenda = AgendaLine.of(it, plan.agendas().of(me, session));
         return new SessionPage(seat, agenda,
-                invitations.mine(me, session).orElse(null),
+                it.ahead() ? invitations.mine(me, session).orElse(null) : null,
                 plan.permissions().mine(me, session),
                 plan.permissions().room(me, session).get(Purpose.SOUND) == Room.OFF,
                 it.over() && seat.runs() ? sessions.stillToSort(session) : List.of(),
                 sessions.present(session).size(),
                 it.followUp() != null && it.stage() == Session.Stage.ENDED && today.isAfter(it.followUp()),
                 it.stage() == Session.Stage.PLANNED && seat.runs() ? (int) plan.checks().of(me, session).stream().filter(Looked::open).count() : 0,
-                sessions.promisedBefore(me, session), plan.moves().of(me, session), plan.venues().of(me, session),
+                sessions.promisedBefore(me, session), it.over() ? List.of() : plan.moves().of(me, session), it.ahead() ? plan.venues().of(me, session) : Map.of(),
                 panels.at("sessions.session", session, me));
     }
 

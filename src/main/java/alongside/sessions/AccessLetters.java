@@ -1,0 +1,47 @@
+package alongside.sessions;
+
+import alongside.people.People;
+import alongside.post.Letter;
+import alongside.post.Post;
+import alongside.words.Dates;
+import alongside.words.Words;
+import java.util.Collection;
+import java.util.Locale;
+import org.springframework.stereotype.Component;
+
+/** Tells a person what is arranged for them, and whoever arranges what they chose. */
+@Component("sessionsAccessLetters")
+class AccessLetters {
+
+    private final Post post;
+    private final People people;
+    private final Words words;
+
+    AccessLetters(Post post, People people, Words words) {
+        this.post = post;
+        this.people = people;
+        this.words = words;
+    }
+
+    void stands(Session session, Arrangement it, String person) {
+        var to = people.addressee(person);
+        post.send(to, Letter.needed("sessions.letter.arranged", session.project(), "/sessions/" + session.id() + "/preparing", "title", session.title(),
+                "day", Dates.day(session.day(), to.locale()), "what", it.what(), "status", it.status().name(), "instead", it.instead(),
+                "any", it.instead().isBlank() ? "no" : "yes"));
+    }
+
+    /** Nobody's name: whose it was the access host knows. */
+    void chose(Session session, Arrangement.Choice choice, Collection<String> hearers) {
+        for (var hearer : hearers) {
+            var to = people.addressee(hearer);
+            post.send(to, Letter.needed("sessions.letter.way-on", session.project(), "/sessions/" + session.id() + "/access", "title", session.title(),
+                    "choice", words.say(to.locale(), "sessions.way-on." + choice.name().toLowerCase(Locale.ROOT).replace('_', '-'))));
+        }
+    }
+
+    /** So many invitations wait for another form than a letter. */
+    void otherForms(Session session, int n, Collection<String> hosts, boolean sent) {
+        for (var host : hosts)
+            post.send(people.addressee(host), Letter.needed("sessions.letter.other-form", session.project(), "/sessions/" + session.id() + "/access", "title", session.title(), "n", n, "sent", sent ? "yes" : "no"));
+    }
+}

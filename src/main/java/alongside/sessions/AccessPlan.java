@@ -1,0 +1,170 @@
+package alongside.sessions;
+
+import alongside.facts.Facts;
+import alongside.people.Needs;
+import alongside.people.Wanted;
+import alongside.projects.Place;
+import alongside.projects.Projects;
+import alongside.projects.Role;
+import alongside.who.Me;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * The front door to what is arranged so that people can take part. Whoever runs the session sees how many need what;
+ * whose it is sees the project's access host alone, and each person what is arranged for them.
+ */
+@Service("sessionsAccessPlan")
+@Transactional
+public class AccessPlan {
+
+    private final Sessions sessions;
+    private final AccessStore store;
+    private final Invitations invitations;
+    private final AccessLetters letters;
+    private final Around around;
+
+    AccessPlan(Sessions sessions, AccessStore store, Invitations invitations, AccessLetters letters, Around around) {
+        this.sessions = sessions;
+        this.store = store;
+        this.invitations = invitations;
+        this.letters = letters;
+        this.around = around;
+    }
+
+    @Component("sessionsAccessAround")
+    record Around(Needs needs, Projects projects, Facts facts) {
+
+        /** Who sees whose needs these are. */
+        List<String> hosts(Place place) {
+            return projects.roles(place).entrySet().stream().filter(it -> it.getValue().contains(Role.ACCESS_HOST)).map(Map.Entry::getKey).toList();
+        }
+    }
+
+    /**
+     * @param host whether the reader sees whose it is
+     * @param counts how many need what; for who is no access host a page says small ones as "fewer than 5"
+     * @param whose empty for who is no access host, as are {@code arrangements} and {@code notReached}
+     * @param hosted whether the project has an access host at all
+     */
+    public record Seen(Seat seat, boolean host, boolean hosted, Map<Wanted, Integer> counts, Map<Wanted, List<String>> whose, List<Arrangement> arrangements,
+            int all, int arranged, List<String> notReached, int waiting) {}
+
+    /** For whoever runs the session, and the access host. Their reading of whose needs these are is logged for each person. */
+    public Optional<Seen> of(Me me, String session) {
+        return sessions.seat(me, session).filter(May::seeAccess).map(seat -> {
+            var come = invitations.coming(seat);
+            boolean host = May.arrangeAccess(seat);
+            var all = store.of(session);
+            var notReached = store.notReached(session);
+            return new Seen(seat, host, !around.hosts(seat.place()).isEmpty(), around.needs.rollUp(come), host ? around.needs.whose(me, come) : Map.of(),
+                    host ? all : List.of(), all.size(), (int) all.stream().filter(it -> it.status() == Arrangement.Status.ARRANGED).count(),
+                    host ? notReached : List.of(), notReached.size());
+        });
+    }
+
+    /** How many invitations wait to reach their people in another form than a letter; for whoever runs the session. */
+    @Transactional(readOnly = true)
+    public int waitingForForms(Me me, String session) {
+        return sessions.seat(me, session).filter(May::seeAccess).map(seat -> store.notReached(session).size()).orElse(0);
+    }
+
+    /** @param person whom it is for, or null; @param owner who sees to it, or null while nobody does */
+    public Optional<String> arrange(Me me, String session, @Nullable String person, String what, @Nullable String owner) {
+        return hosted(me, session).filter(seat -> isIn(seat, person) && isIn(seat, owner)).map(seat -> {
+            around.facts.happened("sessions.arrangement-begun", seat.session().project(), session, me);
+            return store.add(session, person, what, owner);
+        });
+    }
+
+    private boolean isIn(Seat seat, @Nullable String person) {
+        return person == null || invitations.everybody(seat).contains(person);
+    }
+
+    /** How it stands now; its person is told at once. @param instead what there is instead, blank when it is arranged */
+    public boolean stands(Me me, String session, String arrangement, Arrangement.Status status, String instead) {
+        return hosted(me, session).flatMap(seat -> store.find(session, arrangement).map(it -> {
+            store.status(arrangement, status, instead);
+            var now = store.find(session, arrangement).orElseThrow();
+            if (now.person() != null && status != Arrangement.Status.TO_ARRANGE) letters.stands(seat.session(), now, now.person());
+            around.facts.happened("sessions.arrangement-" + (status == Arrangement.Status.FELL_THROUGH ? "fell-through" : "changed"), seat.session().project(), session, me);
+            return true;
+        })).orElse(false);
+    }
+
+    /** The invitation reached somebody in their own form. */
+    public boolean reached(Me me, String session, String person, String how) {
+        return hosted(me, session).filter(seat -> store.reached(session, person, me.person(), how)).map(seat -> {
+            around.facts.happened("sessions.invitation-reached", seat.session().project(), session, me);
+            return true;
+        }).orElse(false);
+    }
+
+    private Optional<Seat> hosted(Me me, String session) {
+        return sessions.seat(me, session).filter(May::arrangeAccess);
+    }
+
+    // --- each person's own
+
+    /** @param mine what is arranged for the reader; @param waysOn see {@link #waysOn} */
+    public record OnPage(List<Arrangement> mine, List<Optional<Arrangement.Choice>> waysOn) {}
+
+    /** Both at once, for a page that many people open. */
+    @Transactional(readOnly = true)
+    public OnPage onPage(Me me, String session) {
+        return sessions.seat(me, session).map(seat -> store.of(session)).map(all -> new OnPage(all.stream().filter(it -> me.person().equals(it.person())).toList(), ways(all)))
+                .orElse(new OnPage(List.of(), List.of()));
+    }
+
+    private static List<Optional<Arrangement.Choice>> ways(List<Arrangement> all) {
+        return all.stream().filter(it -> it.status() == Arrangement.Status.FELL_THROUGH && it.person() != null).map(it -> Optional.ofNullable(it.choice())).toList();
+    }
+
+    /** What is arranged for the reader. */
+    @Transactional(readOnly = true)
+    public List<Arrangement> mine(Me me, String session) {
+        return sessions.seat(me, session).map(seat -> store.of(session, me.person())).orElse(List.of());
+    }
+
+    /** When it fell through its person says first how to go on; whoever arranges hears it, and not who they are. */
+    public boolean choose(Me me, String session, String arrangement, Arrangement.Choice choice) {
+        return own(me, session, arrangement).filter(it -> it.status() == Arrangement.Status.FELL_THROUGH).map(it -> {
+            var seat = sessions.seat(me, session).orElseThrow();
+            store.choose(arrangement, choice);
+            letters.chose(seat.session(), choice, hearers(seat));
+            around.facts.happened("sessions.way-on-chosen", seat.session().project(), session, null, choice.name());
+            return true;
+        }).orElse(false);
+    }
+
+    private Collection<String> hearers(Seat seat) {
+        var hearers = new TreeSet<>(around.hosts(seat.place()));
+        hearers.add(sessions.arranger(seat.session().id()));
+        return hearers;
+    }
+
+    /** Says afterwards whether it was right. */
+    public boolean wasRight(Me me, String session, String arrangement, Arrangement.Right right, String words) {
+        return own(me, session, arrangement).map(it -> {
+            store.right(arrangement, right, words);
+            return true;
+        }).orElse(false);
+    }
+
+    private Optional<Arrangement> own(Me me, String session, String arrangement) {
+        return sessions.seat(me, session).flatMap(seat -> store.find(session, arrangement)).filter(it -> me.person().equals(it.person()));
+    }
+
+    /** What its people chose where something fell through, nobody named; for anybody in the project. Empty stands for who was not heard yet. */
+    @Transactional(readOnly = true)
+    public List<Optional<Arrangement.Choice>> waysOn(Me me, String session) {
+        return sessions.seat(me, session).map(seat -> ways(store.of(session))).orElse(List.of());
+    }
+}

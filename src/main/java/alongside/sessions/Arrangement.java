@@ -1,0 +1,28 @@
+package alongside.sessions;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Something that is arranged so that people can take part.
+ *
+ * @param person whom it is for; null when it is for everybody who comes
+ * @param owner who sees to it
+ * @param instead what there is instead when it could not be arranged or fell through; blank otherwise
+ * @param choice how its person wants to go on when it fell through; null while they were not asked or did not say
+ * @param right whether it was right for its person, said by them afterwards
+ */
+public record Arrangement(String id, String session, @Nullable String person, String what, @Nullable String owner, Status status, String instead,
+        @Nullable Choice choice, @Nullable Right right, String rightWords) {
+
+    public enum Status { TO_ARRANGE, ARRANGED, NOT_POSSIBLE, FELL_THROUGH }
+
+    /** Put the session off, have it another way from elsewhere, go on and let me have my say later, or go on as it is. */
+    public enum Choice { PUT_OFF, REMOTE, LATER, GO_ON }
+
+    public enum Right { YES, PARTLY, NO }
+
+    /** Its person has to say first how to go on. */
+    public boolean waitsForChoice() {
+        return status == Status.FELL_THROUGH && choice == null && person != null;
+    }
+}

@@ -1,0 +1,84 @@
+package alongside.sessions;
+
+import alongside.facts.Facts;
+import alongside.people.EnteredFor;
+import alongside.people.EntryUndone;
+import alongside.people.How;
+import alongside.who.Me;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The front door to being ready: each person sees to what they want seen to, and says that they are ready. */
+@Service("sessionsBeingReady")
+@Transactional
+public class BeingReady {
+
+    private static final String ABOUT = "/preparing";
+
+    private final Sessions sessions;
+    private final AccessStore store;
+    private final Invitations invitations;
+    private final EnteredFor enteredFor;
+    private final Facts facts;
+
+    BeingReady(Sessions sessions, AccessStore store, Invitations invitations, EnteredFor enteredFor, Facts facts) {
+        this.sessions = sessions;
+        this.store = store;
+        this.invitations = invitations;
+        this.enteredFor = enteredFor;
+        this.facts = facts;
+    }
+
+    /** What the reader has seen to. */
+    @Transactional(readOnly = true)
+    public Set<PrepItem> mine(Me me, String session) {
+        return sessions.seat(me, session).map(seat -> store.prepared(session).getOrDefault(me.person(), Set.of())).orElse(Set.of());
+    }
+
+    public boolean prepare(Me me, String session, Set<PrepItem> items) {
+        return sessions.seat(me, session).filter(May::reply).map(seat -> {
+            store.prepared(session, me.person(), items, null);
+            if (items.contains(PrepItem.READY)) facts.happened("sessions.ready", seat.session().project(), session, me);
+            return true;
+        }).orElse(false);
+    }
+
+    /** Writes down that somebody said they are ready, by phone, on paper or in person. */
+    public boolean readyFor(Me me, String session, String person, How how) {
+        return sessions.seat(me, session).filter(May::replyForOthers).filter(seat -> invitations.everybody(seat).contains(person)).map(seat -> {
+            var items = EnumSet.of(PrepItem.READY);
+            items.addAll(store.prepared(session).getOrDefault(person, Set.of()));
+            store.prepared(session, person, items, me.person());
+            enteredFor.record(me, person, how, "/sessions/" + session + ABOUT, false);
+            facts.happened("sessions.ready", seat.session().project(), session, me);
+            return true;
+        }).orElse(false);
+    }
+
+    @EventListener
+    void undone(EntryUndone undone) {
+        var about = undone.entry().about();
+        if (about.startsWith("/sessions/") && about.endsWith(ABOUT))
+            store.undo(about.substring("/sessions/".length(), about.length() - ABOUT.length()), undone.entry().forPerson());
+    }
+
+    /** @param waiting who has not said that they are ready, of those who come */
+    public record Readiness(int ready, int of, List<String> waiting) {}
+
+    /** For whoever runs the session. Who is not ready yet is asked, and is not late. */
+    @Transactional(readOnly = true)
+    public Optional<Readiness> of(Me me, String session) {
+        return sessions.seat(me, session).filter(May::seeAccess).map(seat -> {
+            Map<String, Set<PrepItem>> prepared = store.prepared(session);
+            var come = invitations.coming(seat);
+            var waiting = come.stream().filter(it -> !prepared.getOrDefault(it, Set.of()).contains(PrepItem.READY)).toList();
+            return new Readiness(come.size() - waiting.size(), come.size(), waiting);
+        });
+    }
+}

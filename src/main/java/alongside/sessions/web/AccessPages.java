@@ -1,0 +1,86 @@
+package alongside.sessions.web;
+
+import alongside.design.Answer;
+import alongside.design.Form;
+import alongside.design.Go;
+import alongside.design.NotFound;
+import alongside.people.How;
+import alongside.sessions.AccessPlan;
+import alongside.sessions.Arrangement;
+import alongside.sessions.BeingReady;
+import alongside.sessions.Sessions;
+import alongside.who.Me;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+
+/** What people need at a session, and what is arranged: counts for whoever runs it, names for the access host. */
+@Controller("sessionsAccessPages")
+class AccessPages {
+
+    private final Sessions sessions;
+    private final AccessPlan plan;
+    private final BeingReady ready;
+    private final Names names;
+
+    AccessPages(Sessions sessions, AccessPlan plan, BeingReady ready, Names names) {
+        this.sessions = sessions;
+        this.plan = plan;
+        this.ready = ready;
+        this.names = names;
+    }
+
+    @GetMapping("/sessions/{session}/access")
+    Answer access(Me me, @PathVariable String session) {
+        return page(me, session, Form.empty());
+    }
+
+    @PostMapping("/sessions/{session}/access")
+    Answer arrange(Me me, @PathVariable String session, Form form) {
+        NotFound.unless(plan.of(me, session).filter(AccessPlan.Seen::host));
+        var what = form.text("what", 300);
+        var person = form.typed("person");
+        var owner = form.typed("owner");
+        if (form.ok() && plan.arrange(me, session, person.isEmpty() ? null : person, what, owner.isEmpty() ? null : owner).isEmpty()) form.problem("person", "design.problem.choose");
+        return form.ok() ? Go.to(here(session)).saying("sessions.access.added") : page(me, session, form);
+    }
+
+    @PostMapping("/sessions/{session}/access/{arrangement}/standing")
+    Answer stands(Me me, @PathVariable String session, @PathVariable String arrangement, Form form) {
+        NotFound.unless(plan.of(me, session).filter(AccessPlan.Seen::host));
+        var status = form.optionalChoice("status", Arrangement.Status.class);
+        var instead = form.optional("instead-" + arrangement, 300);
+        if (!form.ok()) return page(me, session, form);
+        boolean done = status.isPresent() && plan.stands(me, session, arrangement, status.get(), status.get() == Arrangement.Status.ARRANGED ? "" : instead);
+        return done ? Go.to(here(session)).saying("sessions.access.told") : Go.to(here(session));
+    }
+
+    /** An invitation reached somebody in their own form. */
+    @PostMapping("/sessions/{session}/access/reaching")
+    Answer reached(Me me, @PathVariable String session, Form form) {
+        NotFound.unless(plan.of(me, session).filter(AccessPlan.Seen::host));
+        var how = form.optionalChoice("how", How.class);
+        boolean done = how.isPresent() && plan.reached(me, session, form.typed("person"), how.get().name());
+        return done ? Go.to(here(session)).saying("sessions.access.reached") : Go.to(here(session));
+    }
+
+    /** Somebody said that they are ready, not on this screen. */
+    @PostMapping("/sessions/{session}/access/readiness")
+    Answer ready(Me me, @PathVariable String session, Form form) {
+        NotFound.unless(sessions.seat(me, session).filter(it -> it.runs()));
+        var person = form.text("ready", 26);
+        var how = form.choice("how", How.class);
+        if (form.ok() && !ready.readyFor(me, session, person, how.orElseThrow())) form.problem("ready", "design.problem.choose");
+        return form.ok() ? Go.to(here(session)).saying("sessions.ready.written-down") : page(me, session, form);
+    }
+
+    private Answer page(Me me, String session, Form form) {
+        var seen = NotFound.unless(plan.of(me, session));
+        return new AccessPage(seen, ready.of(me, session).orElseThrow(), names.in(seen.seat().place()), form);
+    }
+
+    private static String here(String session) {
+        return "/sessions/" + session + "/access";
+    }
+}

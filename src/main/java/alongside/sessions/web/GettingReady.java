@@ -1,0 +1,54 @@
+package alongside.sessions.web;
+
+import alongside.design.Panel;
+import alongside.design.Part;
+import alongside.sessions.AccessPlan;
+import alongside.sessions.Arrangement;
+import alongside.sessions.BeingReady;
+import alongside.sessions.PrepItem;
+import alongside.sessions.Session;
+import alongside.sessions.Sessions;
+import alongside.who.Me;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** On a session's page: how to go on when something fell through, being ready, and whether what was arranged was right. */
+@Component("sessionsGettingReady")
+class GettingReady implements Panel {
+
+    private final Sessions sessions;
+    private final AccessPlan plan;
+    private final BeingReady ready;
+
+    GettingReady(Sessions sessions, AccessPlan plan, BeingReady ready) {
+        this.sessions = sessions;
+        this.plan = plan;
+        this.ready = ready;
+    }
+
+    @Override
+    public String slot() {
+        return "sessions.session";
+    }
+
+    @Override
+    public int order() {
+        return 2;
+    }
+
+    @Override
+    public @Nullable Part show(String subject, Me me) {
+        return sessions.seat(me, subject).map(seat -> {
+            var it = seat.session();
+            var arranged = plan.onPage(me, subject);
+            var mine = arranged.mine();
+            boolean asks = mine.stream().anyMatch(Arrangement::waitsForChoice) && it.ahead();
+            boolean readiness = it.stage() == Session.Stage.PLANNED && seat.place().takesPart();
+            boolean right = it.over() && mine.stream().anyMatch(one -> one.status() == Arrangement.Status.ARRANGED && one.right() == null);
+            var part = new GettingReadyPart(subject, asks, readiness, readiness && ready.mine(me, subject).contains(PrepItem.READY), right,
+                    seat.runs() && it.ahead() ? arranged.waysOn() : List.of());
+            return part.empty() ? null : part;
+        }).orElse(null);
+    }
+}

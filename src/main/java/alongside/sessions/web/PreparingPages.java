@@ -1,0 +1,83 @@
+package alongside.sessions.web;
+
+import alongside.design.Answer;
+import alongside.design.Form;
+import alongside.design.Go;
+import alongside.design.NotFound;
+import alongside.sessions.AccessPlan;
+import alongside.sessions.Arrangement;
+import alongside.sessions.BeingReady;
+import alongside.sessions.PrepItem;
+import alongside.sessions.Session;
+import alongside.sessions.Sessions;
+import alongside.who.Me;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+
+/** Getting ready for a session: what is arranged for me, what I see to myself, and afterwards whether it was right. */
+@Controller("sessionsPreparingPages")
+class PreparingPages {
+
+    private final Sessions sessions;
+    private final AccessPlan plan;
+    private final BeingReady ready;
+
+    PreparingPages(Sessions sessions, AccessPlan plan, BeingReady ready) {
+        this.sessions = sessions;
+        this.plan = plan;
+        this.ready = ready;
+    }
+
+    @GetMapping("/sessions/{session}/preparing")
+    Answer preparing(Me me, @PathVariable String session) {
+        return page(me, seen(me, session), Form.empty());
+    }
+
+    /** What is ticked is seen to; the one button says as well that the reader is ready. */
+    @PostMapping("/sessions/{session}/preparing")
+    Answer prepare(Me me, @PathVariable String session, Form form) {
+        seen(me, session);
+        var done = Arrays.stream(PrepItem.values()).filter(it -> it != PrepItem.READY && form.chose("done", it.name())).collect(Collectors.toCollection(() -> EnumSet.noneOf(PrepItem.class)));
+        boolean isReady = form.ticked("ready");
+        if (isReady) done.add(PrepItem.READY);
+        if (!ready.prepare(me, session, done)) return Go.to(here(session));
+        return isReady ? Go.to("/sessions/" + session).saying("sessions.ready.thanks") : Go.to(here(session)).saying("design.saved");
+    }
+
+    @PostMapping("/sessions/{session}/preparing/{arrangement}/way-on")
+    Answer choose(Me me, @PathVariable String session, @PathVariable String arrangement, Form form) {
+        seen(me, session);
+        var choice = form.optionalChoice("choice", Arrangement.Choice.class);
+        boolean chosen = choice.isPresent() && plan.choose(me, session, arrangement, choice.get());
+        return chosen ? Go.to(here(session)).saying("sessions.way-on.saved") : Go.to(here(session));
+    }
+
+    @PostMapping("/sessions/{session}/preparing/{arrangement}/right")
+    Answer right(Me me, @PathVariable String session, @PathVariable String arrangement, Form form) {
+        var it = seen(me, session);
+        var right = form.choice("right-" + arrangement, Arrangement.Right.class);
+        var words = form.optional("words-" + arrangement, 500);
+        if (!form.ok()) return page(me, it, form);
+        boolean said = plan.wasRight(me, session, arrangement, right.orElseThrow(), words);
+        return said ? Go.to(here(session)).saying("sessions.right.saved") : Go.to(here(session));
+    }
+
+    private PreparingPage page(Me me, Session it, Form form) {
+        var done = ready.mine(me, it.id());
+        done.forEach(item -> form.put("done", item.name()));
+        return new PreparingPage(it, plan.mine(me, it.id()), form);
+    }
+
+    private Session seen(Me me, String session) {
+        return NotFound.unless(sessions.seat(me, session).filter(it -> it.place().takesPart())).session();
+    }
+
+    private static String here(String session) {
+        return "/sessions/" + session + "/preparing";
+    }
+}

@@ -1,0 +1,150 @@
+package alongside.sessions;
+
+import static alongside.db.Tables.LETTER;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+
+import alongside.HouseHttpTest;
+import alongside.World;
+import alongside.people.EnteredFor;
+import alongside.people.How;
+import alongside.people.NeedKind;
+import alongside.people.Needs;
+import alongside.people.SeenBy;
+import alongside.who.Me;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.Map;
+import java.util.Set;
+import org.jooq.DSLContext;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+
+/** From a private need to what is arranged, told to its person and asked about afterwards; whose it is sees the access host alone. */
+@HouseHttpTest
+class AccessPlanTest {
+
+    @Autowired World world;
+    @Autowired MockMvcTester mvc;
+    @Autowired Sessions sessions;
+    @Autowired Invitations invitations;
+    @Autowired AccessPlan plan;
+    @Autowired BeingReady ready;
+    @Autowired Needs needs;
+    @Autowired EnteredFor enteredFor;
+    @Autowired DSLContext sql;
+
+    private String id = "";
+
+    @BeforeEach
+    void begin() {
+        world.furnished();
+        id = sessions.plan(world.me("coordinator"), world.place("coordinator"), new NewSession("Session 8", "Try the drafts",
+                LocalDate.of(2030, 9, 9), LocalTime.of(10, 30), LocalTime.of(13, 0), "Mill Street Hub", "", 30, null, null));
+        need("member", Map.of(NeedKind.COMMUNICATION_PROFESSIONAL, "BSL interpreters", NeedKind.INFORMATION_FORMAT, "Audio, please"), Set.of(SeenBy.ACCESS_HOST));
+        need("visitor", Map.of(NeedKind.EVENT, "step-free"), Set.of());
+        need("note-taker", Map.of(NeedKind.EVENT, "step-free"), Set.of(SeenBy.ARRANGERS));
+    }
+
+    private void need(String role, Map<NeedKind, String> words, Set<SeenBy> seenBy) {
+        needs.say(world.me(role), world.me(role).person(), words, seenBy, LocalDate.of(2031, 1, 1));
+    }
+
+    private MockHttpServletResponse post(String role, String path, String... fields) {
+        var request = mvc.post().uri(path).requestAttr(Me.class.getName(), world.me(role)).with(csrf());
+        for (int i = 0; i + 1 < fields.length; i += 2) request = request.param(fields[i], fields[i + 1]);
+        return request.exchange().getResponse();
+    }
+
+    private String page(String role, String path) throws Exception {
+        var response = mvc.get().uri(path).requestAttr(Me.class.getName(), world.me(role)).exchange().getResponse();
+        assertThat(response.getStatus()).isEqualTo(200);
+        return response.getContentAsString().split("id=\"main\"", 2)[1];
+    }
+
+    private String member() {
+        return world.me("member").person();
+    }
+
+    @Test
+    void whoever_runs_it_sees_counts_and_the_access_host_names_of_those_who_chose_them() throws Exception {
+        var counts = page("coordinator", "/sessions/" + id + "/access");
+        assertThat(counts.split("<form", 2)[0]).contains("BSL").contains("fewer than 5").doesNotContain("Wyn member").doesNotContain("interpreters");
+        var names = page("access-host", "/sessions/" + id + "/access");
+        assertThat(names).contains("1: Wyn member").as("one of the two let nobody read it, the other the arrangers").contains("Step-free").doesNotContain("1: Wyn note-taker").doesNotContain("Wyn visitor –");
+        assertThat(needs.readings(world.me("member"), member())).anyMatch(it -> it.reader().equals(world.me("access-host").person()));
+        assertThat(mvc.get().uri("/sessions/" + id + "/access").requestAttr(Me.class.getName(), world.me("member")).exchange().getResponse().getStatus()).isEqualTo(404);
+        invitations.reply(world.me("member"), id, Invitation.Reply.NO);
+        assertThat(page("access-host", "/sessions/" + id + "/access")).as("who does not come needs nothing here").doesNotContain("1: Wyn member");
+    }
+
+    @Test
+    void what_is_arranged_is_told_and_asked_about_and_nobody_else_reads_it() throws Exception {
+        post("access-host", "/sessions/" + id + "/access", "what", "Two BSL interpreters", "person", member(), "owner", world.me("access-host").person());
+        var arrangement = plan.mine(world.me("member"), id).getFirst().id();
+        assertThat(page("member", "/sessions/" + id + "/preparing")).contains("Two BSL interpreters").contains("We are seeing to it");
+        assertThat(post("access-host", "/sessions/" + id + "/access/" + arrangement + "/standing", "status", "ARRANGED").getStatus()).isEqualTo(303);
+        assertThat(page("member", "/sessions/" + id + "/preparing")).contains("It is arranged");
+        assertThat(page("coordinator", "/sessions/" + id + "/access")).contains("1 of 1 are arranged").doesNotContain("Two BSL");
+        assertThat(page("visitor", "/sessions/" + id + "/preparing")).doesNotContain("Two BSL");
+
+        sessions.end(world.me("facilitator"), id, LocalDate.of(2030, 9, 16));
+        assertThat(page("member", "/sessions/" + id)).contains("Was it right for you?");
+        assertThat(post("visitor", "/sessions/" + id + "/preparing/" + arrangement + "/right", "right-" + arrangement, "NO").getStatus()).isEqualTo(303);
+        assertThat(plan.mine(world.me("member"), id).getFirst().right()).as("somebody else said it").isNull();
+        post("member", "/sessions/" + id + "/preparing/" + arrangement + "/right", "right-" + arrangement, "PARTLY", "words-" + arrangement, "They sat behind me");
+        assertThat(page("access-host", "/sessions/" + id + "/access")).contains("They sat behind me").contains("Partly");
+        assertThat(page("coordinator", "/sessions/" + id + "/access")).doesNotContain("They sat behind me");
+    }
+
+    @Test
+    void when_an_interpreter_cancels_their_person_is_asked_first_how_to_go_on() throws Exception {
+        var arrangement = plan.arrange(world.me("access-host"), id, member(), "Two BSL interpreters", null).orElseThrow();
+        plan.stands(world.me("access-host"), id, arrangement, Arrangement.Status.ARRANGED, "");
+        assertThat(plan.choose(world.me("member"), id, arrangement, Arrangement.Choice.LATER)).as("nothing fell through").isFalse();
+        post("access-host", "/sessions/" + id + "/access/" + arrangement + "/standing", "status", "FELL_THROUGH");
+        assertThat(page("member", "/sessions/" + id)).contains("You say first how we go on");
+        assertThat(page("facilitator", "/sessions/" + id)).contains("says first how to go on").doesNotContain("BSL");
+        assertThat(plan.choose(world.me("visitor"), id, arrangement, Arrangement.Choice.GO_ON)).isFalse();
+        assertThat(post("member", "/sessions/" + id + "/preparing/" + arrangement + "/way-on", "choice", "LATER").getStatus()).isEqualTo(303);
+        assertThat(page("facilitator", "/sessions/" + id)).contains("Whoever it is for says: Go on, and let me have my say and my vote later").doesNotContain("BSL");
+        sessions.end(world.me("facilitator"), id, LocalDate.of(2030, 9, 16));
+        assertThat(page("visitor", "/sessions/" + id + "/recap")).contains("They have their say, and their vote, later").doesNotContain("BSL");
+    }
+
+    @Test
+    void an_invitation_in_a_form_that_its_person_cannot_use_is_held_and_said() throws Exception {
+        int before = invitationsTo("member");
+        int beforeOthers = invitationsTo("visitor");
+        invitations.invite(world.me("facilitator"), id);
+        assertThat(invitations.mine(world.me("member"), id)).as("they are invited all the same").isPresent();
+        assertThat(invitationsTo("member")).isEqualTo(before);
+        assertThat(invitationsTo("visitor")).isEqualTo(beforeOthers + 1);
+        assertThat(page("facilitator", "/sessions/" + id + "/people")).contains("A letter is not the form that everybody can use");
+        assertThat(page("access-host", "/sessions/" + id + "/access")).contains("Invitations in another form");
+        post("access-host", "/sessions/" + id + "/access/reaching", "person", member(), "how", "PHONE");
+        assertThat(page("facilitator", "/sessions/" + id + "/people")).doesNotContain("A letter is not the form");
+    }
+
+    @Test
+    void everybody_says_that_they_are_ready_and_by_phone_it_is_written_down() throws Exception {
+        assertThat(page("coordinator", "/sessions/" + id + "/access")).contains("0 of");
+        assertThat(post("member", "/sessions/" + id + "/preparing", "done", "TRAVEL", "done", "BRIEFING").getStatus()).isEqualTo(303);
+        assertThat(ready.mine(world.me("member"), id)).containsExactlyInAnyOrder(PrepItem.TRAVEL, PrepItem.BRIEFING);
+        post("member", "/sessions/" + id + "/preparing", "done", "TRAVEL", "ready", "yes");
+        assertThat(ready.mine(world.me("member"), id)).containsExactlyInAnyOrder(PrepItem.TRAVEL, PrepItem.READY);
+        assertThat(page("member", "/sessions/" + id)).contains("You said that you are ready");
+        assertThat(ready.readyFor(world.me("facilitator"), id, world.me("visitor").person(), How.PHONE)).isTrue();
+        assertThat(page("coordinator", "/sessions/" + id + "/access")).contains("2 of");
+        var entry = enteredFor.of("/sessions/" + id + "/preparing").orElseThrow();
+        enteredFor.undo(world.me("visitor"), entry.id());
+        assertThat(page("coordinator", "/sessions/" + id + "/access")).contains("1 of");
+    }
+
+    private int invitationsTo(String role) {
+        return sql.fetchCount(LETTER, LETTER.PERSON.eq(world.me(role).person()), LETTER.KIND.eq("sessions.letter.invitation"));
+    }
+}
