@@ -11,6 +11,8 @@ public enum Answered {
     NOT_ASKED,
     /** They have answered themselves; what somebody else wrote down for them does not replace it. */
     ANSWERED_THEMSELVES,
+    /** They have voted already, and in this vote a vote stays as it was given. */
+    VOTE_STANDS,
     /** In a secret vote they have voted already; only the three words lead to that vote. */
     HAVE_VOTED,
     /** Another vote has the same three words: others are given. */

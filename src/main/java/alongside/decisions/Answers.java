@@ -53,6 +53,10 @@ class Answers {
                 .execute();
     }
 
+    boolean hasAnswered(String decision, String person) {
+        return sql.fetchExists(DECISION_ANSWER, DECISION_ANSWER.DECISION.eq(decision).and(DECISION_ANSWER.PERSON.eq(person)).and(DECISION_ANSWER.UNDONE.isNull()));
+    }
+
     /** The decisions this person was asked to answer. */
     List<String> askedOf(String person) {
         return sql.select(DECISION_ASKED.DECISION).from(DECISION_ASKED).where(DECISION_ASKED.PERSON.eq(person)).fetch(DECISION_ASKED.DECISION);

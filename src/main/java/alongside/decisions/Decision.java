@@ -26,11 +26,12 @@ import org.jspecify.annotations.Nullable;
  * @param lastWord who had the last word on it when it opened, as it was written down; blank where it was not
  * @param insteadOf the void vote instead of which it was put, or null
  * @param madeVoid why it counts for nothing, or null
+ * @param asking what it is about and whom it was put to
  */
 public record Decision(
         String id, String project, @Nullable String part, @Nullable String session, @Nullable String charter, String proposedBy,
         String question, Way way, boolean secret, Terms terms, int places, boolean closeWhenAll, LocalDate opened, List<Option> options, List<Round> rounds,
-        @Nullable LocalDate closed, @Nullable Outcome outcome, String lastWord, @Nullable String insteadOf, @Nullable MadeVoid madeVoid) {
+        @Nullable LocalDate closed, @Nullable Outcome outcome, String lastWord, @Nullable String insteadOf, @Nullable MadeVoid madeVoid, Asking asking) {
 
     /** @param because for everybody to read */
     public record MadeVoid(String because, String by, LocalDate day) {}

@@ -21,6 +21,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -39,15 +40,21 @@ public class Decisions {
     private final Projects projects;
     private final Closings closings;
     private final Tell tell;
+    private final Whom whom;
     private final InstantSource clock;
 
-    Decisions(Store store, Projects projects, Closings closings, Tell tell, InstantSource clock) {
+    Decisions(Store store, Within within, Closings closings, Tell tell, InstantSource clock) {
         this.store = store;
-        this.projects = projects;
+        this.projects = within.projects;
         this.closings = closings;
         this.tell = tell;
+        this.whom = within.whom;
         this.clock = clock;
     }
+
+    /** The project, and in it those whom a question is for. */
+    @Component("decisionsWithin")
+    record Within(Projects projects, Whom whom) {}
 
     // --- asking
 
@@ -71,9 +78,10 @@ public class Decisions {
         whyNot(place, it).ifPresent(why -> {
             throw new IllegalArgumentException(why);
         });
-        var asked = voters(place);
+        var asked = whom.asked(place, it.asking().peopleOf());
         var lastWord = projects.parts(place).stream().filter(part -> part.id().equals(it.part())).map(Part::whoDecides).findFirst().orElse("");
-        store.putting().open(id, place.project().id(), me.person(), it, asked, lastWord, insteadOf, clock.instant());
+        var called = it.asking(it.asking().called(whom.called(place, it.asking().peopleOf())));
+        store.putting().open(id, place.project().id(), me.person(), called, asked, lastWord, insteadOf, clock.instant());
         tell.opened(store.questions().find(id).orElseThrow(), asked.stream().map(Membership::person).toList(), store.checkpoint(id), inTheRoom, me);
         return id;
     }
@@ -82,20 +90,10 @@ public class Decisions {
     Optional<String> whyNot(Place place, NewDecision it) {
         if (it.part() != null && projects.parts(place).stream().noneMatch(part -> part.id().equals(it.part()))) return Optional.of("No such part in this project");
         if (!it.way().ofAProposal() && !it.way().fits(it.options().size(), it.places())) return Optional.of("There must be more options than places");
-        var asked = voters(place);
+        var asked = whom.asked(place, it.asking().peopleOf());
         if (asked.isEmpty()) return Optional.of("Nobody in this group has a vote yet");
         if (it.secret() && (it.way().answersEachOther() || asked.size() < FEWEST_FOR_SECRET)) return Optional.of("This cannot be a secret vote");
         return Optional.empty();
-    }
-
-    private List<Membership> voters(Place place) {
-        return projects.members(place).stream().filter(Membership::votes).toList();
-    }
-
-    /** How many people in this project's group have a vote now. */
-    @Transactional(readOnly = true)
-    public int votes(Place place) {
-        return voters(place).size();
     }
 
     /** Puts a changed proposal to the same people, who answer at once. It ends nobody's objection. */
@@ -254,6 +252,7 @@ public class Decisions {
         var askedOne = store.answers().asked(id, person);
         boolean open = how == null ? Counting.openTo(decision, askedOne, person, today()) : Counting.takesFrom(decision, askedOne, person, today());
         if (!open) return Answered.NOT_OPEN;
+        if (decision.asking().stands() && store.answers().hasAnswered(id, person)) return Answered.VOTE_STANDS;
         var wrong = wrong(decision, person, answer, how != null);
         if (wrong != null) return wrong;
         var entry = how == null ? null : tell.writtenDown(decision, person, how, readBack, me);

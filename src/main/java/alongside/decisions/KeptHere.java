@@ -16,6 +16,7 @@ class KeptHere implements KeptAboutPeople {
     @Override
     public List<Kept> kept() {
         return List.of(
+                Kept.deleted("decisions.data.people-of", "person_of", "person"),
                 Kept.kept(ANSWERS, "decision", "proposed_by", "question"),
                 Kept.kept(ANSWERS, "decision_round", "begun_by"),
                 Kept.kept(ANSWERS, "decision_asked", "person"),

@@ -19,6 +19,9 @@ final class May {
     /** A whole vote is made void by whoever tends it or runs the session, with a reason that everybody reads; one ballot by nobody. */
     static boolean makeVoid(Place who, Decision what) { return !what.isVoid() && (tend(who, what) || who.runsSessions()); }
 
+    /** Who lives in a place or uses a service is written down by whoever arranges; who was asked stands on each question's page. */
+    static boolean sayWhoIsOf(Place who) { return who.arranges(); }
+
     /** An answer that came by post, by phone or by hand is written down by whoever runs the session or arranges. */
     static boolean writeDown(Place who) { return who.runsSessions(); }
 

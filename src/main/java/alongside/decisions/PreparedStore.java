@@ -50,6 +50,9 @@ class PreparedStore implements NeedsUploads {
                 .set(PREPARED_QUESTION.TERMS, it.terms().text())
                 .set(PREPARED_QUESTION.STEPS, it.steps())
                 .set(PREPARED_QUESTION.INSTEAD_OF, insteadOf)
+                .set(PREPARED_QUESTION.ABOUT, it.asking().about())
+                .set(PREPARED_QUESTION.PEOPLE_OF, it.asking().peopleOf())
+                .set(PREPARED_QUESTION.STANDS, it.asking().stands())
                 .execute();
         for (var option : it.options())
             sql.insertInto(PREPARED_OPTION)
@@ -102,7 +105,8 @@ class PreparedStore implements NeedsUploads {
             var offered = found.get(options).map(it -> new Option(it.getId(), it.getTitle(), it.getMeaning(), it.getCost(), it.getPicture(), it.getShows()));
             return new Prepared(row.getId(), row.getProject(), row.getMadeBy(),
                 new NewDecision(row.getQuestion(), Decision.Way.valueOf(row.getWay()), row.getProposal(), offered, row.getPlaces(),
-                        LocalDate.parse(row.getClosesDay()), row.getCloseWhenAll(), row.getPart(), row.getSession(), row.getCharter(), row.getSecret(), Terms.read(row.getTerms()), row.getSteps()),
+                        LocalDate.parse(row.getClosesDay()), row.getCloseWhenAll(), row.getPart(), row.getSession(), row.getCharter(), row.getSecret(), Terms.read(row.getTerms()), row.getSteps(),
+                        Asking.of(row.getAbout(), row.getPeopleOf(), row.getStands())),
                 row.getInsteadOf());
         });
     }

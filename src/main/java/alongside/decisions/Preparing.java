@@ -137,6 +137,6 @@ public class Preparing {
 
     private NewDecision again(Decision it) {
         return new NewDecision(it.question(), it.way(), it.round().proposal(), it.options(), it.places(), decisions.today().plusDays(7), it.closeWhenAll(),
-                it.part(), it.session(), it.charter(), it.secret(), it.terms(), !it.round().steps().isEmpty());
+                it.part(), it.session(), it.charter(), it.secret(), it.terms(), !it.round().steps().isEmpty(), it.asking());
     }
 }

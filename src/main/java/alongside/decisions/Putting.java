@@ -71,6 +71,10 @@ class Putting {
                 .set(DECISION.OPENED, now.toEpochMilli())
                 .set(DECISION.LAST_WORD, lastWord)
                 .set(DECISION.INSTEAD_OF, insteadOf)
+                .set(DECISION.ABOUT, it.asking().about())
+                .set(DECISION.PEOPLE_OF, it.asking().peopleOf())
+                .set(DECISION.WHOM, it.asking().whom())
+                .set(DECISION.STANDS, it.asking().stands())
                 .execute();
         for (var option : it.options())
             sql.insertInto(DECISION_OPTION)

@@ -106,7 +106,8 @@ class Questions {
                 outcome == null || outcome.equals(VOID) ? null : Outcome.valueOf(outcome),
                 row.get(DECISION.LAST_WORD),
                 row.get(DECISION.INSTEAD_OF),
-                madeVoid == null ? null : new Decision.MadeVoid(madeVoid, row.get(DECISION_VOID.BY_PERSON), day(row.get(DECISION_VOID.AT))));
+                madeVoid == null ? null : new Decision.MadeVoid(madeVoid, row.get(DECISION_VOID.BY_PERSON), day(row.get(DECISION_VOID.AT))),
+                new Asking(row.get(DECISION.ABOUT), row.get(DECISION.PEOPLE_OF), row.get(DECISION.WHOM), row.get(DECISION.STANDS)));
     }
 
     private static LocalDate day(long at) {

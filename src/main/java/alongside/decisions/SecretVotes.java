@@ -56,9 +56,9 @@ public class SecretVotes {
             var decision = found.get();
             if (!Counting.isAsked(decision, answer) || !store.box().proof(id, me.person(), phrase.words).equals(phrase.proof)) return Answered.NOT_ASKED;
             var says = Paper.write(answer);
-            if (hasVoted(me, decision)) return store.box().find(id, phrase.words).filter(it -> it.says().equals(says)).isPresent() ? Answered.SAVED : Answered.HAVE_VOTED;
+            if (hasVoted(me, decision)) return store.box().find(id, phrase.words).filter(it -> it.says().equals(says)).isPresent() ? Answered.SAVED : votedAlready(decision);
             if (store.box().isTaken(id, phrase.words)) return Answered.PHRASE_TAKEN;
-            if (!store.box().note(id, me.person(), false)) return Answered.HAVE_VOTED;
+            if (!store.box().note(id, me.person(), false)) return votedAlready(decision);
             store.box().put(id, new Slip(phrase.words, says, ByStakeholder.group(decisions.asked(decision), me.person())));
             closings.closeIfAllHaveAnswered(decision, me);
             return Answered.SAVED;
@@ -71,12 +71,17 @@ public class SecretVotes {
         return store.burst(() -> {
             var found = open(me, id);
             if (found.isEmpty() || !store.box().hold(id)) return Answered.NOT_OPEN;
+            if (found.get().asking().stands()) return Answered.VOTE_STANDS;
             if (!Counting.isAsked(found.get(), answer)) return Answered.NOT_ASKED;
             var before = Phrases.typed(typed).flatMap(it -> store.box().find(id, it));
             if (before.isEmpty()) return Answered.PHRASE_UNKNOWN;
             store.box().replace(id, new Slip(before.get().phrase(), Paper.write(answer), before.get().group()));
             return Answered.SAVED;
         });
+    }
+
+    private static Answered votedAlready(Decision decision) {
+        return decision.asking().stands() ? Answered.VOTE_STANDS : Answered.HAVE_VOTED;
     }
 
     @Transactional(readOnly = true)

@@ -46,7 +46,7 @@ class Tell {
 
     void opened(Decision decision, Collection<String> asked, Signed log, boolean inTheRoom, Me by) {
         fact("opened", decision, by);
-        if (!inTheRoom) asked.forEach(it -> write(it, true, decision.answering() ? "opened" : "questions", decision, "log", log.onPaper(), "signature", log.signature()));
+        if (!inTheRoom) asked.forEach(it -> write(it, true, decision.answering() ? "opened" : "questions", decision, "log", log.onPaper(), "signature", log.signature(), "stands", decision.asking().stands() ? "yes" : "no"));
     }
 
     void begunAgain(Decision decision, Collection<String> asked) {

@@ -12,6 +12,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 
 /** In the world stand a proposal that is open, one that its member objects to, and one that is agreed. */
@@ -22,14 +23,16 @@ class DecisionsFixture implements Fixture {
     private final ConsentRounds rounds;
     private final Preparing preparing;
     private final Voiding voiding;
+    private final Whom whom;
     private final People people;
     private final Groups groups;
 
-    DecisionsFixture(Decisions decisions, ConsentRounds rounds, Preparing preparing, Voiding voiding, People people, Groups groups) {
+    DecisionsFixture(Decisions decisions, ConsentRounds rounds, Preparing preparing, Voiding voiding, Whom whom, People people, Groups groups) {
         this.decisions = decisions;
         this.rounds = rounds;
         this.preparing = preparing;
         this.voiding = voiding;
+        this.whom = whom;
         this.people = people;
         this.groups = groups;
     }
@@ -67,6 +70,8 @@ class DecisionsFixture implements Fixture {
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         }
+        whom.save(coordinator, world.place("coordinator"), null, "Alder House", Set.of(world.me("member").person()));
+        world.put("people-of", whom.of(world.place("coordinator")).getLast().id());
         world.put("member-person", world.me("member").person());
     }
 

@@ -7,6 +7,7 @@ package alongside.decisions.rules;
  * @param kind the way it is decided
  */
 public enum Template {
+    QUICK_QUESTION(Kind.SINGLE_CHOICE),
     OUR_NAME(Kind.APPROVAL),
     OUR_CHARTER(Kind.CONSENT),
     GOOD_ENOUGH_TO_TRY(Kind.CONSENT),

@@ -57,7 +57,7 @@ class AnswerPages {
         var answer = form.ticked("again") ? Optional.<NewAnswer>empty() : read(it, form);
         if (answer.isEmpty()) return new AnswerPage(it, "", "", form);
         var saved = decisions.answer(me, decision, answer.get());
-        if (saved == Answered.SAVED) return Go.to("/decisions/" + decision).saying("decisions.answered.saved");
+        if (saved == Answered.SAVED) return Go.to("/decisions/" + decision).saying(it.asking().stands() ? "decisions.answered.saved.stands" : "decisions.answered.saved");
         form.problem(Ballots.first(it), "decisions.answered." + key(saved));
         return new AnswerPage(it, "", "", form);
     }

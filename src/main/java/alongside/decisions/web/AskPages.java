@@ -1,20 +1,17 @@
 package alongside.decisions.web;
 
+import alongside.decisions.Asking;
 import alongside.decisions.Decision;
 import alongside.decisions.Decisions;
 import alongside.decisions.NewDecision;
 import alongside.decisions.Preparing;
 import alongside.design.Answer;
-import alongside.design.Choice;
 import alongside.design.Form;
 import alongside.design.Go;
 import alongside.design.NotFound;
-import alongside.groups.Charters;
 import alongside.projects.Place;
 import alongside.projects.Projects;
-import alongside.sessions.Sessions;
 import alongside.who.Me;
-import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -28,15 +25,13 @@ class AskPages {
     private final Decisions decisions;
     private final Preparing preparing;
     private final Projects projects;
-    private final Sessions sessions;
-    private final Charters charters;
+    private final Offered offered;
 
-    AskPages(Decisions decisions, Preparing preparing, Projects projects, Sessions sessions, Charters charters) {
+    AskPages(Decisions decisions, Preparing preparing, Projects projects, Offered offered) {
         this.decisions = decisions;
         this.preparing = preparing;
         this.projects = projects;
-        this.sessions = sessions;
-        this.charters = charters;
+        this.offered = offered;
     }
 
     @GetMapping("/projects/{project}/decisions/new")
@@ -44,7 +39,7 @@ class AskPages {
         var place = mayPropose(me, project);
         var way = form.optionalChoice("way", Decision.Way.class);
         if (way.isEmpty()) return new ChooseWayPage(place.project(), form.typed("session").matches("[a-z0-9]{26}") ? "&session=" + form.typed("session") : "");
-        return page(me, place, way.get(), SetUp.usual(way.get(), form));
+        return page(place, way.get(), SetUp.usual(way.get(), form));
     }
 
     @PostMapping("/projects/{project}/decisions")
@@ -55,18 +50,22 @@ class AskPages {
         var proposal = way.ofAProposal() ? form.text("proposal", 4000) : form.optional("proposal", 4000);
         var options = SetUp.options(way, form);
         int places = SetUp.places(way, options, form);
-        var terms = SetUp.terms(way, decisions.votes(place), form);
+        var whom = offered.people(place, form);
+        int votes = offered.votes(place, whom.orElse(null));
+        var terms = SetUp.terms(way, votes, form);
         var closes = form.day("closes");
         closes.filter(it -> it.isBefore(decisions.today())).ifPresent(it -> form.problem("closes", "decisions.problem.closes-past"));
-        var part = known(form.typed("part"), parts(place));
-        var session = known(form.typed("session"), sessions(place));
-        var charter = form.ticked("charter") ? charters.draft(place.project().group()).map(it -> it.id()) : Optional.<String>empty();
-        if (decisions.votes(place) == 0) form.problem("question", "decisions.problem.nobody-has-a-vote");
+        var part = offered.part(place, form);
+        var session = offered.session(place, form);
+        var charter = form.ticked("charter") ? offered.charter(place) : Optional.<String>empty();
+        var about = offered.about(place, form);
+        if (votes == 0) form.problem("question", "decisions.problem.nobody-has-a-vote");
         boolean secret = !way.answersEachOther() && form.typed("ballot").equals("SECRET");
-        if (secret && decisions.votes(place) < Decisions.FEWEST_FOR_SECRET) form.problem("ballot", "decisions.problem.too-few-for-secret");
-        if (!form.ok() || closes.isEmpty()) return page(me, place, way, form);
+        if (secret && votes < Decisions.FEWEST_FOR_SECRET) form.problem("ballot", "decisions.problem.too-few-for-secret");
+        if (!form.ok() || closes.isEmpty()) return page(place, way, form);
         var it = new NewDecision(question, way, proposal, options, places, closes.get(), form.ticked("closeWhenAll"),
-                part.orElse(null), session.orElse(null), charter.orElse(null), secret, terms, way == Decision.Way.CONSENT && form.ticked("steps"));
+                part.orElse(null), session.orElse(null), charter.orElse(null), secret, terms, way == Decision.Way.CONSENT && form.ticked("steps"),
+                Asking.of(about, whom.orElse(null), !way.answersEachOther() && form.ticked("stands")));
         if (form.ticked("later")) return Go.to("/prepared/" + preparing.prepare(me, place, it)).saying("decisions.prepared.saved");
         var id = decisions.propose(me, place, it);
         return Go.to("/decisions/" + id).saying("decisions.new.saved");
@@ -76,20 +75,7 @@ class AskPages {
         return NotFound.unless(projects.place(me, project).filter(decisions::mayPropose));
     }
 
-    private Answer page(Me me, Place place, Decision.Way way, Form form) {
-        return new NewDecisionPage(place.project(), way, decisions.votes(place), parts(place), sessions(place),
-                way == Decision.Way.CONSENT && charters.draft(place.project().group()).isPresent(), form);
-    }
-
-    private List<Choice> parts(Place place) {
-        return projects.parts(place).stream().map(it -> Choice.of(it.id(), it.title())).toList();
-    }
-
-    private List<Choice> sessions(Place place) {
-        return sessions.of(place).stream().map(it -> Choice.of(it.id(), it.title())).toList();
-    }
-
-    private static Optional<String> known(String id, List<Choice> choices) {
-        return choices.stream().map(Choice::value).filter(id::equals).findFirst();
+    private Answer page(Place place, Decision.Way way, Form form) {
+        return offered.page(place, way, form);
     }
 }

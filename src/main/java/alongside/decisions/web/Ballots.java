@@ -15,6 +15,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -24,6 +25,11 @@ import java.util.stream.Stream;
 public final class Ballots {
 
     private static final int MOST = 2000;
+    private static final Map<String, String> SYMBOLS = Map.ofEntries(
+            Map.entry("CONSENT", "yes"), Map.entry("LIVE_WITH", "promise"), Map.entry("STAY_OUT", "unsure"), Map.entry("OBJECT", "stop"),
+            Map.entry("FULLY", "star"), Map.entry("MOSTLY", "yes"), Map.entry("TALK_MORE", "talk"), Map.entry("AGAINST", "no"),
+            Map.entry("AGREE", "yes"), Map.entry("DISAGREE", "no"), Map.entry("ABSTAIN", "unsure"),
+            Map.entry("LOOKS_RIGHT", "yes"), Map.entry("NOT_SURE", "unsure"), Map.entry("WORRIED", "worry"));
 
     private Ballots() {}
 
@@ -116,6 +122,11 @@ public final class Ballots {
 
     public static List<Choice> answers(Look look, Way way) {
         return way.kind().answers().stream().map(it -> new Choice(it, look.say(key(way, it)), look.say(key(way, it) + ".meaning"))).toList();
+    }
+
+    /** The symbol of each answer, by its name. */
+    public static Map<String, String> symbols(Way way) {
+        return way.kind().answers().stream().filter(SYMBOLS::containsKey).collect(Collectors.toMap(it -> it, it -> Objects.requireNonNull(SYMBOLS.get(it))));
     }
 
     /** An option by its title, an answer by its words. */

@@ -32,10 +32,12 @@ class DecisionPages {
     }
 
     @GetMapping("/projects/{project}/decisions")
-    Answer list(Me me, @PathVariable String project) {
+    Answer list(Me me, @PathVariable String project, Form form) {
         var place = NotFound.unless(projects.place(me, project));
-        var all = decisions.of(place);
-        return new DecisionsPage(place.project(), all.stream().filter(Decision::open).toList(), all.stream().filter(it -> !it.open()).toList(), preparing.of(me, place), decisions.mayPropose(place));
+        var topics = Topics.of(decisions.of(place));
+        var about = topics.contains(form.typed("about")) ? form.typed("about") : "";
+        var all = decisions.of(place).stream().filter(it -> about.isEmpty() || it.asking().about().equals(about)).toList();
+        return new DecisionsPage(place.project(), all.stream().filter(Decision::open).toList(), all.stream().filter(it -> !it.open()).toList(), preparing.of(me, place), decisions.mayPropose(place), topics, about);
     }
 
     /** Four questions, and one way that fits; the group chooses. */

@@ -4,6 +4,7 @@ import alongside.decisions.Decisions;
 import alongside.decisions.Option;
 import alongside.decisions.Prepared;
 import alongside.decisions.Preparing;
+import alongside.decisions.Whom;
 import alongside.design.Answer;
 import alongside.design.Form;
 import alongside.design.Go;
@@ -29,12 +30,14 @@ class PreparedPages {
     private final Decisions decisions;
     private final Projects projects;
     private final Handing handing;
+    private final Whom whom;
 
-    PreparedPages(Preparing preparing, Decisions decisions, Projects projects, Handing handing) {
+    PreparedPages(Preparing preparing, Decisions decisions, Projects projects, Handing handing, Whom whom) {
         this.preparing = preparing;
         this.decisions = decisions;
         this.projects = projects;
         this.handing = handing;
+        this.whom = whom;
     }
 
     @GetMapping("/prepared/{prepared}")
@@ -105,6 +108,7 @@ class PreparedPages {
 
     private Answer page(Me me, Prepared it, Form form) {
         var place = NotFound.unless(projects.place(me, it.project()));
-        return new PreparedPage(it, decisions.votes(place), it.it().session() != null, preparing.canBePut(place, it), form);
+        var peopleOf = it.it().asking().peopleOf();
+        return new PreparedPage(it, whom.asked(place, peopleOf).size(), peopleOf == null ? "" : whom.called(place, peopleOf), it.it().session() != null, preparing.canBePut(place, it), form);
     }
 }

@@ -54,7 +54,7 @@ class SecretPages implements NeverKept {
 
     private Answer check(Me me, Decision it, NewAnswer answer) {
         return votes.phrase(me, it.id()).<Answer>map(phrase -> new CheckPage(it, "", "", answer, null, false, phrase))
-                .orElseGet(() -> Go.to("/decisions/" + it.id()).saying("decisions.answered.have-voted"));
+                .orElseGet(() -> Go.to("/decisions/" + it.id()).saying(it.asking().stands() ? "decisions.answered.vote-stands" : "decisions.answered.have-voted"));
     }
 
     @PostMapping("/decisions/{decision}/secret-vote")
@@ -104,7 +104,7 @@ class SecretPages implements NeverKept {
     }
 
     private Decision secret(Me me, String decision) {
-        return NotFound.unless(decisions.seenBy(me, decision).filter(it -> it.secret() && (!it.open() || decisions.mayAnswer(me, it))));
+        return NotFound.unless(decisions.seenBy(me, decision).filter(it -> it.secret() && (!it.open() || !it.asking().stands() && decisions.mayAnswer(me, it))));
     }
 
     private static String key(Answered answered) {

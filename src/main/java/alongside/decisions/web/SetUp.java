@@ -3,10 +3,12 @@ package alongside.decisions.web;
 import alongside.decisions.Decision.Way;
 import alongside.decisions.Option;
 import alongside.decisions.Terms;
+import alongside.decisions.rules.Template;
 import alongside.design.Form;
 import alongside.store.Ids;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Pattern;
 
 /** How a question is set up: its options and how it is counted, read from the form. */
@@ -32,6 +34,8 @@ public final class SetUp {
 
     static Form usual(Way way, Form form) {
         form.put("places", "1").put("ballot", "SECRET");
+        // Its result is there as soon as the last of them has voted.
+        if (form.typed("template").equals(Template.QUICK_QUESTION.name().toLowerCase(Locale.ROOT))) form.put("closeWhenAll", "yes");
         return switch (way) {
             case AGREE -> form.put("quorum", "0").put("needed", Terms.Needed.MORE_THAN_HALF.name());
             case CONSENSUS -> form.put("against", "0");
