@@ -2,21 +2,6 @@
 need curl
 people=300
 
-# A PostgreSQL of the bench's own, or the one in ALONGSIDE_BENCH_POSTGRES (postgresql://user:password@host/name; it is filled).
-postgres_url() {
-  [ -n "${ALONGSIDE_BENCH_POSTGRES:-}" ] && { url=$ALONGSIDE_BENCH_POSTGRES; return; }
-  command -v initdb >/dev/null || return 1
-  local as= pg_port; pg_port=$(ALONGSIDE_BENCH_PORT=$(( ${ALONGSIDE_BENCH_PORT:-9391} + 4 )) free_port)
-  # PostgreSQL does not start as root.
-  [ "$(id -u)" = 0 ] && { as="runuser -u nobody --"; command -v runuser >/dev/null || return 1; chmod a+rx "$work"; }
-  mkdir -p "$work/pg"; [ -n "$as" ] && chown nobody "$work/pg"
-  ( cd / && $as initdb -D "$work/pg/data" -U bench -A trust >"$work/pg.log" 2>&1 ) || return 1
-  ( cd / && exec $as postgres -D "$work/pg/data" -p "$pg_port" -k "$work/pg" -c listen_addresses=127.0.0.1 >>"$work/pg.log" 2>&1 ) &
-  remember_to_stop $!
-  for _ in $(seq 100); do (exec 3<>"/dev/tcp/127.0.0.1/$pg_port") 2>/dev/null && break; sleep 0.1; done
-  url=postgresql://bench@127.0.0.1:$pg_port/postgres
-}
-
 # vote_on NAME [SETTING ...]
 vote_on() {
   local name=$1 kind path; shift

@@ -189,6 +189,17 @@ public final class Commands {
         return BenchVotes.cast(app, path, made);
     }
 
+    @Command(hidden = true, name = "bench-question", description = "Opens the question that bin/bench mapvotes answers.")
+    int benchQuestion(@Mixin Where where) {
+        return BenchMapVotes.make(house, where.settings());
+    }
+
+    @Command(hidden = true, name = "bench-answers", description = "Answers it at a set rate, for bin/bench mapvotes.")
+    int benchAnswers(@Option(names = "--app") URI app, @Option(names = "--path") String path, @Option(names = "--browsers") int browsers,
+            @Option(names = "--rate") int rate, @Option(names = "--seconds") int seconds) throws Exception {
+        return BenchMapVotes.answer(app, path, browsers, rate, seconds);
+    }
+
     @Command(hidden = true, description = "Writes until it is killed, for bin/drill.")
     int hammer(@Mixin Where where, @Option(names = "--how") String how) {
         return Hammer.write(house, where.settings(), Hammer.How.valueOf(how.toUpperCase(java.util.Locale.ROOT)));

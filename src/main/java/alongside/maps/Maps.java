@@ -21,8 +21,10 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** The front door for those who ask and for those who answer: a question of short statements, one answer at a time. */
 @Service
@@ -37,6 +39,7 @@ public class Maps {
     private final Making making;
     private final Around around;
     private final InstantSource clock;
+    private final TransactionTemplate reading;
 
     Maps(Store store, TakerStore takers, Making making, Around around, InstantSource clock) {
         this.store = store;
@@ -44,10 +47,12 @@ public class Maps {
         this.making = making;
         this.around = around;
         this.clock = clock;
+        reading = new TransactionTemplate(around.transactions);
+        reading.setReadOnly(true);
     }
 
     @Component("mapsAround")
-    record Around(Projects projects, Facts facts, Vault vault, GroupCommit together) {}
+    record Around(Projects projects, Facts facts, Vault vault, GroupCommit together, PlatformTransactionManager transactions) {}
 
     // --- asking
 
@@ -178,16 +183,26 @@ public class Maps {
         return NextStatement.of(candidates, draw).flatMap(id -> shown(seen).stream().filter(it -> it.id().equals(id)).findFirst());
     }
 
-    /** Saves one answer; many in one second share one commit. @return false when it does not count here and now */
+    /**
+     * Saves one answer; many in one second share one commit. Who stands at the door was looked at while reading, so that the
+     * one writer does nothing but write; whether the statement is asked and the question open is seen to by the write itself.
+     *
+     * @return false when it does not count here and now
+     */
     @Transactional(propagation = Propagation.SUPPORTS)
-    public boolean answer(Comer comer, String question, String statement, MapAnswer answer) {
+    public boolean answer(Comer comer, Seen seen, String statement, MapAnswer answer) {
+        if (!seen.mayAnswer()) return false;
         return around.together.save(() -> {
-            var door = door(comer, question).filter(it -> May.answer(it.question, it.place, it.hasCode())).orElse(null);
-            if (door == null || !store.asks(question, statement)) return false;
-            takers.answer((door.taker != null ? door.taker : begin(comer, door.question, door.place)).id(), statement, answer, null);
-            making.changed(question);
+            if (!takers.answer(seen.taker() != null ? seen.taker() : taker(comer, seen).id(), seen.question().id(), statement, answer)) return false;
+            making.changed(seen.question().id());
             return true;
         });
+    }
+
+    /** The same for whoever has not looked at the question before. */
+    @Transactional(propagation = Propagation.SUPPORTS)
+    public boolean answer(Comer comer, String question, String statement, MapAnswer answer) {
+        return java.util.Objects.requireNonNull(reading.execute(status -> seenBy(comer, question))).filter(seen -> answer(comer, seen, statement, answer)).isPresent();
     }
 
     /** Takes one's own answer back, as if it had never been given. */

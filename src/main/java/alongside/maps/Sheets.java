@@ -116,7 +116,7 @@ public class Sheets {
         boolean again = takers.entered(question).stream().anyMatch(before -> before.taker().equals(whose.taker));
         if (again) takers.undoOf(whose.taker);
         var entering = takers.enter(question, new TakerStore.Entered(Ids.fresh(), whose.taker, whose.sheet, whose.entry, it.how.name(), it.readBack, today()), me.person());
-        answers.forEach((statement, answer) -> takers.answer(whose.taker, statement, answer, entering));
+        answers.forEach((statement, answer) -> takers.entered(whose.taker, statement, answer, entering));
         if (it.about != null && seen.question().asksAbout()) takers.about(whose.taker, it.about);
         around.facts.happened("maps.answers-entered", seen.question().project(), question, me, it.how.name());
         making.changed(question);

@@ -124,11 +124,6 @@ class Store {
                 .where(MAP_STATEMENT.QUESTION.in(questions), MAP_STATEMENT.STANDS.eq(Stands.SHOWN.name())).fetchGroups(MAP_STATEMENT.QUESTION, MAP_STATEMENT.ID));
     }
 
-    /** Whether this statement is asked in this question now. */
-    boolean asks(String question, String statement) {
-        return sql.fetchExists(MAP_STATEMENT, MAP_STATEMENT.ID.eq(statement), MAP_STATEMENT.QUESTION.eq(question), MAP_STATEMENT.STANDS.eq(Stands.SHOWN.name()));
-    }
-
     void tend(String statement, Stands stands, String because, String by, LocalDate day) {
         sql.update(MAP_STATEMENT).set(MAP_STATEMENT.STANDS, stands.name()).set(MAP_STATEMENT.BECAUSE, because)
                 .set(MAP_STATEMENT.TENDED_BY, by).set(MAP_STATEMENT.TENDED_DAY, day.toString()).where(MAP_STATEMENT.ID.eq(statement)).execute();

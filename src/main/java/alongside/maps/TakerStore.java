@@ -1,5 +1,6 @@
 package alongside.maps;
 
+import static alongside.db.Tables.MAP_CLOSING;
 import static alongside.db.Tables.MAP_DEVICE;
 import static alongside.db.Tables.MAP_ENTERING;
 import static alongside.db.Tables.MAP_LEFT_OUT;
@@ -8,6 +9,7 @@ import static alongside.db.Tables.MAP_STATEMENT;
 import static alongside.db.Tables.MAP_TAKER;
 import static alongside.db.Tables.MAP_VOTE;
 
+import alongside.maps.MapStatement.Stands;
 import alongside.store.Ids;
 import alongside.store.Order;
 import java.time.LocalDate;
@@ -81,13 +83,28 @@ class TakerStore {
 
     // --- answers
 
-    /** A person's own answer takes the place of any before it; what is entered for them never takes the place of their own. */
-    void answer(String taker, String statement, MapAnswer answer, @Nullable String entering) {
-        var insert = sql.insertInto(MAP_VOTE).set(MAP_VOTE.TAKER, taker).set(MAP_VOTE.STATEMENT, statement).set(MAP_VOTE.ORD, Order.next())
+    /**
+     * A person's own answer takes the place of any before it. One statement sees to all of it, so that the writer is held for
+     * no longer than it takes: that the question asks this now, and that nobody closed it.
+     *
+     * @return whether it is saved
+     */
+    boolean answer(String taker, String question, String statement, MapAnswer answer) {
+        return sql.insertInto(MAP_VOTE, MAP_VOTE.TAKER, MAP_VOTE.STATEMENT, MAP_VOTE.ORD, MAP_VOTE.VOTE)
+                .select(sql.select(DSL.val(taker), MAP_STATEMENT.ID, DSL.val(Order.next()), DSL.val(answer.name())).from(MAP_STATEMENT)
+                        .where(MAP_STATEMENT.ID.eq(statement), MAP_STATEMENT.QUESTION.eq(question), MAP_STATEMENT.STANDS.eq(Stands.SHOWN.name()),
+                                DSL.notExists(sql.selectOne().from(MAP_CLOSING).where(MAP_CLOSING.QUESTION.eq(question)))))
+                .onConflict(MAP_VOTE.TAKER, MAP_VOTE.STATEMENT).doUpdate().set(MAP_VOTE.ORD, DSL.excluded(MAP_VOTE.ORD))
+                .set(MAP_VOTE.VOTE, DSL.excluded(MAP_VOTE.VOTE)).setNull(MAP_VOTE.ENTERING).execute() == 1;
+    }
+
+    /** What is entered for somebody never takes the place of what they answered themselves. */
+    void entered(String taker, String statement, MapAnswer answer, String entering) {
+        sql.insertInto(MAP_VOTE).set(MAP_VOTE.TAKER, taker).set(MAP_VOTE.STATEMENT, statement).set(MAP_VOTE.ORD, Order.next())
                 .set(MAP_VOTE.VOTE, answer.name()).set(MAP_VOTE.ENTERING, entering)
                 .onConflict(MAP_VOTE.TAKER, MAP_VOTE.STATEMENT).doUpdate()
-                .set(MAP_VOTE.ORD, DSL.excluded(MAP_VOTE.ORD)).set(MAP_VOTE.VOTE, DSL.excluded(MAP_VOTE.VOTE)).set(MAP_VOTE.ENTERING, DSL.excluded(MAP_VOTE.ENTERING));
-        (entering == null ? insert : insert.where(MAP_VOTE.ENTERING.isNotNull())).execute();
+                .set(MAP_VOTE.ORD, DSL.excluded(MAP_VOTE.ORD)).set(MAP_VOTE.VOTE, DSL.excluded(MAP_VOTE.VOTE)).set(MAP_VOTE.ENTERING, DSL.excluded(MAP_VOTE.ENTERING))
+                .where(MAP_VOTE.ENTERING.isNotNull()).execute();
     }
 
     boolean takeBack(String taker, String statement) {

@@ -100,7 +100,8 @@ class MapPages {
     Answer save(@Nullable Me me, @PathVariable String map, Form form, HttpServletRequest request, HttpServletResponse response) {
         var found = comers.find(me, map, request, response);
         if (found.first() != null) return found.first();
-        if (!found.orElseThrow().mayAnswer()) return Go.to("/maps/" + map);
+        var seen = found.orElseThrow();
+        if (!seen.mayAnswer()) return Go.to("/maps/" + map);
         var statement = form.typed("statement");
         var comer = Comers.toSave(me, request, response);
         if (form.typed("vote").equals("TAKE_BACK")) {
@@ -108,7 +109,7 @@ class MapPages {
             return Go.to("/maps/" + map + "/my-answers").saying(back ? "maps.answer.taken-back" : "maps.answer.not-saved");
         }
         var answer = answer(form.typed("vote"));
-        boolean saved = answer.isPresent() && maps.answer(comer, map, statement, answer.get());
+        boolean saved = answer.isPresent() && maps.answer(comer, seen, statement, answer.get());
         boolean changing = form.ticked("changing");
         var on = Go.to("/maps/" + map + (changing ? "/my-answers" : "/answer"));
         return !saved ? on.saying("maps.answer.not-saved") : changing ? on.saying("maps.answer.changed") : on;

@@ -1,0 +1,46 @@
+# A thousand answers a second to the short statements of a map, for twenty seconds, on SQLite and on PostgreSQL: each durable, none lost, none twice.
+need curl
+rate=${ALONGSIDE_BENCH_RATE:-1000}; seconds=${ALONGSIDE_BENCH_SECONDS:-20}; browsers=3000
+
+# answers_on NAME [SETTING ...]
+answers_on() {
+  local name=$1; shift
+  data=$work/$name
+  alongside_java bench-question --data "$data" "$@" >"$work/question.$name" 2>"$work/log" || { tail -n 5 "$work/log" >&2; stop "The bench could not open its question."; }
+  start_app "$data" "$@"
+  local path; path=$(grep '^/maps/' "$work/question.$name")
+  figure() { awk -v it="$1" '$1 == it { print $2 }' "$work/answers"; }
+  answers() { alongside_java bench-answers --app "http://127.0.0.1:$port" --path "$path" --browsers $browsers --rate "$1" --seconds "$2" >"$work/answers" || stop "The bench could not answer."; }
+  # Java is warm after so many answers; these count too.
+  answers $((rate / 4)) $((2 * seconds)); local before; before=$(figure saved)
+  local used theirs; used=$(cpu_used $server); theirs=$(database_used)
+  answers "$rate" "$seconds"
+  used=$(math "$(cpu_used $server) - $used" %.2f); theirs=$(math "$(database_used) - $theirs" %.2f)
+  line "mapvotes: $name, answers that were not saved" "$(figure wrong)" answers "<= 0"
+  line "mapvotes: $name, saved each second" "$(figure rate)" /s ">= $(math "$rate * 0.98" %.0f)"
+  line "mapvotes: $name, p99 from when it was due" "$(figure p99)" ms
+  line "mapvotes: $name, p50 from when it was due" "$(figure p50)" ms
+  line "mapvotes: $name, the app's CPU for an answer and its page" "$(math "1000000 * $used / $(figure saved)" %.0f)" "CPU-us"
+  [ "$name" = sqlite ] || line "mapvotes: $name, the database's CPU for them" "$(math "1000000 * $theirs / $(figure saved)" %.0f)" "CPU-us"
+  line "mapvotes: load of the machine meanwhile" "$(cut -d' ' -f1 /proc/loadavg)" "load"
+  # Nobody answers a statement twice, so the map must count exactly what was said to be saved.
+  local all counted=0; all=$((before + $(figure saved)))
+  for _ in $(seq 30); do
+    counted=$(curl -sf -H "Cookie: $(grep '^alongside=' "$work/question.$name")" "http://127.0.0.1:$port$path/results" | grep -oE 'gave [0-9]+ answers' | grep -oE '[0-9]+')
+    [ "${counted:-0}" -ge "$all" ] && break; sleep 1
+  done
+  line "mapvotes: $name, answers the map counts of $all" "${counted:-0}" answers ">= $all"
+  line "mapvotes: $name, and no more than that" "${counted:-0}" answers "<= $all"
+  kill $server; wait $server 2>/dev/null || true # it ends by being ended
+}
+
+# What the database has used so far, in CPU seconds: its first process and all that came of it.
+database_used() {
+  local all="${postgres_pid:-}" next sum=0 it; next=$all
+  while [ -n "$next" ]; do next=$(for it in $next; do pgrep -P "$it"; done | tr '\n' ' '); all="$all $next"; [ -n "${next// /}" ] || break; done
+  for it in $all; do sum=$(math "$sum + $(cpu_used "$it" 2>/dev/null || echo 0)" %.2f); done
+  echo "$sum"
+}
+
+answers_on sqlite
+if postgres_url; then answers_on postgresql --postgres "$url"; else echo "mapvotes: PostgreSQL is not measured, because it cannot be started here"; fi

@@ -1,0 +1,155 @@
+package alongside.cli;
+
+import alongside.maps.MapQuestion.Adding;
+import alongside.maps.MapQuestion.Who;
+import alongside.maps.Maps;
+import alongside.maps.NewMap;
+import alongside.people.NewPerson;
+import alongside.people.People;
+import alongside.projects.Projects;
+import alongside.signin.SignIns;
+import alongside.who.Me;
+import java.io.IOException;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+
+/** For `bin/bench mapvotes`: a question that anybody with the link answers, and so many browsers that answer it at a set rate. */
+final class BenchMapVotes {
+
+    private static final int STATEMENTS = 60;
+    private static final Pattern STATEMENT = Pattern.compile("name=\"statement\" value=\"([a-z0-9]{26})\"");
+    private static final Pattern TOKEN = Pattern.compile("name=\"_csrf\" value=\"([^\"]*)\"");
+    private static final List<String> ANSWERS = List.of("AGREE", "DISAGREE", "PASS", "AGREE", "DISAGREE");
+
+    private BenchMapVotes() {}
+
+    /** Prints the address of the question and the cookie of whoever opened it. */
+    static int make(Class<?> house, List<String> settings) {
+        try (var context = Starting.quietly(house, settings)) {
+            var people = context.getBean(People.class);
+            var projects = context.getBean(Projects.class);
+            var hattie = new Me(people.welcome(null, NewPerson.byEmail("Hattie", "hattie@map.example")), "Hattie", false, false);
+            var place = projects.place(hattie, projects.begin(hattie, "A whole town", "Everybody is asked")).orElseThrow();
+            var statements = IntStream.rangeClosed(1, STATEMENTS).mapToObj(it -> "Letters should be short, clear and kind, number " + it).toList();
+            var terms = new NewMap.Terms(Who.LINK, Adding.NOT, false, "", List.of(), LocalDate.of(2099, 1, 1));
+            System.out.println("/maps/" + context.getBean(Maps.class).open(hattie, place, new NewMap("Letters", "What should our letters be like?", "", statements, terms)).orElseThrow());
+            System.out.println("alongside=" + context.getBean(SignIns.class).begin(hattie.person(), "bench", false, "").secret());
+            return 0;
+        }
+    }
+
+    /**
+     * Answers come at a set rate, whether those before them are answered or not; how long each took is counted from the
+     * moment it was due. After each answer the browser opens the next page, as a person's does.
+     */
+    static int answer(URI app, String path, int browsers, int rate, int seconds) throws InterruptedException {
+        var saved = new AtomicInteger();
+        var wrong = new AtomicInteger();
+        int all = rate * seconds;
+        var took = new long[all];
+        try (var client = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).followRedirects(HttpClient.Redirect.NEVER).connectTimeout(Duration.ofSeconds(20)).build()) {
+            var here = IntStream.range(0, browsers).mapToObj(it -> new Browser(client, app, path)).toList();
+            // Everybody has the first page open before the first answer is due, a few at a time.
+            for (int from = 0; from < browsers; from += 16) each(here.subList(from, Math.min(browsers, from + 16)), wrong);
+            System.out.println("ready");
+            long began = System.nanoTime();
+            var sent = new ArrayList<Thread>();
+            for (int i = 0; i < all; i++) {
+                long due = began + i * 1_000_000_000L / rate;
+                long wait = due - System.nanoTime();
+                if (wait > 0) Thread.sleep(Duration.ofNanos(wait));
+                int which = i;
+                sent.add(Thread.ofVirtual().start(() -> {
+                    try {
+                        boolean counts = here.get(which % browsers).answer(which, due, took);
+                        (counts ? saved : wrong).incrementAndGet();
+                    } catch (IOException | InterruptedException broken) {
+                        wrong.incrementAndGet();
+                    }
+                }));
+            }
+            for (var one : sent) one.join();
+            double lasted = (System.nanoTime() - began) / 1e9;
+            Arrays.sort(took);
+            System.out.printf("saved %d%nwrong %d%nrate %.0f%np50 %.1f%np99 %.1f%nmost %.1f%n", saved.get(), wrong.get(), saved.get() / lasted,
+                    took[all / 2] / 1e6, took[(int) Math.ceil(all * 0.99) - 1] / 1e6, took[all - 1] / 1e6);
+        }
+        return 0;
+    }
+
+    private static void each(List<Browser> some, AtomicInteger wrong) throws InterruptedException {
+        var opening = some.stream().map(it -> Thread.ofVirtual().start(() -> {
+            try {
+                it.open();
+            } catch (IOException | InterruptedException broken) {
+                wrong.incrementAndGet();
+            }
+        })).toList();
+        for (var one : opening) one.join();
+    }
+
+    private static final class Browser {
+
+        private final HttpClient client;
+        private final URI app;
+        private final String path;
+        private final Map<String, String> cookies = new LinkedHashMap<>();
+        private final ReentrantLock one = new ReentrantLock(true);
+        private String statement = "";
+        private String token = "";
+
+        Browser(HttpClient client, URI app, String path) {
+            this.client = client;
+            this.app = app;
+            this.path = path;
+        }
+
+        void open() throws IOException, InterruptedException {
+            var page = ask(HttpRequest.newBuilder(app.resolve(path + "/answer")).GET()).body();
+            var asked = STATEMENT.matcher(page);
+            // Whoever has answered everything goes on with changing what they said.
+            if (asked.find()) statement = asked.group(1);
+            var secret = TOKEN.matcher(page);
+            if (secret.find()) token = secret.group(1);
+        }
+
+        boolean answer(int which, long due, long[] took) throws IOException, InterruptedException {
+            one.lock();
+            try {
+                var form = "_csrf=" + URLEncoder.encode(token, StandardCharsets.UTF_8) + "&statement=" + statement + "&vote=" + ANSWERS.get((which + which / 7) % ANSWERS.size());
+                var answer = ask(HttpRequest.newBuilder(app.resolve(path + "/answers")).header("Content-Type", "application/x-www-form-urlencoded").POST(HttpRequest.BodyPublishers.ofString(form)));
+                took[which] = System.nanoTime() - due;
+                boolean counts = answer.statusCode() == 303 && answer.headers().firstValue("location").filter(it -> it.endsWith("/answer")).isPresent();
+                open();
+                return counts;
+            } finally {
+                one.unlock();
+            }
+        }
+
+        private HttpResponse<String> ask(HttpRequest.Builder request) throws IOException, InterruptedException {
+            if (!cookies.isEmpty()) request.header("Cookie", String.join("; ", cookies.entrySet().stream().map(it -> it.getKey() + "=" + it.getValue()).toList()));
+            var answer = client.send(request.timeout(Duration.ofSeconds(20)).build(), HttpResponse.BodyHandlers.ofString());
+            for (var set : answer.headers().allValues("set-cookie")) {
+                var pair = set.split(";", 2)[0].split("=", 2);
+                cookies.put(pair[0], pair.length > 1 ? pair[1] : "");
+            }
+            return answer;
+        }
+    }
+}
