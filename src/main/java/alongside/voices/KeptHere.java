@@ -23,9 +23,11 @@ class KeptHere implements KeptAboutPeople {
     private final Store store;
     private final Seal seal;
     private final Recordings recordings;
+    private final WordIndex index;
     private final ApplicationEventPublisher rooms;
 
-    KeptHere(Store store, Seal seal, Recordings recordings, ApplicationEventPublisher rooms) {
+    KeptHere(Store store, Seal seal, Recordings recordings, WordIndex index, ApplicationEventPublisher rooms) {
+        this.index = index;
         this.recordings = recordings;
         this.store = store;
         this.seal = seal;
@@ -47,6 +49,7 @@ class KeptHere implements KeptAboutPeople {
                 Kept.kept(TOGETHER, "voice_import", "brought_by", "day", "name"),
                 Kept.kept(TOGETHER, "voice_unmet", "marked_by", "day"),
                 Kept.kept(TOGETHER, "voice_summary", "written_by", "day", "words"),
+                Kept.forgotten(TOGETHER, "voice_translation", "translated_by", "day", "language", "words"),
                 Kept.kept(TOGETHER, "story_use", "used_by", "day", "place"),
                 Kept.deleted("voices.data.asked", "story_asked", "person", "day", "topic", "reason"),
                 Kept.kept(TOGETHER, "story_asked", "asked_by", "day", "topic"));
@@ -81,6 +84,7 @@ class KeptHere implements KeptAboutPeople {
             } else {
                 store.withoutName(row.id());
                 recordings.forget(row.id());
+                index.again(row.project(), row.id());
             }
         }
     }

@@ -28,12 +28,14 @@ public class Recordings {
     public enum Added { SAVED, NOT_HERE, ENOUGH, NO_SUCH_FILE }
 
     private final RecordingStore store;
+    private final WordIndex index;
     private final Voices voices;
     private final Uploads uploads;
     private final InstantSource clock;
 
-    Recordings(RecordingStore store, Voices voices, Uploads uploads, InstantSource clock) {
+    Recordings(RecordingStore store, WordIndex index, Voices voices, Uploads uploads, InstantSource clock) {
         this.store = store;
+        this.index = index;
         this.voices = voices;
         this.uploads = uploads;
         this.clock = clock;
@@ -56,6 +58,7 @@ public class Recordings {
         var kept = uploads.keep(file).filter(it -> it.isPicture() || it.isSound() || it.isFilm());
         if (kept.isEmpty()) return Added.NO_SUCH_FILE;
         store.add(contribution, kept.get().id(), words, Dates.dayOf(clock.instant()));
+        again(me, contribution);
         voices.lookAgain(me, contribution);
         return Added.SAVED;
     }
@@ -71,8 +74,16 @@ public class Recordings {
     public boolean remove(Me me, String contribution, String recording) {
         if (!voices.mayRecord(me, contribution)) return false;
         var found = store.of(contribution).stream().filter(it -> it.id().equals(recording)).findFirst();
-        found.ifPresent(this::delete);
+        found.ifPresent(it -> {
+            delete(it);
+            again(me, contribution);
+        });
         return found.isPresent();
+    }
+
+    /** What stands beside the words is found with them. */
+    private void again(Me me, String contribution) {
+        voices.seenBy(me, contribution).ifPresent(it -> index.again(it.project(), contribution));
     }
 
     /** The same in words of everything that came with these words. */

@@ -160,10 +160,7 @@ class Store {
                 .set(CONTRIBUTION.SENSE_CHECK, answer.name())
                 .set(CONTRIBUTION.CHANGED_WORDS, changedWords)
                 .where(CONTRIBUTION.ID.eq(id), HERE).execute();
-        find(id).ifPresent(row -> {
-            index.remove(row.project(), id);
-            index.add(row.project(), id, row.words() + " " + changedWords);
-        });
+        find(id).ifPresent(row -> index.again(row.project(), id));
     }
 
     List<Row> namedBy(String project, String person) {

@@ -3,6 +3,8 @@ package alongside.voices;
 import static alongside.db.Tables.CONTRIBUTION;
 import static alongside.db.Tables.SPOKEN_LETTERS;
 import static alongside.db.Tables.SPOKEN_WORD;
+import static alongside.db.Tables.VOICE_RECORDING;
+import static alongside.db.Tables.VOICE_TRANSLATION;
 
 import alongside.voices.rules.Spelling;
 import java.util.ArrayList;
@@ -51,6 +53,16 @@ class WordIndex {
             for (var one : few) insert = insert.values(project, one.get(0), one.get(1));
             insert.onConflictDoNothing().execute();
         });
+    }
+
+    /** Looks at everything that belongs to these words again: the words, what their author put right, and what stands beside them. */
+    void again(String project, String contribution) {
+        remove(project, contribution);
+        var texts = sql.select(CONTRIBUTION.WORDS, CONTRIBUTION.CHANGED_WORDS).from(CONTRIBUTION).where(CONTRIBUTION.ID.eq(contribution), CONTRIBUTION.GONE.isNull())
+                .unionAll(sql.select(VOICE_RECORDING.WORDS, DSL.inline("")).from(VOICE_RECORDING).where(VOICE_RECORDING.CONTRIBUTION.eq(contribution)))
+                .unionAll(sql.select(VOICE_TRANSLATION.WORDS, DSL.inline("")).from(VOICE_TRANSLATION).where(VOICE_TRANSLATION.CONTRIBUTION.eq(contribution)))
+                .fetch(it -> it.value1() + " " + it.value2());
+        add(project, contribution, String.join(" ", texts));
     }
 
     private static <T> List<List<T>> some(List<T> all) {
@@ -107,11 +119,11 @@ class WordIndex {
 
     /** Whether something that was said before there was an index, or came from a restored backup, is not in it yet. */
     int catchUp(int most) {
-        var missing = sql.select(CONTRIBUTION.ID, CONTRIBUTION.PROJECT, CONTRIBUTION.WORDS, CONTRIBUTION.CHANGED_WORDS).from(CONTRIBUTION)
+        var missing = sql.select(CONTRIBUTION.ID, CONTRIBUTION.PROJECT).from(CONTRIBUTION)
                 .where(CONTRIBUTION.GONE.isNull(), CONTRIBUTION.WORDS.ne(""))
                 .andNotExists(sql.selectOne().from(SPOKEN_WORD).where(SPOKEN_WORD.CONTRIBUTION.eq(CONTRIBUTION.ID)))
                 .limit(most).fetch();
-        missing.forEach(it -> add(it.value2(), it.value1(), it.value3() + " " + it.value4()));
+        missing.forEach(it -> again(it.value2(), it.value1()));
         return missing.size();
     }
 }

@@ -6,7 +6,8 @@ import alongside.voices.Contribution;
 import alongside.voices.Rights;
 import gg.jte.Content;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
-/** @param answers what was said in answer */
+/** @param answers what was said in answer; @param lang the language it was said in, where a translation says so */
 public record ContributionPage(Contribution said, Rights rights, Form form, List<Content> panels, List<Contribution> answers,
-        boolean maySay) implements Page {}
+        boolean maySay, @Nullable String lang) implements Page {}

@@ -14,6 +14,8 @@ import alongside.voices.Contribution.Kind;
 import alongside.voices.Contribution.SenseCheck;
 import alongside.voices.Contribution.Visibility;
 import alongside.voices.NewContribution;
+import alongside.voices.Translation;
+import alongside.voices.Translations;
 import alongside.voices.Voices;
 import alongside.who.Me;
 import org.springframework.stereotype.Controller;
@@ -29,12 +31,14 @@ class ContributionPages {
     private final Panels panels;
     private final Projects projects;
     private final Speakers speakers;
+    private final Translations translations;
 
-    ContributionPages(Voices voices, Panels panels, Projects projects, Speakers speakers) {
+    ContributionPages(Voices voices, Panels panels, Projects projects, Speakers speakers, Translations translations) {
         this.voices = voices;
         this.panels = panels;
         this.projects = projects;
         this.speakers = speakers;
+        this.translations = translations;
     }
 
     @GetMapping("/contributions/{contribution}")
@@ -118,7 +122,8 @@ class ContributionPages {
     private ContributionPage page(Me me, Contribution said, Form form) {
         boolean says = projects.place(me, said.project()).filter(voices::maySay).isPresent();
         return new ContributionPage(said, voices.rights(me, said.id()), form, panels.at("voices.contribution", said.id(), me),
-                voices.answersTo(me, said.id()), says);
+                voices.answersTo(me, said.id()), says,
+                translations.of(me, said.id()).stream().map(Translation::saidIn).filter(Languages::known).findFirst().orElse(null));
     }
 
     private AnswerPage answerPage(Me me, Contribution said, Place place, Form form) {
