@@ -21,6 +21,7 @@ class KeptHere implements KeptAboutPeople {
                 Kept.kept(PROMISES, "deed", "by_person", "text", "day"),
                 Kept.kept(PROMISES, "benefit", "by_person"),
                 Kept.kept(PROMISES, "not_doing", "by_person"),
-                Kept.kept(PROMISES, "reflection", "by_person"));
+                Kept.kept(PROMISES, "reflection", "by_person"),
+                Kept.kept(PROMISES, "reflection_wider", "asked_by", "day"));
     }
 }

@@ -128,13 +128,13 @@ public class Tending {
         return true;
     }
 
-    /** Adds a statement while people answer. */
-    public boolean add(Me me, String question, String words) {
+    /** Adds a statement while people answer. @return its id, or empty for whoever may not */
+    public Optional<String> add(Me me, String question, String words) {
         return tended(me, question).map(seen -> {
             var id = store.add(question, new Store.New(words, Stands.SHOWN, null, null, "", false));
             around.facts.happened("maps.statement-added", seen.question().project(), id, me);
-            return true;
-        }).orElse(false);
+            return id;
+        });
     }
 
     /** "I work here" is about whoever answers and not about the question: asked first, and shapes no map. */

@@ -9,6 +9,11 @@ import alongside.followthrough.Reflection.State;
 import alongside.groups.Groups;
 import alongside.groups.Membership;
 import alongside.groups.StakeholderGroup;
+import alongside.maps.Comer;
+import alongside.maps.MapAnswer;
+import alongside.maps.MapQuestion;
+import alongside.maps.Maps;
+import alongside.maps.NewMap;
 import alongside.people.NewPerson;
 import alongside.people.People;
 import alongside.people.Reaching;
@@ -38,6 +43,7 @@ class FollowingThroughTest {
     @Autowired Groups groups;
     @Autowired Projects projects;
     @Autowired Voices voices;
+    @Autowired Maps maps;
     @Autowired Reflections reflections;
     @Autowired Clocks clock;
     @Autowired javax.sql.DataSource data;
@@ -113,6 +119,24 @@ class FollowingThroughTest {
         assertThat(noReason).hasStatus(422).bodyText().contains("Please fill this in");
         assertThat(reflections.answered(hattie, asked, false, "The change window is in March 2027")).isTrue();
         assertThat(seen(colin, "/reflections/" + row)).contains("They said no, because", "The change window is in March 2027");
+    }
+
+    @Test
+    void what_few_said_is_put_to_many_and_what_they_answer_stands_beside_the_row() throws InterruptedException {
+        var row = reflections.make(hattie, place(hattie), NewReflection.from(List.of(said(colin, "Put it in a box.")), "Letters say first what to do", "Recipients")).orElseThrow();
+        var wider = "/reflections/" + row + "/wider";
+        assertThat(seen(hattie, "/reflections/" + row)).contains("This stands on few people", wider);
+        assertThat(seen(colin, "/reflections/" + row)).doesNotContain(wider);
+        var terms = new NewMap.Terms(MapQuestion.Who.LINK, MapQuestion.Adding.NOT, false, "", List.of(), LocalDate.parse("2026-05-30"));
+        var map = maps.open(hattie, place(hattie), new NewMap("Our letters", "What should they be like?", "", List.of("They are too long"), terms)).orElseThrow();
+        assertThat(seen(hattie, wider)).contains("Letters say first what to do", "value=\"" + map + "\"");
+        assertThat(mvc.post().uri(wider).param("words", "Letters say first what to do").param("question", map).with(csrf()).requestAttr(Me.class.getName(), hattie)).hasStatus(303);
+        var statement = maps.shown(maps.seenBy(new Comer(hattie, null), map).orElseThrow()).getLast();
+        assertThat(statement.words()).isEqualTo("Letters say first what to do");
+        for (int i = 0; i < 12; i++) maps.answer(new Comer(null, map + i), map, statement.id(), i < 7 ? MapAnswer.AGREE : MapAnswer.DISAGREE);
+        assertThat(seen(colin, "/reflections/" + row)).contains("We asked many people:", "you see what came out when you have answered");
+        for (int i = 0; i < 300 && !seen(hattie, "/reflections/" + row).contains("7 of 12 people agree."); i++) Thread.sleep(100);
+        assertThat(seen(hattie, "/reflections/" + row)).contains("7 of 12 people agree.");
     }
 
     @Test

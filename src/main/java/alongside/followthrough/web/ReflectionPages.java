@@ -9,14 +9,17 @@ import alongside.facts.Facts;
 import alongside.followthrough.NewReflection;
 import alongside.followthrough.Promise;
 import alongside.followthrough.Reflections;
+import alongside.followthrough.Wider;
 import alongside.projects.Place;
 import alongside.projects.Projects;
 import alongside.voices.Contribution;
+import alongside.voices.Search;
 import alongside.voices.Themes;
 import alongside.voices.Voices;
 import alongside.who.Me;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -27,12 +30,15 @@ import org.springframework.web.bind.annotation.PostMapping;
 @Controller
 class ReflectionPages {
 
+    private static final int MOST_OFFERED = 40;
+
     private final Reflections reflections;
     private final Projects projects;
     private final Voices voices;
     private final Facts facts;
     private final Rows rows;
     private final Themes themes;
+    private final Wider wider;
 
     ReflectionPages(Reflections reflections, Projects projects, Voices voices, Told told) {
         this.reflections = reflections;
@@ -41,10 +47,11 @@ class ReflectionPages {
         this.facts = told.facts;
         this.rows = told.rows;
         this.themes = told.themes;
+        this.wider = told.wider;
     }
 
     @Component("followthroughToldBy")
-    record Told(Facts facts, Rows rows, Themes themes) {}
+    record Told(Facts facts, Rows rows, Themes themes, Wider wider) {}
 
     @GetMapping("/projects/{project}/reflections")
     Answer list(Me me, @PathVariable String project) {
@@ -56,7 +63,7 @@ class ReflectionPages {
 
     @GetMapping("/projects/{project}/reflections/new")
     Answer start(Me me, @PathVariable String project, Form form) {
-        return page(keeping(me, project), form);
+        return page(me, keeping(me, project), form);
     }
 
     @PostMapping("/projects/{project}/reflections")
@@ -68,7 +75,7 @@ class ReflectionPages {
         var betterFor = form.text("better-for", 500);
         var said = form.all("contribution");
         if (said.isEmpty() && youSaid.isEmpty()) form.problem("you-said", "followthrough.new.problem.said");
-        if (!form.ok()) return page(place, form);
+        if (!form.ok()) return page(me, place, form);
         var made = new NewReflection(said, youSaid, heard, outcome, betterFor, form.ticked("unintended"));
         return Go.to("/reflections/" + NotFound.unless(reflections.make(me, place, made))).saying("followthrough.new.saved");
     }
@@ -81,7 +88,7 @@ class ReflectionPages {
                 row.promises().stream().filter(it -> reflections.mayMake(place, it)).map(Promise::id).collect(Collectors.toSet()),
                 row.promises().stream().filter(it -> reflections.maySayDone(place, it)).map(Promise::id).collect(Collectors.toSet()),
                 rows.names(List.of(row)), facts.to(reflection),
-                themes.base(place, row.contributions(), !row.heard().isEmpty()));
+                themes.base(place, row.contributions(), !row.heard().isEmpty()), wider.of(me, reflection), wider.mayAsk(place));
     }
 
     private Place keeping(Me me, String project) {
@@ -89,11 +96,10 @@ class ReflectionPages {
     }
 
     /** What is not sorted yet, and what was chosen already on the page before. */
-    private NewReflectionPage page(Place place, Form form) {
-        var said = voices.in(place).stream()
-                .filter(it -> it.becoming() == Contribution.Becoming.UNSORTED || form.chose("contribution", it.id()))
-                .sorted(java.util.Comparator.comparing(it -> !form.chose("contribution", it.id())))
-                .limit(40)
+    private NewReflectionPage page(Me me, Place place, Form form) {
+        var chosen = form.all("contribution").stream().flatMap(it -> voices.seenBy(me, it).stream()).filter(it -> it.project().equals(place.project().id()));
+        var unsorted = voices.in(place, new Search("", null, null, Contribution.Becoming.UNSORTED, null, MOST_OFFERED)).stream().filter(it -> !form.chose("contribution", it.id()));
+        var said = Stream.concat(chosen, unsorted).limit(MOST_OFFERED)
                 .map(it -> Choice.of(it.id(), "“" + it.words() + "”"))
                 .toList();
         return new NewReflectionPage(place.project(), said, form);
