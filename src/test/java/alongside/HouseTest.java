@@ -1,5 +1,6 @@
 package alongside;
 
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -14,7 +15,6 @@ import java.util.TreeSet;
 import org.jooq.Table;
 import org.junit.jupiter.api.Test;
 import org.springframework.modulith.core.ApplicationModules;
-import org.springframework.modulith.docs.Documenter;
 
 /** The house stands: arrows go down, rules are plain, and every table has one owner. */
 class HouseTest {
@@ -23,11 +23,10 @@ class HouseTest {
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
             .importPackages("alongside");
 
+    /** Not read: the generated tables, four hundred classes which look at nobody; who looks at them is held below. */
     @Test
     void arrows_only_go_down() {
-        var house = ApplicationModules.of(Alongside.class);
-        house.verify();
-        new Documenter(house).writeModulesAsPlantUml();
+        ApplicationModules.of(Alongside.class, resideInAPackage("alongside.db.tables..")).verify();
     }
 
     /** What a package says about itself is read by the house alone: there it may say that another room can count with it. */

@@ -13,6 +13,9 @@ public class TestHouse implements ApplicationContextInitializer<ConfigurableAppl
 
     private static EmbeddedPostgres postgres;
 
+    /** A second house beside the large one. */
+    public static class Small extends TestHouse {}
+
     @Override
     public void initialize(ConfigurableApplicationContext context) {
         try {

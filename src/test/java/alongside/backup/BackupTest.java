@@ -3,7 +3,7 @@ package alongside.backup;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import alongside.Alongside;
-import alongside.HouseHttpTest;
+import alongside.SmallHouseTest;
 import alongside.TestHouse;
 import alongside.World;
 import alongside.people.NewPerson;
@@ -31,7 +31,7 @@ import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 
 /** A backup of a furnished house, laid into both databases, and then signed in to. */
-@HouseHttpTest
+@SmallHouseTest
 class BackupTest {
 
     @Autowired Backup backup;

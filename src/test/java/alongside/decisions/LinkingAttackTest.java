@@ -2,7 +2,7 @@ package alongside.decisions;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import alongside.HouseHttpTest;
+import alongside.SmallHouseTest;
 import alongside.TestHouse;
 import alongside.backup.Backup;
 import alongside.groups.Groups;
@@ -44,7 +44,7 @@ import org.springframework.boot.test.system.OutputCaptureExtension;
  * backups of before and after, the log of decisions, and what the app printed. They even know in which order people voted,
  * because they watched the room. They must not come nearer to who voted what than by guessing.
  */
-@HouseHttpTest
+@SmallHouseTest
 @ExtendWith(OutputCaptureExtension.class)
 class LinkingAttackTest {
 
