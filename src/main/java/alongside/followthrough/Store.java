@@ -6,6 +6,7 @@ import static alongside.db.Tables.NOT_DOING;
 import static alongside.db.Tables.PROMISE;
 import static alongside.db.Tables.REFLECTION;
 import static alongside.db.Tables.REFLECTION_CONTRIBUTION;
+import static alongside.db.Tables.REFLECTION_DECISION;
 import static alongside.db.Tables.REQUEST_TO_OTHERS;
 import static org.jooq.impl.DSL.multiset;
 import static org.jooq.impl.DSL.select;
@@ -152,6 +153,16 @@ class Store {
         var ids = sql.select(REFLECTION_CONTRIBUTION.REFLECTION).from(REFLECTION_CONTRIBUTION)
                 .where(REFLECTION_CONTRIBUTION.CONTRIBUTION.eq(contribution)).fetch(REFLECTION_CONTRIBUTION.REFLECTION);
         return ids.isEmpty() ? List.of() : reflections(REFLECTION.ID.in(ids));
+    }
+
+    List<Reflection> into(String decision) {
+        return remembered.ask("followthrough.into", decision, () -> reflections(REFLECTION.ID.in(
+                select(REFLECTION_DECISION.REFLECTION).from(REFLECTION_DECISION).where(REFLECTION_DECISION.DECISION.eq(decision)))));
+    }
+
+    void fed(String decision, List<String> rows) {
+        sql.deleteFrom(REFLECTION_DECISION).where(REFLECTION_DECISION.DECISION.eq(decision)).execute();
+        rows.forEach(it -> sql.insertInto(REFLECTION_DECISION).set(REFLECTION_DECISION.DECISION, decision).set(REFLECTION_DECISION.REFLECTION, it).execute());
     }
 
     Optional<String> reflectionOfPromise(String promise) {

@@ -2,6 +2,7 @@ package alongside.decisions.web;
 
 import alongside.decisions.Aftermath;
 import alongside.decisions.Decision;
+import alongside.decisions.FedVote;
 import alongside.decisions.Given;
 import alongside.decisions.Round;
 import alongside.decisions.SecretVotes;
@@ -10,6 +11,7 @@ import alongside.decisions.rules.ByGroup;
 import alongside.decisions.rules.Count;
 import alongside.design.Form;
 import alongside.design.Page;
+import gg.jte.Content;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -28,13 +30,14 @@ import org.jspecify.annotations.Nullable;
  * @param instead the vote that was put instead of this void one, or null
  * @param voidBy who made it void, or blank
  * @param groups of a closed vote with ticks: who ticked what, by group; empty where it cannot be shown
+ * @param beside what fed into it, and what the rooms above show
  * @param talk what is said before the answers of a consent round, and about its objections; null where there is nothing
  * @param secret what there is to say of a secret vote; null for an open one
  */
 public record DecisionPage(
         Decision decision, String projectTitle, String partTitle, Count count, List<StoryLine> story, List<Line> lines, List<Someone> waiting,
         List<Kept> kept, @Nullable Given mine, long myNumber, @Nullable Given myObjection, List<Earlier> earlier, List<ByGroup.Row> groups, @Nullable Secret secret, @Nullable Talk talk,
-        Aftermath aftermath, List<Differing> differing, List<Differing> interests, List<String> asked, String voidBy, @Nullable Decision instead, Can can, Form form) implements Page {
+        Aftermath aftermath, List<Differing> differing, List<Differing> interests, List<String> asked, String voidBy, @Nullable Decision instead, Beside beside, Can can, Form form) implements Page {
 
     /**
      * @param hasVoted whether the reader has voted
@@ -44,6 +47,8 @@ public record DecisionPage(
      * @param voters the names of those who voted, once it has closed
      */
     public record Secret(boolean hasVoted, int voted, boolean few, List<SecretVotes.Counted> table, List<String> phrases, List<String> voters) {}
+
+    public record Beside(List<FedVote> fed, List<Content> panels) {}
 
     public record Someone(String person, String name) {}
 

@@ -4,6 +4,7 @@ import alongside.decisions.Asked;
 import alongside.decisions.Decision;
 import alongside.decisions.Decisions;
 import alongside.decisions.DecisionsLog;
+import alongside.decisions.Feeding;
 import alongside.decisions.Given;
 import alongside.decisions.StoryLine;
 import alongside.decisions.rules.Answer;
@@ -12,6 +13,7 @@ import alongside.decisions.rules.Cast;
 import alongside.decisions.rules.Consent;
 import alongside.design.Form;
 import alongside.design.Go;
+import alongside.design.Panels;
 import alongside.people.People;
 import alongside.people.Person;
 import alongside.projects.Part;
@@ -35,15 +37,23 @@ class Showing {
     private final Projects projects;
     private final People people;
     private final DecisionsLog log;
+    private final Feeding feeding;
+    private final Panels panels;
     private final Kinds kinds;
 
-    Showing(Decisions decisions, Projects projects, People people, DecisionsLog log, Kinds kinds) {
+    Showing(Decisions decisions, Projects projects, People people, Around around, Kinds kinds) {
         this.kinds = kinds;
-        this.log = log;
+        this.log = around.log;
+        this.feeding = around.feeding;
+        this.panels = around.panels;
         this.decisions = decisions;
         this.projects = projects;
         this.people = people;
     }
+
+    /** What stands around a decision: its place in the log, what fed into it, and what the rooms above show. */
+    @Component("decisionsAround")
+    record Around(DecisionsLog log, Feeding feeding, Panels panels) {}
 
     DecisionPage page(Me me, Decision it, Form form) {
         var place = projects.place(me, it.project()).orElseThrow();
@@ -78,6 +88,7 @@ class Showing {
                 after.views().stream().map(view -> new DecisionPage.Differing(Kinds.name(names, view.person()), view.words())).toList(),
                 kinds.interests(it).stream().map(view -> new DecisionPage.Differing(Kinds.name(names, view.person()), view.words())).toList(),
                 asked.stream().map(one -> Kinds.name(names, one.person())).toList(), kinds.voidBy(it), kinds.instead(it),
+                new DecisionPage.Beside(feeding.into(it), panels.at("decisions.decision", it.id(), me)),
                 new DecisionPage.Can(
                         decisions.mayAnswer(me, it), decisions.mayTend(me, it), decisions.mayClose(me, it), decisions.mayWriteDown(me, it),
                         it.agreed() && decisions.maySayItWasChanged(me, it), !it.open() && wasAsked, it.answering() && it.openVote(), wasAsked, kinds.mayMakeVoid(me, it)),

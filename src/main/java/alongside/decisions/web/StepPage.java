@@ -13,5 +13,5 @@ import java.util.List;
  */
 public record StepPage(Decision decision, Step step, List<Choice> choices, Form form) implements Page {
 
-    public enum Step { WORDS, ROUND, ABSENCE, INTEREST, OUTCOME, VIEW, DONE, CHANGE, VOID }
+    public enum Step { WORDS, ROUND, ABSENCE, INTEREST, OUTCOME, VIEW, DONE, CHANGE, VOID, FED }
 }

@@ -1,0 +1,89 @@
+package alongside.followthrough;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+
+import alongside.HouseHttpTest;
+import alongside.decisions.Decisions;
+import alongside.decisions.NewAnswer;
+import alongside.decisions.NewDecision;
+import alongside.groups.Groups;
+import alongside.groups.Membership;
+import alongside.groups.StakeholderGroup;
+import alongside.people.NewPerson;
+import alongside.people.People;
+import alongside.projects.Place;
+import alongside.projects.Projects;
+import alongside.voices.Contribution;
+import alongside.voices.NewContribution;
+import alongside.voices.Voices;
+import alongside.who.Me;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+
+/** A decision says which votes and which rows fed into it, and which groups they came from. */
+@HouseHttpTest
+class FedTest {
+
+    @Autowired MockMvcTester mvc;
+    @Autowired People people;
+    @Autowired Groups groups;
+    @Autowired Projects projects;
+    @Autowired Decisions decisions;
+    @Autowired Reflections reflections;
+    @Autowired Voices voices;
+
+    @Test
+    void votes_and_rows_stand_on_the_decision_with_their_groups_and_no_small_number() {
+        var hattie = person("Hattie");
+        var place = projects.place(hattie, projects.begin(hattie, "Our home", "A home we like")).orElseThrow();
+        var residents = join(place, hattie, StakeholderGroup.DRAWS_ON_SUPPORT, 6);
+        var carers = join(place, hattie, StakeholderGroup.UNPAID_CARER, 2);
+        var closes = LocalDate.of(2099, 1, 1);
+        var outing = decisions.propose(hattie, place, NewDecision.consent("An outing each month?", "One a month", closes).closingWhenAllHaveAnswered());
+        for (var who : residents) decisions.answer(who, outing, NewAnswer.consent());
+        for (var who : carers) decisions.answer(who, outing, NewAnswer.consent());
+        var asked = voices.say(carers.getFirst(), projects.place(carers.getFirst(), place.project().id()).orElseThrow(),
+                NewContribution.own(null, Contribution.Kind.IDEA, "Let them go out", Contribution.Visibility.NAMED));
+        var row = reflections.make(hattie, place, new NewReflection(List.of(asked), "", "", "People go out more", "Residents", false)).orElseThrow();
+        var plan = decisions.propose(hattie, place, NewDecision.consent("The plan for next year?", "Outings come first", closes));
+        var here = "/decisions/" + plan;
+
+        assertThat(get(hattie, here + "/fed")).bodyText().contains("An outing each month?").doesNotContain("value=\"" + plan);
+        assertThat(post(residents.getFirst(), here + "/fed", "votes", outing)).as("whoever tends it says so").hasStatus(404);
+        assertThat(post(hattie, here + "/fed", "votes", outing)).hasStatus(303);
+        assertThat(post(hattie, here + "/reflections", "rows", row)).hasStatus(303);
+        assertThat(get(residents.getFirst(), here)).bodyText().contains("Votes that fed into this", "8 people voted.", "Unpaid carers: fewer than 5",
+                "What people said that fed into this", "People go out more").doesNotContain("Unpaid carers: 2", "People who draw on care and support: 6", "Unpaid carers: 1");
+        assertThat(post(hattie, here + "/fed")).as("none any more").hasStatus(303);
+        assertThat(get(residents.getFirst(), here)).bodyText().doesNotContain("Votes that fed into this");
+    }
+
+    private List<Me> join(Place place, Me by, StakeholderGroup group, int many) {
+        var joined = new ArrayList<Me>();
+        for (int i = 0; i < many; i++) {
+            joined.add(person(group + " " + i));
+            groups.join(by, place.project().group(), joined.getLast().person(), Membership.Kind.MEMBER, group, "");
+        }
+        return joined;
+    }
+
+    private MvcTestResult get(Me who, String path) {
+        return mvc.get().uri(path).requestAttr(Me.class.getName(), who).exchange();
+    }
+
+    private MvcTestResult post(Me who, String path, String... form) {
+        var request = mvc.post().uri(path).with(csrf()).requestAttr(Me.class.getName(), who);
+        for (int i = 0; i + 1 < form.length; i += 2) request = request.param(form[i], form[i + 1]);
+        return request.exchange();
+    }
+
+    private Me person(String name) {
+        return new Me(people.welcome(null, NewPerson.byEmail(name, java.util.UUID.randomUUID() + "@example.org")), name, false, true);
+    }
+}
