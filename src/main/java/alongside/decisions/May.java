@@ -11,7 +11,7 @@ final class May {
     static boolean propose(Place who) { return who.votes() || who.arranges(); }
 
     /** Rounds, reminders, closing and writing down what was decided: whoever asked the question, or arranges. Never anybody's answer. */
-    static boolean tend(Place who, Decision what) { return who.arranges() || (what.proposedBy().equals(who.person()) && propose(who)); }
+    static boolean tend(Place who, Decision what) { return who.arranges() || (what.proposedBy().equals(who.person()) && (propose(who) || who.runsSessions())); }
 
     /** What is prepared is put by whoever made it, by whoever arranges, or by whoever runs the session. */
     static boolean start(Place who, Prepared what) { return who.runsSessions() || (what.madeBy().equals(who.person()) && propose(who)); }

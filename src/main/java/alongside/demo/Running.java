@@ -5,14 +5,20 @@ import static alongside.demo.Cast.COLIN;
 import static alongside.demo.Cast.DEV;
 import static alongside.demo.Cast.IMOGEN;
 import static alongside.demo.Cast.LEWIS;
+import static alongside.demo.Cast.PETER;
 import static alongside.demo.Cast.RUKHSANA;
+import static alongside.demo.Cast.TOMOS;
 
 import alongside.live.Ask;
+import alongside.live.Card.Answer;
+import alongside.live.Cards;
 import alongside.live.HeardBoard;
 import alongside.live.Live;
 import alongside.live.rules.Heard.Way;
+import alongside.sessions.Moves;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** The first session as it went: on to the next by the clock, Adaeze's break, and two who had not been heard at five to twelve. */
@@ -21,19 +27,26 @@ class Running {
 
     private final Live live;
     private final HeardBoard heard;
+    private final Cards cards;
+    private final Moves moves;
 
-    Running(Live live, HeardBoard heard) {
+    Running(Live live, HeardBoard heard, Cards cards, Moves moves) {
         this.live = live;
         this.heard = heard;
+        this.cards = cards;
+        this.moves = moves;
     }
 
     /** 10:30 to 11:25: welcome, why we are here, getting to know each other, a break. Adaeze asks for it and has it. */
     void tillTheTables(Stage stage) {
         goesOn(stage);
-        for (var at : List.of("10:45", "10:55")) {
-            stage.at("2026-04-14T" + at);
-            goesOn(stage);
-        }
+        answers(stage, Answer.YES, null, Answer.YES, "");
+        stage.at("2026-04-14T10:45");
+        goesOn(stage);
+        answers(stage, Answer.CLEAR, TOMOS, Answer.CHANGE, "Say that we agree how we work, too.");
+        must(moves.reword(stage.me(IMOGEN), stage.thing("S1"), "Understand what the letters do to people, and agree how we work."), "The purpose is changed");
+        stage.at("2026-04-14T10:55");
+        goesOn(stage);
         stage.at("2026-04-14T11:08");
         must(live.ask(stage.me(ADAEZE), stage.thing("S1"), Ask.BREAK), "Adaeze asks");
         stage.at("2026-04-14T11:10");
@@ -58,6 +71,7 @@ class Running {
     }
 
     void atTheEnd(Stage stage) {
+        answers(stage, Answer.ACHIEVED, PETER, Answer.PARTLY, "We ran out of time for letter D. I did not expect to laugh.");
         must(heard.board(stage.me(IMOGEN), stage.thing("S1")).orElseThrow().heard().size() == Cast.PANEL.size(), "11 of 11 are heard at 13:00");
     }
 
@@ -71,5 +85,15 @@ class Running {
 
     private static void must(boolean done, String what) {
         if (!done) throw new IllegalStateException(what);
+    }
+
+    /** Everybody answers alike, but for one. Colin holds up a card. */
+    private void answers(Stage stage, Answer usual, @Nullable Cast other, Answer another, String words) {
+        for (var who : Cast.PANEL) {
+            var answer = who == other ? another : usual;
+            boolean said = who == COLIN ? cards.answerFor(stage.me(LEWIS), stage.thing("S1"), stage.id(who), answer, "")
+                    : cards.answer(stage.me(who), stage.thing("S1"), answer, who == other ? words : "");
+            must(said, who.full);
+        }
     }
 }

@@ -19,6 +19,8 @@ import org.springframework.transaction.annotation.Transactional;
 public class Charters {
 
     private static final List<String> STARTERS_OPEN = List.of("listen", "plain", "breaks", "another-way", "challenge", "ourselves", "everybody-heard", "stays-here", "cameras", "decide");
+    /** Offered and left out until a group takes it in: nobody gets a list of who was heard unasked. */
+    private static final List<String> STARTERS_LEFT_OUT = List.of("everybody-heard");
     private static final List<String> STARTERS_FIXED = List.of("safe", "law", "no-consequences");
 
     private final CharterStore store;
@@ -38,7 +40,7 @@ public class Charters {
     /** Clauses that groups often begin with, to keep, change or drop. */
     public List<Clause> starters(Locale locale) {
         return Stream.concat(STARTERS_OPEN.stream(), STARTERS_FIXED.stream())
-                .map(it -> new Clause("", words.say(locale, "groups.starter." + it), STARTERS_FIXED.contains(it) ? Clause.Kind.FIXED : Clause.Kind.OPEN, it, false))
+                .map(it -> new Clause("", words.say(locale, "groups.starter." + it), STARTERS_FIXED.contains(it) ? Clause.Kind.FIXED : Clause.Kind.OPEN, it, STARTERS_LEFT_OUT.contains(it)))
                 .toList();
     }
 
@@ -71,7 +73,7 @@ public class Charters {
         var there = store.draft(group);
         if (there.isPresent()) return there;
         var from = current(group).map(Charter::standing).orElse(starters);
-        var clauses = from.stream().map(it -> new Clause(Ids.fresh(), it.words(), it.kind(), it.starter(), false)).toList();
+        var clauses = from.stream().map(it -> new Clause(Ids.fresh(), it.words(), it.kind(), it.starter(), it.dropped())).toList();
         var draft = new Charter(Ids.fresh(), group, 0, Dates.dayOf(clock.instant()), null, "", clauses);
         store.begin(draft);
         facts.happened("groups.charter-begun", group, draft.id(), me);

@@ -1,6 +1,7 @@
 package alongside.live;
 
 import alongside.sessions.Seat;
+import alongside.sessions.Session;
 
 /** Who may do what here. Read it aloud. */
 final class May {
@@ -10,6 +11,15 @@ final class May {
     static boolean run(Seat who) { return who.runs() && who.session().on(); }
 
     static boolean ask(Seat who) { return who.place().takesPart() && who.session().on(); }
+
+    /** How it ended is said also afterwards, until all is sorted. */
+    static boolean answerCard(Seat who, Card card) { return who.place().takesPart() && open(who, card); }
+
+    static boolean writeDownCards(Seat who, Card card) { return who.runs() && open(who, card); }
+
+    private static boolean open(Seat who, Card card) {
+        return who.session().on() || card == Card.CLOSING && who.session().stage() == Session.Stage.ENDED;
+    }
 
     static boolean listen(Seat who) { return who.session().on(); }
 }

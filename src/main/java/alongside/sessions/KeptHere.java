@@ -44,6 +44,9 @@ class KeptHere implements KeptAboutPeople {
                 Kept.kept(SESSIONS, "session", "arranger", "day", "title"),
                 Kept.forgotten(SESSIONS, "session_check", "person"),
                 Kept.forgotten(SESSIONS, "session_move", "person"),
+                Kept.forgotten(SESSIONS, "session_purpose", "person"),
+                Kept.forgotten(SESSIONS, "session_proposal", "person", "words"),
+                Kept.deleted(SESSIONS, "session_proposal_want", "person"),
                 Kept.forgotten(SESSIONS, "session_new_day", "person"),
                 Kept.forgotten(SESSIONS, "session_step", "person"));
     }

@@ -2,6 +2,7 @@ package alongside.sessions;
 
 import static alongside.db.Tables.SESSION;
 import static alongside.db.Tables.SESSION_MOVE;
+import static alongside.db.Tables.SESSION_PURPOSE;
 
 import alongside.store.Order;
 import alongside.store.Remembered;
@@ -35,6 +36,18 @@ class MoveStore {
     List<Moved> of(String session) {
         return remembered.ask("sessions.moves", session, () -> sql.selectFrom(SESSION_MOVE).where(SESSION_MOVE.SESSION.eq(session)).orderBy(SESSION_MOVE.ORD)
                 .fetch(row -> new Moved(Moved.Kind.valueOf(row.getKind()), LocalDate.parse(row.getDay()), LocalTime.parse(row.getStarts()), row.getPlace(), row.getBecause())));
+    }
+
+    void reword(Session was, String purpose, String person) {
+        sql.insertInto(SESSION_PURPOSE).set(SESSION_PURPOSE.SESSION, was.id()).set(SESSION_PURPOSE.ORD, Order.next())
+                .set(SESSION_PURPOSE.WAS, was.purpose()).set(SESSION_PURPOSE.PERSON, person).execute();
+        sql.update(SESSION).set(SESSION.PURPOSE, purpose).where(SESSION.ID.eq(was.id())).execute();
+    }
+
+    /** How its purpose was worded before, first wording first. */
+    List<String> purposes(String session) {
+        return remembered.ask("sessions.purposes", session, () -> sql.select(SESSION_PURPOSE.WAS).from(SESSION_PURPOSE)
+                .where(SESSION_PURPOSE.SESSION.eq(session)).orderBy(SESSION_PURPOSE.ORD).fetch(SESSION_PURPOSE.WAS));
     }
 
     /** What calendars keep of it has changed. */

@@ -73,6 +73,22 @@ public class Moves {
         }).orElse(false);
     }
 
+    /** Changes the words of the purpose, as the group asks when it looks at them together; the words before are kept. */
+    public boolean reword(Me me, String id, String purpose) {
+        return sessions.seat(me, id).filter(May::change).filter(it -> !purpose.isBlank() && !it.session().purpose().equals(purpose)).map(seat -> {
+            store.reword(seat.session(), purpose, me.person());
+            store.newRevision(id);
+            facts.happened("sessions.purpose-reworded", seat.session().project(), id, me);
+            return true;
+        }).orElse(false);
+    }
+
+    /** How the purpose was worded before; for anybody in the project. */
+    @Transactional(readOnly = true)
+    public List<String> purposesBefore(Me me, String id) {
+        return sessions.seat(me, id).map(seat -> store.purposes(id)).orElse(List.of());
+    }
+
     /** What changed after people were invited, first one first; for anybody in the project. */
     @Transactional(readOnly = true)
     public List<Moved> of(Me me, String id) {

@@ -5,6 +5,7 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 
 import alongside.HouseHttpTest;
 import alongside.World;
+import alongside.groups.Charters;
 import alongside.hub.MayListen;
 import alongside.live.rules.Heard.Way;
 import alongside.projects.Projects;
@@ -19,6 +20,7 @@ import alongside.voices.Voices;
 import alongside.who.Me;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.Locale;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -36,6 +38,7 @@ class LiveRoomTest {
     @Autowired Agendas agendas;
     @Autowired Live live;
     @Autowired HeardBoard heard;
+    @Autowired Charters charters;
     @Autowired Seating seating;
     @Autowired Projects projects;
     @Autowired Voices voices;
@@ -211,6 +214,8 @@ class LiveRoomTest {
         var elsewhere = sessions.plan(outsider, place, new NewSession("Elsewhere", "Talk", LocalDate.of(2030, 9, 9), LocalTime.of(10, 30), LocalTime.of(13, 0), "Hall", "", 0, null, null));
         sessions.open(outsider, elsewhere);
         assertThat(heard.board(outsider, elsewhere)).isEmpty();
+        assertThat(charters.write(outsider, place.project().group(), charters.starters(Locale.UK))).isPresent();
+        assertThat(heard.board(outsider, elsewhere)).as("a new charter offers it, and leaves it out until the group takes it in").isEmpty();
         assertThat(heard.mark(outsider, elsewhere, outsider.person(), Way.SPEECH)).isFalse();
     }
 

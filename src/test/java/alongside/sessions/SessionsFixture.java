@@ -13,11 +13,13 @@ class SessionsFixture implements Fixture {
     private final Sessions sessions;
     private final Agendas agendas;
     private final AccessPlan access;
+    private final Proposals proposals;
 
-    SessionsFixture(Sessions sessions, Agendas agendas, AccessPlan access) {
+    SessionsFixture(Sessions sessions, Agendas agendas, AccessPlan access, Proposals proposals) {
         this.sessions = sessions;
         this.agendas = agendas;
         this.access = access;
+        this.proposals = proposals;
     }
 
     @Override
@@ -33,6 +35,8 @@ class SessionsFixture implements Fixture {
         world.put("session", session);
         world.put("agenda-item", agendas.add(me, session, AgendaItem.of(AgendaItem.Kind.BREAK, 15, "", "")).orElseThrow());
         world.put("arrangement", access.arrange(world.me("access-host"), session, world.me("member").person(), "A hearing loop", null).orElseThrow());
+        proposals.propose(world.me("member"), session, "The phone line");
+        world.put("proposal", proposals.of(me, session).getFirst().id());
         world.put("another-session", sessions.plan(me, place, plan("Session 3")));
         var ended = sessions.plan(me, place, plan("Session 1"));
         sessions.end(me, ended, LocalDate.of(2030, 4, 21));

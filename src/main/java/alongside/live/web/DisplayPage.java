@@ -1,9 +1,11 @@
 package alongside.live.web;
 
 import alongside.design.Page;
+import alongside.live.Hands;
+import alongside.live.QuickVotes;
 import alongside.sessions.Session;
 import alongside.sessions.TimedItem;
 import java.util.List;
 
 /** A session on the wall: what it is for, what is on, the agenda; nothing of any person. */
-public record DisplayPage(Session session, NowLine now, List<TimedItem> agenda) implements Page {}
+public record DisplayPage(Session session, NowLine now, List<TimedItem> agenda, List<QuickVotes.Asked> asked, List<Hands> hands) implements Page {}

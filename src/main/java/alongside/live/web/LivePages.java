@@ -5,7 +5,9 @@ import alongside.design.Form;
 import alongside.design.Go;
 import alongside.design.NotFound;
 import alongside.live.Ask;
+import alongside.live.Cards;
 import alongside.live.Live;
+import alongside.live.QuickVotes;
 import alongside.live.Seating;
 import alongside.sessions.Seat;
 import alongside.sessions.Sessions;
@@ -14,6 +16,7 @@ import alongside.voices.Contribution.Visibility;
 import alongside.voices.NewContribution;
 import alongside.voices.Voices;
 import alongside.who.Me;
+import org.springframework.stereotype.Component;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -28,14 +31,22 @@ class LivePages {
     private final Now now;
     private final Voices voices;
     private final Seating seating;
+    private final QuickVotes votes;
+    private final Cards cards;
 
-    LivePages(Sessions sessions, Live live, Now now, Voices voices, Seating seating) {
+    LivePages(Sessions sessions, Live live, Now now, Voices voices, Room room) {
         this.sessions = sessions;
         this.live = live;
         this.now = now;
         this.voices = voices;
-        this.seating = seating;
+        this.seating = room.seating;
+        this.votes = room.votes;
+        this.cards = room.cards;
     }
+
+    /** What else there is in the room: small tables, questions and cards. */
+    @Component("liveRoom")
+    record Room(Seating seating, QuickVotes votes, Cards cards) {}
 
     @GetMapping("/sessions/{session}/live")
     Answer here(Me me, @PathVariable String session) {
@@ -73,7 +84,7 @@ class LivePages {
     @GetMapping("/sessions/{session}/display")
     Answer display(Me me, @PathVariable String session) {
         var seat = seat(me, session);
-        return new DisplayPage(seat.session(), now.line(me, session), now.agenda(me, seat));
+        return new DisplayPage(seat.session(), now.line(me, session), now.agenda(me, seat), votes.of(me, session), votes.hands(me, session));
     }
 
     /** Whether they had begun to write when they pressed something else: then their words stay where they are. */
@@ -83,7 +94,9 @@ class LivePages {
 
     private HerePage page(Me me, Seat seat, Form form) {
         var id = seat.session().id();
-        return new HerePage(seat.session(), now.line(me, id), live.mine(me, id), live.mayAsk(me, id), seat.runs(), seating.mine(me, id), form);
+        return new HerePage(seat.session(), now.line(me, id), live.mine(me, id), live.mayAsk(me, id), seat.runs(), seating.mine(me, id),
+                votes.of(me, id).stream().filter(QuickVotes.Asked::mayAnswer).map(QuickVotes.Asked::decision).toList(),
+                cards.now(me, id).filter(it -> cards.mayAnswer(me, id, it) && cards.mine(me, id, it).isEmpty()).orElse(null), form);
     }
 
     private Seat seat(Me me, String session) {

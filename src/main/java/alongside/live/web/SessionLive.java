@@ -2,9 +2,12 @@ package alongside.live.web;
 
 import alongside.design.Panel;
 import alongside.design.Part;
+import alongside.live.Card;
+import alongside.live.Cards;
 import alongside.live.HeardBoard;
 import alongside.sessions.Sessions;
 import alongside.who.Me;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -15,8 +18,10 @@ class SessionLive implements Panel {
     private final Sessions sessions;
     private final HeardBoard heard;
     private final Now now;
+    private final Cards cards;
 
-    SessionLive(Sessions sessions, HeardBoard heard, Now now) {
+    SessionLive(Sessions sessions, HeardBoard heard, Now now, Cards cards) {
+        this.cards = cards;
         this.now = now;
         this.sessions = sessions;
         this.heard = heard;
@@ -35,9 +40,12 @@ class SessionLive implements Panel {
     @Override
     public @Nullable Part show(String subject, Me me) {
         return sessions.seat(me, subject).map(seat -> {
-            if (seat.session().on()) return new SessionLivePart(subject, now.line(me, subject), seat.place().takesPart(), seat.runs(), null);
+            if (seat.session().on()) return new SessionLivePart(subject, now.line(me, subject), seat.place().takesPart(), seat.runs(), null, Map.of(), false);
             var counted = heard.counted(me, subject).orElse(null);
-            return counted == null ? null : new SessionLivePart(subject, null, false, false, counted);
+            var closing = cards.closing(me, subject);
+            boolean asks = cards.mayAnswer(me, subject, Card.CLOSING) && cards.mine(me, subject, Card.CLOSING).isEmpty();
+            var part = new SessionLivePart(subject, null, false, false, counted, closing, asks);
+            return counted == null && part.closed() == 0 && !asks ? null : part;
         }).orElse(null);
     }
 }

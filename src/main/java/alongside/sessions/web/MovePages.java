@@ -20,7 +20,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 
-/** A session in people's calendars, and calling one off. */
+/** A session in people's calendars, calling one off, and other words for what it is for. */
 @Controller("sessionsMovePages")
 class MovePages {
 
@@ -59,6 +59,21 @@ class MovePages {
         if (!form.ok()) return new CallingOffPage(seat.session(), moves.anybodyInvited(me, session), form);
         moves.callOff(me, session, because);
         return Go.to("/sessions/" + session).saying("sessions.call-off.saved");
+    }
+
+    @GetMapping("/sessions/{session}/purpose")
+    Answer purpose(Me me, @PathVariable String session) {
+        var it = runs(me, session).session();
+        return it.ahead() ? new PurposePage(it, moves.purposesBefore(me, session), Form.with("purpose", it.purpose())) : Go.to("/sessions/" + session);
+    }
+
+    @PostMapping("/sessions/{session}/purpose")
+    Answer reword(Me me, @PathVariable String session, Form form) {
+        var it = runs(me, session).session();
+        var purpose = form.text("purpose", 2000);
+        if (!form.ok()) return new PurposePage(it, moves.purposesBefore(me, session), form);
+        boolean changed = moves.reword(me, session, purpose);
+        return changed ? Go.to("/sessions/" + session).saying("sessions.purpose.saved") : Go.to("/sessions/" + session);
     }
 
     private Seat runs(Me me, String session) {

@@ -9,6 +9,7 @@ import alongside.people.How;
 import alongside.sessions.AccessPlan;
 import alongside.sessions.Invitation;
 import alongside.sessions.Invitations;
+import alongside.sessions.Moves;
 import alongside.sessions.Seat;
 import alongside.sessions.Sessions;
 import alongside.sessions.Venues;
@@ -40,9 +41,9 @@ class PeoplePages {
         this.plan = told.plan;
     }
 
-    /** What people are told with an invitation, and whom it has still to reach. */
+    /** What people are told with an invitation, whom it has still to reach, and what changed. */
     @Component("sessionsTold")
-    record Told(Panels panels, Venues venues, AccessPlan plan) {}
+    record Told(Panels panels, Venues venues, AccessPlan plan, Moves moves) {}
 
     @GetMapping("/sessions/{session}/people")
     Answer people(Me me, @PathVariable String session) {

@@ -1,0 +1,108 @@
+package alongside.live;
+
+import alongside.decisions.Decision;
+import alongside.decisions.DecisionClosed;
+import alongside.decisions.Decisions;
+import alongside.decisions.Prepared;
+import alongside.decisions.Preparing;
+import alongside.decisions.rules.Count;
+import alongside.facts.Facts;
+import alongside.hub.Hub;
+import alongside.sessions.Seat;
+import alongside.sessions.Sessions;
+import alongside.who.Me;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * The front door to questions that are put while a session is on. A quick vote is a decision like any other: it was
+ * prepared, everybody who has a vote is asked, on any screen, by card or by phone. Hands that are only counted are none.
+ */
+@Service("liveQuickVotes")
+@Transactional
+public class QuickVotes {
+
+    private final Sessions sessions;
+    private final Preparing preparing;
+    private final Decisions decisions;
+    private final HandStore store;
+    private final Out out;
+
+    QuickVotes(Sessions sessions, Preparing preparing, Decisions decisions, HandStore store, Out out) {
+        this.sessions = sessions;
+        this.preparing = preparing;
+        this.decisions = decisions;
+        this.store = store;
+        this.out = out;
+    }
+
+    @Component("liveOut")
+    record Out(Hub hub, Facts facts) {}
+
+    /** @param count how it stands; of an open question a page says no more of it than how many have answered */
+    public record Asked(Decision decision, Count count, boolean mayClose, boolean mayAnswer) {}
+
+    /** What is prepared for it, whether it is on or not; for those who run the session. */
+    @Transactional(readOnly = true)
+    public List<Prepared> prepared(Me me, String session) {
+        return sessions.seat(me, session).filter(Seat::runs).map(seat -> preparing.ofSession(me, session)).orElse(List.of());
+    }
+
+    /** What can be put at once, for those who run the session. */
+    @Transactional(readOnly = true)
+    public List<Prepared> ready(Me me, String session) {
+        return sessions.seat(me, session).filter(May::run).map(seat -> preparing.ofSession(me, session)).orElse(List.of());
+    }
+
+    /** Puts it to everybody who has a vote; it closes today. */
+    public boolean ask(Me me, String session, String prepared) {
+        if (ready(me, session).stream().noneMatch(it -> it.id().equals(prepared)) || preparing.start(me, prepared, true).isEmpty()) return false;
+        tell(session);
+        return true;
+    }
+
+    /** The questions of this session, those that are open first. */
+    @Transactional(readOnly = true)
+    public List<Asked> of(Me me, String session) {
+        return decisions.ofSession(me, session).stream().sorted((one, other) -> Boolean.compare(other.open(), one.open()))
+                .map(it -> new Asked(it, decisions.result(it), it.open() && decisions.mayClose(me, it), decisions.mayAnswer(me, it))).toList();
+    }
+
+    /** Closes it, and shows what came of it. */
+    public boolean close(Me me, String session, String decision) {
+        return sessions.seat(me, session).filter(May::run).filter(seat -> decisions.ofSession(me, session).stream().anyMatch(it -> it.id().equals(decision)))
+                .flatMap(seat -> decisions.close(me, decision)).isPresent();
+    }
+
+    /** Also when the last answer closed it. */
+    @EventListener
+    void closed(DecisionClosed closed) {
+        Optional.ofNullable(closed.decision().session()).ifPresent(this::tell);
+    }
+
+    private void tell(String session) {
+        out.hub.news(Hearing.AGENDA + session);
+        out.hub.news(Hearing.ROOM + session);
+    }
+
+    // --- hands
+
+    public boolean count(Me me, String session, Hands hands) {
+        return sessions.seat(me, session).filter(May::run).map(seat -> {
+            store.add(session, hands);
+            out.facts.happened("live.hands-counted", seat.session().project(), session, me);
+            tell(session);
+            return true;
+        }).orElse(false);
+    }
+
+    /** Last one first; for anybody in the project, also afterwards. */
+    @Transactional(readOnly = true)
+    public List<Hands> hands(Me me, String session) {
+        return sessions.seat(me, session).map(seat -> store.of(session)).orElse(List.of());
+    }
+}

@@ -1,0 +1,10 @@
+package alongside.live.web;
+
+import alongside.design.Form;
+import alongside.design.Page;
+import alongside.people.Person;
+import alongside.sessions.Session;
+import java.util.List;
+
+/** What came on paper, to be entered at once. @param people everybody in the project, by name */
+public record PaperPage(Session session, List<Person> people, Form form) implements Page {}

@@ -1,0 +1,69 @@
+package alongside.live.web;
+
+import alongside.design.Answer;
+import alongside.design.Form;
+import alongside.design.Go;
+import alongside.design.NotFound;
+import alongside.live.Hands;
+import alongside.live.QuickVotes;
+import alongside.sessions.Seat;
+import alongside.sessions.Sessions;
+import alongside.who.Me;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+
+/** Questions while a session is on: put one that is ready, close it and show it, count hands. */
+@Controller("liveVotePages")
+class VotePages {
+
+    private static final int MOST = 9999;
+
+    private final Sessions sessions;
+    private final QuickVotes votes;
+
+    VotePages(Sessions sessions, QuickVotes votes) {
+        this.sessions = sessions;
+        this.votes = votes;
+    }
+
+    @GetMapping("/sessions/{session}/live/questions")
+    Answer questions(Me me, @PathVariable String session) {
+        return page(me, runs(me, session), Form.empty());
+    }
+
+    @PostMapping("/sessions/{session}/live/questions")
+    Answer ask(Me me, @PathVariable String session, Form form) {
+        runs(me, session);
+        return Go.to(here(session)).saying(votes.ask(me, session, form.typed("prepared")) ? "live.question.asked" : "live.question.not");
+    }
+
+    @PostMapping("/sessions/{session}/live/questions/closing")
+    Answer close(Me me, @PathVariable String session, Form form) {
+        runs(me, session);
+        return Go.to(here(session)).saying(votes.close(me, session, form.typed("decision")) ? "live.question.closed" : "live.question.not");
+    }
+
+    @PostMapping("/sessions/{session}/live/hands")
+    Answer hands(Me me, @PathVariable String session, Form form) {
+        var seat = runs(me, session);
+        var hands = new Hands(form.text("question", 300), form.number("yes", 0, MOST), form.number("no", 0, MOST), form.number("unsure", 0, MOST));
+        if (!form.ok()) return page(me, seat, form);
+        votes.count(me, session, hands);
+        return Go.to(here(session)).saying("live.hands.saved");
+    }
+
+    private QuestionsPage page(Me me, Seat seat, Form form) {
+        var id = seat.session().id();
+        return new QuestionsPage(seat.session(), votes.ready(me, id), votes.of(me, id), votes.hands(me, id), form);
+    }
+
+    private Seat runs(Me me, String session) {
+        return NotFound.unless(sessions.seat(me, session).filter(Seat::runs));
+    }
+
+    private static String here(String session) {
+        return "/sessions/" + session + "/live/questions";
+    }
+}

@@ -1,0 +1,85 @@
+package alongside.sessions;
+
+import alongside.facts.Facts;
+import alongside.people.EnteredFor;
+import alongside.people.How;
+import alongside.people.People;
+import alongside.people.Person;
+import alongside.who.Me;
+import alongside.words.Words;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * The front door to a blank agenda: people say beforehand, by any way, what they want to talk about, the group puts it in
+ * order by saying what it wants too, and the agenda shows who asked.
+ */
+@Service("sessionsProposals")
+@Transactional
+public class Proposals {
+
+    private final Sessions sessions;
+    private final ProposalStore store;
+    private final Agendas agendas;
+    private final Invitations invitations;
+    private final Entering entering;
+
+    Proposals(Sessions sessions, ProposalStore store, Agendas agendas, Invitations invitations, Entering entering) {
+        this.sessions = sessions;
+        this.store = store;
+        this.agendas = agendas;
+        this.invitations = invitations;
+        this.entering = entering;
+    }
+
+    @Component("sessionsEntering")
+    record Entering(EnteredFor enteredFor, Facts facts, People people, Words words) {}
+
+    /** What most people want first; for anybody in the project. */
+    @Transactional(readOnly = true)
+    public List<Proposal> of(Me me, String session) {
+        return sessions.seat(me, session).map(seat -> store.of(session)).orElse(List.of());
+    }
+
+    public boolean propose(Me me, String session, String words) {
+        return sessions.seat(me, session).filter(May::reply).map(seat -> keep(seat, me, me.person(), words)).orElse(false);
+    }
+
+    /** Writes down what somebody asked for by phone, on paper or in person. */
+    public boolean proposeFor(Me me, String session, String person, String words, How how) {
+        return sessions.seat(me, session).filter(May::replyForOthers).filter(seat -> invitations.everybody(seat).contains(person)).map(seat -> {
+            entering.enteredFor.record(me, person, how, "/sessions/" + session + "/proposals", false);
+            return keep(seat, me, person, words);
+        }).orElse(false);
+    }
+
+    private boolean keep(Seat seat, Me me, String person, String words) {
+        store.add(seat.session().id(), person, words);
+        entering.facts.happened("sessions.topic-asked-for", seat.session().project(), seat.session().id(), me);
+        return true;
+    }
+
+    /** Wants to talk about it too, or no longer. */
+    public boolean want(Me me, String session, String proposal, boolean wants) {
+        return sessions.seat(me, session).filter(May::reply).flatMap(seat -> found(session, proposal)).map(it -> {
+            store.want(proposal, me.person(), wants);
+            return true;
+        }).orElse(false);
+    }
+
+    /** Puts it on the agenda, with the name of whoever asked. */
+    public boolean take(Me me, String session, String proposal, int minutes) {
+        return sessions.seat(me, session).filter(May::change).flatMap(seat -> found(session, proposal)).filter(it -> store.take(proposal)).map(it -> {
+            var name = Optional.ofNullable(it.person()).flatMap(entering.people::find).map(Person::name).orElse("");
+            var title = name.isEmpty() ? it.words() : entering.words.say(Words.ENGLISH, "sessions.proposal.on-agenda", "words", it.words(), "name", name);
+            return agendas.add(me, session, AgendaItem.of(AgendaItem.Kind.TALK, minutes, title.length() > 200 ? it.words() : title, "")).isPresent();
+        }).orElse(false);
+    }
+
+    private Optional<Proposal> found(String session, String proposal) {
+        return store.of(session).stream().filter(it -> it.id().equals(proposal)).findFirst();
+    }
+}

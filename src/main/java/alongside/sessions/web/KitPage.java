@@ -1,0 +1,12 @@
+package alongside.sessions.web;
+
+import alongside.design.Page;
+import alongside.people.Person;
+import alongside.sessions.Seat;
+import alongside.sessions.VenueMatter;
+import gg.jte.Content;
+import java.util.List;
+import java.util.Map;
+
+/** Everything to run a session without any network. @param panels cards and ballots, from the rooms above */
+public record KitPage(Seat seat, List<AgendaLine> agenda, Map<VenueMatter, String> venue, List<Person> people, List<Content> panels) implements Page {}

@@ -1,0 +1,87 @@
+package alongside.sessions.web;
+
+import alongside.design.Answer;
+import alongside.design.Form;
+import alongside.design.Go;
+import alongside.design.NotFound;
+import alongside.people.How;
+import alongside.sessions.Proposals;
+import alongside.sessions.Seat;
+import alongside.sessions.Sessions;
+import alongside.who.Me;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+
+/** What people want to talk about at a session. */
+@Controller("sessionsProposalPages")
+class ProposalPages {
+
+    private static final int MOST_MINUTES = 240;
+
+    private final Sessions sessions;
+    private final Proposals proposals;
+    private final Names names;
+
+    ProposalPages(Sessions sessions, Proposals proposals, Names names) {
+        this.sessions = sessions;
+        this.proposals = proposals;
+        this.names = names;
+    }
+
+    @GetMapping("/sessions/{session}/proposals")
+    Answer all(Me me, @PathVariable String session) {
+        return page(me, NotFound.unless(sessions.seat(me, session)), Form.empty());
+    }
+
+    @PostMapping("/sessions/{session}/proposals")
+    Answer propose(Me me, @PathVariable String session, Form form) {
+        var seat = takesPart(me, session);
+        var words = form.text("words", 150);
+        if (!form.ok()) return page(me, seat, form);
+        return Go.to(here(session)).saying(proposals.propose(me, session, words) ? "sessions.proposal.saved" : "sessions.proposal.late");
+    }
+
+    @PostMapping("/sessions/{session}/proposals/{proposal}/wanting")
+    Answer want(Me me, @PathVariable String session, @PathVariable String proposal, Form form) {
+        takesPart(me, session);
+        boolean done = proposals.want(me, session, proposal, form.typed("want").equals("yes"));
+        return done ? Go.to(here(session)).saying("design.saved") : Go.to(here(session));
+    }
+
+    @PostMapping("/sessions/{session}/proposals/for")
+    Answer proposeFor(Me me, @PathVariable String session, Form form) {
+        var seat = runs(me, session);
+        var words = form.text("their-words", 150);
+        var person = form.text("person", 26);
+        var how = form.choice("how", How.class);
+        if (form.ok() && !proposals.proposeFor(me, session, person, words, how.orElseThrow())) form.problem("person", "design.problem.choose");
+        return form.ok() ? Go.to(here(session)).saying("sessions.proposal.saved") : page(me, seat, form);
+    }
+
+    @PostMapping("/sessions/{session}/proposals/{proposal}/taking")
+    Answer take(Me me, @PathVariable String session, @PathVariable String proposal, Form form) {
+        var seat = runs(me, session);
+        int minutes = form.number("minutes-" + proposal, 1, MOST_MINUTES);
+        if (!form.ok()) return page(me, seat, form);
+        boolean done = proposals.take(me, session, proposal, minutes);
+        return done ? Go.to(here(session)).saying("sessions.proposal.taken") : Go.to(here(session));
+    }
+
+    private ProposalsPage page(Me me, Seat seat, Form form) {
+        return new ProposalsPage(seat, proposals.of(me, seat.session().id()), names.in(seat.place()), form);
+    }
+
+    private Seat takesPart(Me me, String session) {
+        return NotFound.unless(sessions.seat(me, session).filter(it -> it.place().takesPart()));
+    }
+
+    private Seat runs(Me me, String session) {
+        return NotFound.unless(sessions.seat(me, session).filter(Seat::runs));
+    }
+
+    private static String here(String session) {
+        return "/sessions/" + session + "/proposals";
+    }
+}

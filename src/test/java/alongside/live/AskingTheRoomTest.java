@@ -1,0 +1,122 @@
+package alongside.live;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+
+import alongside.HouseHttpTest;
+import alongside.World;
+import alongside.decisions.Decision;
+import alongside.decisions.Decisions;
+import alongside.decisions.NewAnswer;
+import alongside.decisions.NewDecision;
+import alongside.decisions.Preparing;
+import alongside.people.How;
+import alongside.sessions.AgendaItem;
+import alongside.sessions.AgendaItem.Kind;
+import alongside.sessions.Agendas;
+import alongside.sessions.NewSession;
+import alongside.sessions.Sessions;
+import alongside.who.Me;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.Set;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+
+/** What is asked of everybody in the room: a question that is ready, hands, and the three cards. */
+@HouseHttpTest
+class AskingTheRoomTest {
+
+    @Autowired World world;
+    @Autowired MockMvcTester mvc;
+    @Autowired Sessions sessions;
+    @Autowired Agendas agendas;
+    @Autowired Preparing preparing;
+    @Autowired Decisions decisions;
+
+    private String id = "";
+
+    @BeforeEach
+    void begin() {
+        world.furnished();
+        var me = world.me("coordinator");
+        id = sessions.plan(me, world.place("coordinator"), new NewSession("Session 11", "Try the drafts",
+                LocalDate.of(2030, 11, 9), LocalTime.of(10, 30), LocalTime.of(13, 0), "Mill Street Hub", "", 30, null, null));
+        agendas.add(me, id, AgendaItem.of(Kind.WELCOME, 15, "", ""));
+        agendas.add(me, id, AgendaItem.of(Kind.PURPOSE, 10, "", ""));
+        agendas.add(me, id, AgendaItem.of(Kind.TALK, 20, "The draft", ""));
+        agendas.add(me, id, AgendaItem.of(Kind.NEXT_STEPS, 10, "", ""));
+        sessions.open(me, id);
+        sessions.countIn(me, id, world.me("member").person(), true);
+    }
+
+    private MockHttpServletResponse post(String role, String path, String... fields) {
+        var request = mvc.post().uri("/sessions/" + id + path).requestAttr(Me.class.getName(), world.me(role)).with(csrf());
+        for (int i = 0; i + 1 < fields.length; i += 2) request = request.param(fields[i], fields[i + 1]);
+        return request.exchange().getResponse();
+    }
+
+    private String page(String role, String path) throws Exception {
+        var response = mvc.get().uri("/sessions/" + id + path).requestAttr(Me.class.getName(), world.me(role)).exchange().getResponse();
+        assertThat(response.getStatus()).isEqualTo(200);
+        return response.getContentAsString();
+    }
+
+    @Test
+    void a_question_that_is_ready_is_put_and_closed_and_the_wall_shows_what_came_of_it() throws Exception {
+        var prepared = preparing.prepare(world.me("coordinator"), world.place("coordinator"), NewDecision.of("Which letter first?", Decision.Way.SINGLE, "",
+                1, LocalDate.of(2030, 11, 9), "The review letter", "", "The bill", "").about(null, id));
+        assertThat(page("facilitator", "/live/questions")).contains("Ask now: Which letter first?");
+        assertThat(post("member", "/live/questions", "prepared", prepared).getStatus()).isEqualTo(404);
+        assertThat(post("facilitator", "/live/questions", "prepared", prepared).getStatus()).isEqualTo(303);
+        var question = decisions.ofSession(world.me("member"), id).getFirst();
+        assertThat(page("member", "/live")).contains("Answer now: Which letter first?");
+        assertThat(page("visitor", "/display")).contains("Which letter first?").contains("The bill").contains("What comes of it stands here");
+        decisions.answer(world.me("member"), question.id(), NewAnswer.ticks(Set.of(question.options().getFirst().id())));
+        assertThat(page("visitor", "/display")).as("nobody is swayed").contains("What comes of it stands here");
+        assertThat(page("facilitator", "/live/questions")).contains("1 of " + decisions.asked(question).size() + " have answered");
+        assertThat(page("facilitator", "/live/questions")).as("nobody who was asked is cut off").contains("can be closed when everybody has answered");
+        decisions.asked(question).stream().filter(it -> !it.person().equals(world.me("member").person())).forEach(it -> decisions.answerFor(world.me("facilitator"), question.id(),
+                it.person(), NewAnswer.ticks(Set.of(question.options().getFirst().id())), How.IN_PERSON, true));
+        post("facilitator", "/live/questions/closing", "decision", question.id());
+        assertThat(decisions.seenBy(world.me("member"), question.id()).orElseThrow().open()).isFalse();
+        assertThat(page("visitor", "/display")).doesNotContain("What comes of it stands here").doesNotContain("The bill<").contains("The review letter");
+        assertThat(page("member", "/live")).doesNotContain("Answer now");
+    }
+
+    @Test
+    void hands_that_are_only_counted_decide_nothing() throws Exception {
+        assertThat(post("facilitator", "/live/hands", "question", "Is the draft kinder?", "yes", "7", "no", "x", "unsure", "1").getStatus()).isEqualTo(422);
+        assertThat(post("facilitator", "/live/hands", "question", "Is the draft kinder?", "yes", "7", "no", "2", "unsure", "1").getStatus()).isEqualTo(303);
+        assertThat(page("member", "/display")).contains("Is the draft kinder?").contains("A show of hands, not a decision: yes 7, no 2, not sure 1.");
+        assertThat(decisions.ofSession(world.me("member"), id)).isEmpty();
+    }
+
+    @Test
+    void the_cards_come_with_their_part_of_the_agenda_and_only_who_needs_help_is_named() throws Exception {
+        assertThat(page("member", "/live")).contains("Are you ready?");
+        assertThat(post("member", "/live/cards/ready", "answer", "HELP").getStatus()).isEqualTo(303);
+        assertThat(post("member", "/live/cards/ready", "answer", "CLEAR").getHeader("Location")).as("not on this card").endsWith("/live/cards/ready");
+        assertThat(page("member", "/live")).as("asked once").doesNotContain("Are you ready?");
+        assertThat(page("facilitator", "/live/cards")).contains("1: Wyn member");
+        assertThat(mvc.get().uri("/sessions/" + id + "/live/cards").requestAttr(Me.class.getName(), world.me("member")).exchange().getResponse().getStatus()).isEqualTo(404);
+
+        for (int i = 0; i < 2; i++) post("facilitator", "/live/turns", "to", "next");
+        assertThat(page("member", "/live")).contains("Is it clear what we are here for?");
+        post("member", "/live/cards/purpose", "answer", "CHANGE", "words", "Try the drafts, and say no");
+        assertThat(page("facilitator", "/live/cards")).contains("Try the drafts, and say no");
+        assertThat(post("facilitator", "/live/cards", "person", world.me("visitor").person(), "answer", "CLEAR").getStatus()).as("not counted in").isEqualTo(422);
+        post("facilitator", "/purpose", "purpose", "Try the drafts, and say no to some");
+
+        sessions.end(world.me("facilitator"), id, LocalDate.of(2030, 11, 16));
+        assertThat(page("facilitator", "/live/cards")).doesNotContain("Wyn member");
+        assertThat(page("member", "/recap")).contains("Try the drafts, and say no to some").contains("Before that it said");
+        assertThat(post("member", "/live/cards/purpose", "answer", "CLEAR").getHeader("Location")).as("only while it is on").endsWith("/live/cards/purpose");
+        assertThat(page("member", "")).contains("Did we do what we came for?");
+        post("member", "/live/cards/closing", "answer", "PARTLY", "words", "We laughed a lot");
+        assertThat(page("visitor", "")).contains("Each answer came from fewer than 5 people").doesNotContain("We laughed");
+    }
+}

@@ -1,0 +1,94 @@
+package alongside.live;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+
+import alongside.HouseHttpTest;
+import alongside.World;
+import alongside.decisions.Decision;
+import alongside.decisions.NewDecision;
+import alongside.decisions.Preparing;
+import alongside.sessions.AgendaItem;
+import alongside.sessions.AgendaItem.Kind;
+import alongside.sessions.Agendas;
+import alongside.sessions.NewSession;
+import alongside.sessions.Proposals;
+import alongside.sessions.Sessions;
+import alongside.voices.Voices;
+import alongside.who.Me;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+
+/** A session whose agenda people fill themselves, that is run from one print, and entered afterwards on one page. */
+@HouseHttpTest
+class PaperKitTest {
+
+    @Autowired World world;
+    @Autowired MockMvcTester mvc;
+    @Autowired Sessions sessions;
+    @Autowired Agendas agendas;
+    @Autowired Proposals proposals;
+    @Autowired Preparing preparing;
+    @Autowired Voices voices;
+
+    private String id = "";
+
+    @BeforeEach
+    void begin() {
+        world.furnished();
+        id = sessions.plan(world.me("coordinator"), world.place("coordinator"), new NewSession("Session 12", "What you want to talk about",
+                LocalDate.of(2030, 12, 9), LocalTime.of(10, 30), LocalTime.of(13, 0), "Mill Street Hub", "", 0, null, null));
+    }
+
+    private MockHttpServletResponse post(String role, String path, String... fields) {
+        var request = mvc.post().uri("/sessions/" + id + path).requestAttr(Me.class.getName(), world.me(role)).with(csrf());
+        for (int i = 0; i + 1 < fields.length; i += 2) request = request.param(fields[i], fields[i + 1]);
+        return request.exchange().getResponse();
+    }
+
+    private String page(String role, String path) throws Exception {
+        var response = mvc.get().uri("/sessions/" + id + path).requestAttr(Me.class.getName(), world.me(role)).exchange().getResponse();
+        assertThat(response.getStatus()).isEqualTo(200);
+        return response.getContentAsString().split("id=\"main\"", 2)[1];
+    }
+
+    @Test
+    void five_things_are_asked_for_put_in_order_by_the_group_and_the_agenda_says_who_asked() throws Exception {
+        for (var words : new String[] {"Envelopes", "The phone line", "Taxis"}) assertThat(post("member", "/proposals", "words", words).getStatus()).isEqualTo(303);
+        post("visitor", "/proposals", "words", "Biscuits");
+        assertThat(post("facilitator", "/proposals/for", "person", world.me("co-lead").person(), "their-words", "Receipts", "how", "PHONE").getStatus()).isEqualTo(303);
+        assertThat(post("observer", "/proposals", "words", "No").getStatus()).isEqualTo(404);
+        var taxis = proposals.of(world.me("member"), id).stream().filter(it -> it.words().equals("Taxis")).findFirst().orElseThrow().id();
+        for (var role : new String[] {"visitor", "co-lead", "visitor"}) post(role, "/proposals/" + taxis + "/wanting", "want", "yes");
+        assertThat(proposals.of(world.me("member"), id)).extracting(it -> it.words()).containsExactly("Taxis", "Envelopes", "The phone line", "Biscuits", "Receipts");
+        assertThat(page("member", "/proposals")).contains("3 people want to talk about it").contains("Wyn co-lead asked for it");
+        assertThat(post("facilitator", "/proposals/" + taxis + "/taking", "minutes-" + taxis, "x").getStatus()).isEqualTo(422);
+        for (int i = 0; i < 2; i++) post("facilitator", "/proposals/" + taxis + "/taking", "minutes-" + taxis, "20");
+        assertThat(agendas.of(world.me("member"), id)).extracting(AgendaItem::title).as("twice is once").containsExactly("Taxis (asked for by Wyn member)");
+    }
+
+    @Test
+    void one_print_has_everything_and_what_comes_back_is_entered_at_once() throws Exception {
+        agendas.add(world.me("coordinator"), id, AgendaItem.of(Kind.TALK, 30, "The first draft", ""));
+        preparing.prepare(world.me("coordinator"), world.place("coordinator"), NewDecision.of("Which letter first?", Decision.Way.SINGLE, "",
+                1, LocalDate.of(2030, 12, 9), "The review letter", "", "The bill", "").about(null, id));
+        assertThat(page("facilitator", "/kit")).contains("The first draft").contains("I need a break").contains("I need a minute").contains("Which letter first?").contains("The bill")
+                .contains("Wyn member").contains("May we record the sound").contains("What was said");
+        sessions.end(world.me("facilitator"), id, LocalDate.of(2030, 12, 16));
+
+        var wrong = post("facilitator", "/live/paper", "here", world.me("member").person(), "lines", "Wyn member: Too small\nZed: Fine");
+        assertThat(wrong.getStatus()).isEqualTo(422);
+        assertThat(wrong.getContentAsString()).contains("is called Zed").contains("Zed: Fine");
+        assertThat(sessions.present(id)).as("all or nothing").isEmpty();
+        assertThat(post("facilitator", "/live/paper", "here", world.me("member").person(), "lines", "Wyn member, table 2: Too small\nToo much paper").getStatus()).isEqualTo(303);
+        assertThat(sessions.present(id)).containsExactly(world.me("member").person());
+        var said = voices.of(world.me("member"), id);
+        assertThat(said).extracting(it -> it.words()).containsExactlyInAnyOrder("Too small", "Too much paper");
+        assertThat(page("visitor", "")).contains("Too small").contains("Wyn member");
+    }
+}
