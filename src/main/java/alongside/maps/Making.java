@@ -42,6 +42,7 @@ class Making {
     private static final Logger LOG = LoggerFactory.getLogger(Making.class);
     private static final long SOON_MILLIS = 1000;
     private static final int REST = 4;
+    private static final long KEEP_MILLIS = 20_000;
 
     private final Store store;
     private final TakerStore takers;
@@ -51,6 +52,8 @@ class Making {
     private final TransactionTemplate writing;
     private final ScheduledExecutorService beside = Executors.newSingleThreadScheduledExecutor(work -> Thread.ofPlatform().daemon().name("maps").unstarted(work));
     private final Set<String> due = ConcurrentHashMap.newKeySet();
+    private final Set<String> keptOnce = ConcurrentHashMap.newKeySet();
+    private final Set<String> unkept = ConcurrentHashMap.newKeySet();
     private final Map<String, Long> tookMillis = new ConcurrentHashMap<>();
     private final Map<String, Made> latest = new ConcurrentHashMap<>();
 
@@ -123,10 +126,33 @@ class Making {
         var votes = read.votes.votes();
         var banned = read.moderation.banned();
         var made = new Made(Engine.ours().map(votes, read.moderation), Counted.of(Habits.of(votes, banned), banned.size(), read.people), around.clock.instant());
-        writing.executeWithoutResult(status -> mades.keep(question, made));
         latest.put(question, made);
+        keepSoon(question);
         around.hub.news(TOPIC + question);
         return made;
+    }
+
+    /**
+     * While people answer a map is made every second, and large; writing each down would hold up those who answer. One is kept
+     * now and then, and after a start it is made anew in any case.
+     */
+    private void keepSoon(String question) {
+        if (!unkept.add(question)) return;
+        try {
+            beside.schedule(() -> keep(question), keptOnce.add(question) ? 0 : KEEP_MILLIS, TimeUnit.MILLISECONDS);
+        } catch (RejectedExecutionException closing) {
+            unkept.remove(question);
+        }
+    }
+
+    private void keep(String question) {
+        unkept.remove(question);
+        try {
+            var made = latest.get(question);
+            if (made != null) writing.executeWithoutResult(status -> mades.keep(question, made));
+        } catch (RuntimeException fault) {
+            LOG.error("The map of question {} could not be kept", question, fault);
+        }
     }
 
     /** The map as it was made last; empty while none was. */

@@ -9,6 +9,11 @@ import alongside.decisions.NewAnswer;
 import alongside.decisions.NewDecision;
 import alongside.live.Ask;
 import alongside.live.Live;
+import alongside.maps.Comer;
+import alongside.maps.MapAnswer;
+import alongside.maps.MapQuestion;
+import alongside.maps.Maps;
+import alongside.maps.NewMap;
 import alongside.sessions.AgendaItem;
 import alongside.sessions.Agendas;
 import alongside.sessions.NewSession;
@@ -30,6 +35,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -54,6 +60,7 @@ class LiveTest {
     @Autowired Live live;
     @Autowired Voices voices;
     @Autowired Decisions decisions;
+    @Autowired Maps maps;
     @Autowired SignIns signIns;
     @Autowired ConfigurableApplicationContext app;
     @LocalServerPort int port;
@@ -161,6 +168,28 @@ class LiveTest {
         live.goOn(world.me("coordinator"), session);
         page.locator("#now").getByText("The second draft").waitFor();
         assertThat(page.locator("#words").inputValue()).isEqualTo("Half a sentence");
+    }
+
+    @Test
+    void what_came_out_of_a_map_is_counted_beside_the_answers_and_open_pages_hear_of_it() {
+        var coordinator = new Comer(world.me("coordinator"), null);
+        var terms = new NewMap.Terms(MapQuestion.Who.PROJECT, MapQuestion.Adding.NOT, false, "", List.of(), LocalDate.of(2099, 1, 1));
+        var map = maps.open(world.me("coordinator"), world.place("coordinator"), new NewMap("Letters", "What should they be like?", "", List.of("Short", "Kind"), terms)).orElseThrow();
+        var statement = maps.shown(maps.seenBy(coordinator, map).orElseThrow()).getFirst().id();
+        maps.answer(new Comer(world.me("visitor"), null), map, statement, MapAnswer.AGREE);
+        var page = reader("/maps/" + map + "/results").page();
+        while (page.locator("#outcome").count() == 0) page.reload();
+        page.locator(".live").waitFor();
+
+        long saved = System.nanoTime();
+        assertThat(maps.answer(new Comer(world.me("member"), null), map, statement, MapAnswer.AGREE)).isTrue();
+        page.locator("[data-live]").getByText("New answers were counted").waitFor();
+        // Told, and not judged: how busy this machine is says nothing about the house.
+        System.out.printf("An open page of results heard of an answer %.1f seconds after it was saved.%n", (System.nanoTime() - saved) / 1e9);
+        assertThat(page.locator("[data-live-list]").innerText()).as("nothing moves while one reads").contains("They gave 1 answer");
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Show what is new")).click();
+        page.locator("[data-live-list]").getByText("They gave 2 answers").waitFor();
+        page.locator("#outcome").getByText("fewer than 5 of fewer than 5 agree").first().waitFor();
     }
 
     @Test
