@@ -1,6 +1,6 @@
 # A thousand answers a second to the short statements of a map, for twenty seconds, on SQLite and on PostgreSQL: each durable, none lost, none twice.
 need curl
-rate=${ALONGSIDE_BENCH_RATE:-1000}; seconds=${ALONGSIDE_BENCH_SECONDS:-20}; browsers=3000
+rate=${ALONGSIDE_BENCH_RATE:-1000}; seconds=${ALONGSIDE_BENCH_SECONDS:-20}; browsers=600
 
 # answers_on NAME [SETTING ...]
 answers_on() {
@@ -24,11 +24,12 @@ answers_on() {
   [ "$name" = sqlite ] || line "mapvotes: $name, the database's CPU for them" "$(math "1000000 * $theirs / $(figure saved)" %.0f)" "CPU-us"
   line "mapvotes: load of the machine meanwhile" "$(cut -d' ' -f1 /proc/loadavg)" "load"
   # Nobody answers a statement twice, so the map must count exactly what was said to be saved.
-  local all counted=0; all=$((before + $(figure saved)))
-  for _ in $(seq 30); do
-    counted=$(curl -sf -H "Cookie: $(grep '^alongside=' "$work/question.$name")" "http://127.0.0.1:$port$path/results" | grep -oE 'gave [0-9]+ answers' | grep -oE '[0-9]+')
-    [ "${counted:-0}" -ge "$all" ] && break; sleep 1
+  local all counted=0 since=$EPOCHREALTIME; all=$((before + $(figure saved)))
+  for _ in $(seq 300); do
+    counted=$(curl -sf -H "Cookie: $(grep '^alongside=' "$work/question.$name")" "http://127.0.0.1:$port$path/results" | grep -oE 'gave [0-9,]+ answers' | tr -cd '0-9')
+    [ "${counted:-0}" -ge "$all" ] && break; sleep 0.1
   done
+  line "mapvotes: $name, until the map has the last of them" "$(math "$EPOCHREALTIME - $since")" s
   line "mapvotes: $name, answers the map counts of $all" "${counted:-0}" answers ">= $all"
   line "mapvotes: $name, and no more than that" "${counted:-0}" answers "<= $all"
   kill $server; wait $server 2>/dev/null || true # it ends by being ended

@@ -200,6 +200,11 @@ public final class Commands {
         return BenchMapVotes.answer(app, path, browsers, rate, seconds);
     }
 
+    @Command(hidden = true, name = "bench-voices", description = "Makes the two projects that bin/bench voices reads.")
+    int benchVoices(@Mixin Where where) {
+        return BenchVoices.make(house, where.settings(), 100, 10_000);
+    }
+
     @Command(hidden = true, description = "Writes until it is killed, for bin/drill.")
     int hammer(@Mixin Where where, @Option(names = "--how") String how) {
         return Hammer.write(house, where.settings(), Hammer.How.valueOf(how.toUpperCase(java.util.Locale.ROOT)));

@@ -16,12 +16,14 @@ import org.jspecify.annotations.Nullable;
  * @param after the id of the last one that was shown, or null for the first page
  * @param most how many
  * @param beginnings only what answers nothing: a thread is read where it begins
+ * @param theme only what stands under this tag, or null
+ * @param unmet only what was marked as a need that nobody meets
  */
 public record Search(String text, @Nullable Kind kind, @Nullable Barrier barrier, @Nullable Becoming becoming, @Nullable String after, int most,
-        boolean beginnings) {
+        boolean beginnings, @Nullable String theme, boolean unmet) {
 
     public Search(String text, @Nullable Kind kind, @Nullable Barrier barrier, @Nullable Becoming becoming, @Nullable String after, int most) {
-        this(text, kind, barrier, becoming, after, most, false);
+        this(text, kind, barrier, becoming, after, most, false, null, false);
     }
 
     public static final Search ALL = new Search("", null, null, null, null, Integer.MAX_VALUE);
@@ -31,14 +33,26 @@ public record Search(String text, @Nullable Kind kind, @Nullable Barrier barrier
     }
 
     public Search text(String words) {
-        return new Search(words, kind, barrier, becoming, after, most, beginnings);
+        return new Search(words, kind, barrier, becoming, after, most, beginnings, theme, unmet);
     }
 
     public Search after(@Nullable String last) {
-        return new Search(text, kind, barrier, becoming, last, most, beginnings);
+        return new Search(text, kind, barrier, becoming, last, most, beginnings, theme, unmet);
+    }
+
+    public Search most(int many) {
+        return new Search(text, kind, barrier, becoming, after, many, beginnings, theme, unmet);
     }
 
     public Search fromTheBeginning() {
-        return new Search(text, kind, barrier, becoming, after, most, true);
+        return new Search(text, kind, barrier, becoming, after, most, true, theme, unmet);
+    }
+
+    public Search under(String tag) {
+        return new Search(text, kind, barrier, becoming, after, most, beginnings, tag, unmet);
+    }
+
+    public Search unmetNeeds() {
+        return new Search(text, kind, barrier, becoming, after, most, beginnings, theme, true);
     }
 }

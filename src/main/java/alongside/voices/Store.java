@@ -2,6 +2,8 @@ package alongside.voices;
 
 import static alongside.db.Tables.CONTRIBUTION;
 import static alongside.db.Tables.CONTRIBUTION_TOLD;
+import static alongside.db.Tables.VOICE_TAGGED;
+import static alongside.db.Tables.VOICE_UNMET;
 
 import alongside.store.Order;
 import alongside.store.Remembered;
@@ -87,6 +89,8 @@ class Store {
         if (search.kind() != null) which = which.and(CONTRIBUTION.KIND.eq(search.kind().name()));
         if (search.barrier() != null) which = which.and(CONTRIBUTION.BARRIER.eq(search.barrier().name()));
         if (search.becoming() != null) which = which.and(CONTRIBUTION.BECOMING.eq(search.becoming().name()));
+        if (search.theme() != null) which = which.and(CONTRIBUTION.ID.in(sql.select(VOICE_TAGGED.CONTRIBUTION).from(VOICE_TAGGED).where(VOICE_TAGGED.TAG.eq(search.theme()))));
+        if (search.unmet()) which = which.and(CONTRIBUTION.ID.in(sql.select(VOICE_UNMET.CONTRIBUTION).from(VOICE_UNMET)));
         return search.text().isBlank() ? list(further(which, search.after()), search.most()) : found(project, which, search);
     }
 
@@ -134,10 +138,14 @@ class Store {
         return remembered.ask("voices.of-session", session, () -> list(CONTRIBUTION.SESSION.eq(session).and(HERE), Integer.MAX_VALUE));
     }
 
-    /** What this person said under their name, and everything unnamed in their projects, which may be theirs. */
-    List<Row> maybeBy(String person, Collection<String> projects) {
-        return list(HERE.and(CONTRIBUTION.AUTHOR.eq(person)
-                .or(CONTRIBUTION.PROJECT.in(projects).and(CONTRIBUTION.AUTHOR_MARK.isNotNull()))), Integer.MAX_VALUE);
+    /** What this person said here, also without their name: of that, the marks alone are looked through. */
+    List<Row> by(String person, List<String> projects) {
+        record By(String person, List<String> projects) {}
+        return remembered.ask("voices.by", new By(person, List.copyOf(projects)), () -> {
+            var unnamed = sql.select(CONTRIBUTION.ID, CONTRIBUTION.AUTHOR_MARK).from(CONTRIBUTION).where(CONTRIBUTION.PROJECT.in(projects), CONTRIBUTION.AUTHOR_MARK.isNotNull(), HERE)
+                    .stream().filter(it -> it.value2().equals(seal.mark(it.value1(), person))).map(it -> it.value1()).toList();
+            return list(HERE.and(CONTRIBUTION.AUTHOR.eq(person).or(CONTRIBUTION.ID.in(unnamed))), Integer.MAX_VALUE);
+        });
     }
 
     /** What this person may have said, in any project. */

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -46,8 +47,8 @@ public class Stories {
     }
 
     @Transactional(readOnly = true)
-    public List<Contribution> in(Place place) {
-        return voices.in(place, new Search("", Kind.STORY, null, null, null, 200));
+    public List<Contribution> in(Place place, @Nullable String after, int most) {
+        return voices.in(place, new Search("", Kind.STORY, null, null, after, most));
     }
 
     @Transactional(readOnly = true)

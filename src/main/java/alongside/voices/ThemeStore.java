@@ -9,10 +9,10 @@ import static alongside.db.Tables.VOICE_UNMET;
 
 import alongside.store.Ids;
 import alongside.store.Order;
+import alongside.store.Remembered;
 import alongside.voices.Contribution.Visibility;
 import java.time.LocalDate;
 import java.util.Collection;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -29,9 +29,11 @@ class ThemeStore {
     record Written(String id, String words, String by, LocalDate day, List<String> sources) {}
 
     private final DSLContext sql;
+    private final Remembered remembered;
 
-    ThemeStore(DSLContext sql) {
+    ThemeStore(DSLContext sql, Remembered remembered) {
         this.sql = sql;
+        this.remembered = remembered;
     }
 
     /** The tag of this name; the first who wrote it decided how it is spelled. */
@@ -59,6 +61,11 @@ class ThemeStore {
 
     /** One question: each tag with how many things stand under it that this reader may see. */
     List<Theme> themes(String project, boolean all) {
+        record Reader(String project, boolean all) {}
+        return remembered.ask("voices.themes", new Reader(project, all), () -> readThemes(project, all));
+    }
+
+    private List<Theme> readThemes(String project, boolean all) {
         var seen = DSL.count(CONTRIBUTION.ID).filterWhere(readable(all));
         return sql.select(VOICE_TAG.ID, VOICE_TAG.LABEL, seen).from(VOICE_TAG)
                 .leftJoin(VOICE_TAGGED).on(VOICE_TAGGED.TAG.eq(VOICE_TAG.ID))
@@ -100,17 +107,12 @@ class ThemeStore {
         return sql.fetchExists(VOICE_UNMET, VOICE_UNMET.CONTRIBUTION.eq(contribution));
     }
 
-    List<String> unmetIn(String project) {
-        return sql.select(VOICE_UNMET.CONTRIBUTION).from(VOICE_UNMET).join(CONTRIBUTION).on(CONTRIBUTION.ID.eq(VOICE_UNMET.CONTRIBUTION))
-                .where(CONTRIBUTION.PROJECT.eq(project), CONTRIBUTION.GONE.isNull()).fetch(VOICE_UNMET.CONTRIBUTION);
-    }
-
     // --- who spoke under their name
 
     Set<String> namedAuthors(String project) {
-        return new HashSet<>(sql.selectDistinct(CONTRIBUTION.AUTHOR).from(CONTRIBUTION)
+        return remembered.ask("voices.named-authors", project, () -> Set.copyOf(sql.selectDistinct(CONTRIBUTION.AUTHOR).from(CONTRIBUTION)
                 .where(CONTRIBUTION.PROJECT.eq(project), CONTRIBUTION.GONE.isNull(), CONTRIBUTION.VISIBILITY.eq(Visibility.NAMED.name()), CONTRIBUTION.AUTHOR.isNotNull())
-                .fetch(CONTRIBUTION.AUTHOR));
+                .fetch(CONTRIBUTION.AUTHOR)));
     }
 
     // --- summaries

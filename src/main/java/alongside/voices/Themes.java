@@ -113,10 +113,10 @@ public class Themes {
         return voices.seenBy(me, contribution).map(it -> store.of(contribution)).orElse(List.of());
     }
 
-    /** Everything under a tag that this person may read. */
+    /** What stands under a tag and this person may read, a page at a time. */
     @Transactional(readOnly = true)
-    public Optional<List<Contribution>> under(Me me, String tag) {
-        return store.projectOf(tag).flatMap(it -> around.projects.place(me, it)).map(place -> voices.readable(me, place, store.under(tag)));
+    public List<Contribution> under(Me me, String tag, Search which) {
+        return placeOf(me, tag).map(place -> voices.in(place, which.under(tag))).orElse(List.of());
     }
 
     @Transactional(readOnly = true)
@@ -165,8 +165,8 @@ public class Themes {
     }
 
     @Transactional(readOnly = true)
-    public List<Contribution> unmetIn(Me me, Place place) {
-        return voices.readable(me, place, store.unmetIn(place.project().id()));
+    public List<Contribution> unmetIn(Place place, Search which) {
+        return voices.in(place, which.unmetNeeds());
     }
 
     // --- not said

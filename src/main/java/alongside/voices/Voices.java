@@ -159,7 +159,7 @@ public class Voices {
     @Transactional(readOnly = true)
     public List<Contribution> mine(Me me) {
         var projects = around.projects.of(me).stream().map(it -> it.id()).toList();
-        return shown(me.person(), store.maybeBy(me.person(), projects).stream().filter(it -> seal.isBy(it, me.person())).toList());
+        return shown(me.person(), store.by(me.person(), projects));
     }
 
     /** The latest few and how many there are in all, in as few questions as can be: for a project's page. */

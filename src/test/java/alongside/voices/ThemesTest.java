@@ -19,6 +19,7 @@ import org.jooq.DSLContext;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
 /** Tags, what nobody has said, needs nobody meets, summaries with their sources, and what an outcome stands on. */
 @HouseHttpTest
@@ -28,6 +29,7 @@ class ThemesTest {
     @Autowired Projects projects;
     @Autowired Groups groups;
     @Autowired Voices voices;
+    @Autowired MockMvcTester mvc;
     @Autowired Themes themes;
     @Autowired DSLContext sql;
 
@@ -77,10 +79,23 @@ class ThemesTest {
         var tag = themes.of(marjorie, open).getFirst().id();
         assertThat(themes.in(of(peter)).getFirst().said()).isEqualTo(1);
         assertThat(themes.in(place).getFirst().said()).isEqualTo(2);
-        assertThat(themes.under(peter, tag).orElseThrow()).extracting(Contribution::id).containsExactly(open);
-        assertThat(themes.under(person("A stranger"), tag)).isEmpty();
+        assertThat(themes.under(peter, tag, Search.latest(9))).extracting(Contribution::id).containsExactly(open);
+        assertThat(themes.under(person("A stranger"), tag, Search.latest(9))).isEmpty();
         voices.takeBack(marjorie, open);
         assertThat(themes.in(of(peter)).getFirst().said()).isZero();
+    }
+
+    @Test
+    void much_under_one_tag_is_read_a_page_at_a_time_and_nothing_is_left_out() {
+        for (int i = 0; i < 31; i++) themes.tag(marjorie, says(marjorie, "Too long, page " + i, Visibility.NAMED), "Length");
+        var tag = themes.in(place).getFirst().id();
+        var first = themes.under(peter, tag, Search.latest(30));
+        var rest = themes.under(peter, tag, Search.latest(30).after(first.getLast().id()));
+        assertThat(rest).singleElement().satisfies(it -> assertThat(first).doesNotContain(it));
+        var page = mvc.get().uri("/themes/" + tag).requestAttr(Me.class.getName(), peter).exchange();
+        assertThat(page).hasStatusOk().bodyText().contains("/themes/" + tag + "?after=" + first.getLast().id(), "31 things").doesNotContain(rest.getFirst().words() + "”");
+        assertThat(mvc.get().uri("/themes/" + tag + "?after=" + first.getLast().id()).requestAttr(Me.class.getName(), peter)).hasStatusOk().bodyText()
+                .contains(rest.getFirst().words()).doesNotContain("?after=");
     }
 
     @Test
@@ -127,9 +142,9 @@ class ThemesTest {
     void a_need_nobody_meets_is_on_the_list_until_somebody_does() {
         var said = says(peter, "Nobody minds Dad while I am out.", Visibility.NAMED);
         assertThat(themes.unmet(marjorie, said, true)).isTrue();
-        assertThat(themes.unmetIn(peter, of(peter))).extracting(Contribution::id).containsExactly(said);
+        assertThat(themes.unmetIn(of(peter), Search.latest(9))).extracting(Contribution::id).containsExactly(said);
         themes.unmet(marjorie, said, false);
-        assertThat(themes.unmetIn(peter, of(peter))).isEmpty();
+        assertThat(themes.unmetIn(of(peter), Search.latest(9))).isEmpty();
     }
 
     /** An outcome says how many stand behind it; its groups never place somebody who gave no full name. */

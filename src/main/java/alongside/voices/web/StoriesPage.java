@@ -8,5 +8,5 @@ import alongside.voices.Contribution;
 import java.util.List;
 
 /** @param already what the person who is asked told before; empty when nobody was chosen; @param times how often they were asked before */
-public record StoriesPage(Project project, List<Contribution> stories, boolean mayAsk, List<Person> people, List<Contribution> already, int times,
+public record StoriesPage(Project project, Stretch stories, boolean mayAsk, List<Person> people, List<Contribution> already, int times,
         Form form) implements Page {}

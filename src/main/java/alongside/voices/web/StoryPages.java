@@ -17,6 +17,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 
 /** The stories of a project, where each may be told again, and asking somebody for one. */
 @Controller("voicesStoryPages")
@@ -35,8 +36,8 @@ class StoryPages {
     }
 
     @GetMapping("/projects/{project}/stories")
-    Answer list(Me me, @PathVariable String project) {
-        return page(me, NotFound.unless(projects.place(me, project)), "", Form.empty());
+    Answer list(Me me, @PathVariable String project, @RequestParam(defaultValue = "") String after) {
+        return page(me, NotFound.unless(projects.place(me, project)), "", after, Form.empty());
     }
 
     @PostMapping("/projects/{project}/stories/asking")
@@ -48,14 +49,14 @@ class StoryPages {
         var reason = form.optional("reason", 500);
         boolean again = person != null && (!stories.toldBy(place, person).isEmpty() || stories.timesAsked(place, person) > 0);
         if (again && reason.isEmpty()) form.problem("reason", "voices.stories.problem.reason");
-        if (!form.ok() || person == null) return page(me, place, again && person != null ? person : "", form);
+        if (!form.ok() || person == null) return page(me, place, again && person != null ? person : "", "", form);
         NotFound.unless(stories.ask(me, place, person, topic, reason));
         return Go.to("/projects/" + project + "/stories").saying("voices.stories.asked");
     }
 
-    private StoriesPage page(Me me, Place place, String person, Form form) {
+    private StoriesPage page(Me me, Place place, String person, String after, Form form) {
         boolean asks = stories.mayUse(place);
-        return new StoriesPage(place.project(), stories.in(place), asks, asks ? speakers.of(place).stream().filter(it -> !it.id().equals(me.person())).toList() : List.of(),
+        return new StoriesPage(place.project(), Stretch.of(after, most -> stories.in(place, after.isEmpty() ? null : after, most)), asks, asks ? speakers.of(place).stream().filter(it -> !it.id().equals(me.person())).toList() : List.of(),
                 person.isEmpty() ? List.of() : stories.toldBy(place, person), person.isEmpty() ? 0 : stories.timesAsked(place, person), form);
     }
 

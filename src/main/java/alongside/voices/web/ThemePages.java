@@ -6,6 +6,7 @@ import alongside.design.Go;
 import alongside.design.NotFound;
 import alongside.projects.Place;
 import alongside.projects.Projects;
+import alongside.voices.Search;
 import alongside.voices.Themes;
 import alongside.voices.Voices;
 import alongside.who.Me;
@@ -14,6 +15,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 
 /** What stands together, what nobody has said, and the needs that nobody meets. */
 @Controller("voicesThemePages")
@@ -30,26 +32,26 @@ class ThemePages {
     }
 
     @GetMapping("/projects/{project}/themes")
-    Answer list(Me me, @PathVariable String project) {
-        return page(me, NotFound.unless(projects.place(me, project)), Form.empty());
+    Answer list(Me me, @PathVariable String project, @RequestParam(defaultValue = "") String after) {
+        return page(me, NotFound.unless(projects.place(me, project)), after, Form.empty());
     }
 
     @PostMapping("/projects/{project}/themes")
     Answer topic(Me me, @PathVariable String project, Form form) {
         var place = NotFound.unless(projects.place(me, project).filter(themes::mayTag));
         var label = form.text("label", 60);
-        if (!form.ok()) return page(me, place, form);
+        if (!form.ok()) return page(me, place, "", form);
         themes.topic(me, place, label);
         return Go.to("/projects/" + project + "/themes").saying("voices.tags.saved");
     }
 
-    private ThemesPage page(Me me, Place place, Form form) {
-        return new ThemesPage(place.project(), themes.in(place), themes.notHeard(place), themes.unmetIn(me, place), themes.mayTag(place), form);
+    private ThemesPage page(Me me, Place place, String after, Form form) {
+        return new ThemesPage(place.project(), themes.in(place), themes.notHeard(place), Stretch.of(after, most -> themes.unmetIn(place, Search.latest(most).after(after.isEmpty() ? null : after))), themes.mayTag(place), form);
     }
 
     @GetMapping("/themes/{tag}")
-    Answer theme(Me me, @PathVariable String tag) {
-        return page(me, tag, Form.empty());
+    Answer theme(Me me, @PathVariable String tag, @RequestParam(defaultValue = "") String after) {
+        return page(me, tag, after, Form.empty());
     }
 
     @PostMapping("/themes/{tag}/summaries")
@@ -58,7 +60,7 @@ class ThemePages {
         var words = form.text("words", 2000);
         var sources = form.all("source");
         if (sources.isEmpty()) form.problem("source", "voices.sum.problem");
-        if (!form.ok()) return page(me, tag, form);
+        if (!form.ok()) return page(me, tag, "", form);
         NotFound.unless(themes.summarise(me, tag, words, sources));
         return Go.to("/themes/" + tag).saying("voices.sum.saved");
     }
@@ -71,11 +73,11 @@ class ThemePages {
         return Go.to("/themes/" + other).saying("voices.tags.joined");
     }
 
-    private ThemePage page(Me me, String tag, Form form) {
+    private ThemePage page(Me me, String tag, String after, Form form) {
         var place = NotFound.unless(themes.placeOf(me, tag));
         var all = themes.in(place);
         boolean sorts = themes.mayJoin(place);
-        return new ThemePage(place.project(), NotFound.unless(all.stream().filter(it -> it.id().equals(tag)).findFirst()), themes.under(me, tag).orElse(List.of()),
+        return new ThemePage(place.project(), NotFound.unless(all.stream().filter(it -> it.id().equals(tag)).findFirst()), Stretch.of(after, most -> themes.under(me, tag, Search.latest(most).after(after.isEmpty() ? null : after))),
                 themes.summaries(me, tag), sorts, sorts ? all.stream().filter(it -> !it.id().equals(tag)).toList() : List.of(), form);
     }
 

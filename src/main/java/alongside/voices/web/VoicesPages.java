@@ -30,8 +30,6 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller("voicesVoicesPages")
 class VoicesPages {
 
-    private static final int A_PAGE = 30;
-
     private final Voices voices;
     private final Projects projects;
     private final Sessions sessions;
@@ -51,10 +49,9 @@ class VoicesPages {
         var place = NotFound.unless(projects.place(me, project));
         var words = find.strip();
         var asked = new Search(words.substring(0, Math.min(200, words.length())), one(Kind.class, kind), one(Barrier.class, barrier),
-                one(Becoming.class, becoming), after.isEmpty() ? null : after, A_PAGE + 1);
-        var found = voices.in(place, words.isEmpty() ? asked.fromTheBeginning() : asked);
-        boolean more = found.size() > A_PAGE;
-        return new VoicesPage(place.project(), more ? found.subList(0, A_PAGE) : found, asked, more, !after.isEmpty(),
+                one(Becoming.class, becoming), after.isEmpty() ? null : after, Stretch.LENGTH);
+        var found = Stretch.of(after, most -> voices.in(place, words.isEmpty() ? asked.most(most).fromTheBeginning() : asked.most(most)));
+        return new VoicesPage(place.project(), found.said(), asked, found.more(), found.further(),
                 voices.maySay(place), voices.mayCapture(me, place, null));
     }
 

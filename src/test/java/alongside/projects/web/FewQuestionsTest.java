@@ -95,6 +95,9 @@ class FewQuestionsTest {
         pages.put("/", 30);
         pages.put(project, 35);
         pages.put(project + "/voices", 15);
+        pages.put(project + "/themes", 15);
+        pages.put(project + "/stories", 15);
+        pages.put(project + "/reflections/new", 15);
         pages.put(project + "/sessions", 15);
         pages.put(project + "/decisions", 15);
         pages.put(project + "/reflections", 15);

@@ -1,0 +1,82 @@
+package alongside.cli;
+
+import alongside.groups.Groups;
+import alongside.groups.Membership;
+import alongside.groups.StakeholderGroup;
+import alongside.people.NewPerson;
+import alongside.people.People;
+import alongside.projects.Place;
+import alongside.projects.Projects;
+import alongside.signin.SignIns;
+import alongside.voices.Contribution.Kind;
+import alongside.voices.Contribution.Visibility;
+import alongside.voices.NewContribution;
+import alongside.voices.Themes;
+import alongside.voices.Voices;
+import alongside.who.Me;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.SplittableRandom;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** For `bin/bench voices`: a project in which a hundred things were said, and one in which ten thousand were. */
+final class BenchVoices {
+
+    private static final long SEED = 20260414;
+    private static final int AT_ONCE = 250;
+    private static final List<String> WORDS = List.of("letter", "money", "phone", "number", "wait", "answer", "form", "carer", "bus", "hour", "support", "week", "plain", "print", "help", "question",
+            "account", "receipt", "agency", "holiday", "office", "change", "review", "assessment", "payment", "doctor", "school", "home", "stairs", "ramp", "screen", "reader");
+
+    private BenchVoices() {}
+
+    /** Prints a cookie, and of each project its size and the addresses that are opened. */
+    static int make(Class<?> house, List<String> settings, int... sizes) {
+        try (var context = Starting.quietly(house, settings)) {
+            var people = context.getBean(People.class);
+            var projects = context.getBean(Projects.class);
+            var groups = context.getBean(Groups.class);
+            var together = new TransactionTemplate(context.getBean(PlatformTransactionManager.class));
+            for (int size : sizes) {
+                var hattie = person(people, "Hattie " + size);
+                var project = projects.begin(hattie, "Said " + size, "Everybody is heard");
+                var speakers = new ArrayList<Me>();
+                for (int i = 0; i < 20; i++) {
+                    var one = person(people, "Speaker " + i + " of " + size);
+                    groups.join(hattie, projects.place(hattie, project).orElseThrow().project().group(), one.person(), Membership.Kind.MEMBER, StakeholderGroup.values()[i % 3], "");
+                    speakers.add(one);
+                }
+                var places = speakers.stream().map(it -> projects.place(it, project).orElseThrow()).toList();
+                for (int from = 0; from < size; from += AT_ONCE) {
+                    int begin = from;
+                    together.executeWithoutResult(saved -> say(context.getBean(Voices.class), context.getBean(Themes.class), speakers, places, begin, Math.min(size, begin + AT_ONCE)));
+                }
+                var place = projects.place(hattie, project).orElseThrow();
+                var tag = context.getBean(Themes.class).in(place).getFirst().id();
+                var middle = context.getBean(Voices.class).in(place, alongside.voices.Search.latest(size / 2)).getLast().id();
+                var here = "/projects/" + project;
+                System.out.println("cookie " + size + " alongside=" + context.getBean(SignIns.class).begin(hattie.person(), "bench", false, "").secret());
+                var pages = List.of("list " + here + "/voices", "middle " + here + "/voices?after=" + middle, "kind " + here + "/voices?kind=BARRIER", "search " + here + "/voices?find=receipt",
+                        "slip " + here + "/voices?find=recipt", "two-words " + here + "/voices?find=letter+money", "one " + "/contributions/" + middle, "themes " + here + "/themes", "theme /themes/" + tag,
+                        "stories " + here + "/stories", "new-row " + here + "/reflections/new", "project " + here, "mine /");
+                pages.forEach(it -> System.out.println("page " + size + " " + it));
+            }
+            return 0;
+        }
+    }
+
+    private static void say(Voices voices, Themes themes, List<Me> speakers, List<Place> places, int from, int to) {
+        var random = new SplittableRandom(SEED + from);
+        for (int i = from; i < to; i++) {
+            var words = new StringBuilder("Said as number " + i + ":");
+            for (int w = 0; w < 14; w++) words.append(' ').append(WORDS.get((int) (WORDS.size() * random.nextDouble() * random.nextDouble())));
+            int who = i % speakers.size();
+            var id = voices.say(speakers.get(who), places.get(who), NewContribution.own(null, Kind.values()[i % Kind.values().length], words.toString(), i % 5 == 0 ? Visibility.UNNAMED : Visibility.NAMED));
+            if (i % 4 == 0) themes.tag(speakers.get(who), id, "Topic " + i / 4 % 5);
+        }
+    }
+
+    private static Me person(People people, String name) {
+        return new Me(people.welcome(null, NewPerson.byEmail(name, name.toLowerCase().replace(' ', '-') + "@voices.example")), name, false, false);
+    }
+}

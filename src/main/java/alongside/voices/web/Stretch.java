@@ -1,0 +1,22 @@
+package alongside.voices.web;
+
+import alongside.voices.Contribution;
+import java.util.List;
+import java.util.function.IntFunction;
+
+/** A part of a long list. @param more whether older ones follow; @param further whether this is not the beginning */
+public record Stretch(List<Contribution> said, boolean more, boolean further) {
+
+    static final int LENGTH = 30;
+
+    /** @param after the last that was shown before, or blank; @param of gives so many at most */
+    static Stretch of(String after, IntFunction<List<Contribution>> of) {
+        var found = of.apply(LENGTH + 1);
+        boolean more = found.size() > LENGTH;
+        return new Stretch(more ? found.subList(0, LENGTH) : found, more, !after.isEmpty());
+    }
+
+    public String older(String here) {
+        return here + "?after=" + said.getLast().id();
+    }
+}
