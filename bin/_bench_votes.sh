@@ -1,6 +1,8 @@
 # Three hundred people vote within ten seconds, openly and in secret, on SQLite and on PostgreSQL: every vote once.
+# And a thousand rounds in which eight people vote at the same moment, each pressing twice: exactly one vote each.
 need curl
 people=300
+rounds=${ALONGSIDE_BENCH_ROUNDS:-1000}
 
 # vote_on NAME [SETTING ...]
 vote_on() {
@@ -26,6 +28,11 @@ vote_on() {
     line "votes: $kind on $name, the app's CPU" "$used" CPU-s
   done
   kill $server; wait $server 2>/dev/null || true # it ends by being ended
+  alongside_java bench-rounds --data "$data" --rounds $rounds "$@" >"$work/rounds.$name" 2>"$work/log" || { tail -n 5 "$work/log" >&2; stop "The bench could not go through its rounds."; }
+  for kind in open secret; do
+    line "votes: $kind on $name, rounds of 8 at once with exactly one vote each" "$(awk -v kind=$kind '$1 == kind { print $2 }' "$work/rounds.$name")" rounds ">= $rounds"
+    line "votes: $kind on $name, the time of all rounds" "$(awk -v kind=$kind '$1 == kind { print $3 }' "$work/rounds.$name")" s
+  done
 }
 
 vote_on sqlite

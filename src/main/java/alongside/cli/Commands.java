@@ -184,6 +184,11 @@ public final class Commands {
         return BenchVotes.make(house, where.settings(), many);
     }
 
+    @Command(hidden = true, name = "bench-rounds", description = "Lets eight people vote at once, round after round, for bin/bench votes.")
+    int benchRounds(@Mixin Where where, @Option(names = "--rounds") int rounds) throws Exception {
+        return BenchRounds.run(house, where.settings(), rounds);
+    }
+
     @Command(hidden = true, name = "bench-cast", description = "Lets everybody vote, for bin/bench votes.")
     int benchCast(@Option(names = "--app") URI app, @Option(names = "--path") String path, @Option(names = "--made") Path made) throws Exception {
         return BenchVotes.cast(app, path, made);
