@@ -28,6 +28,9 @@ final class BenchVoices {
     private static final List<String> WORDS = List.of("letter", "money", "phone", "number", "wait", "answer", "form", "carer", "bus", "hour", "support", "week", "plain", "print", "help", "question",
             "account", "receipt", "agency", "holiday", "office", "change", "review", "assessment", "payment", "doctor", "school", "home", "stairs", "ramp", "screen", "reader");
 
+    /** So few that also among a hundred things said there is a whole page of each. */
+    private static final List<Kind> KINDS = List.of(Kind.BARRIER, Kind.STORY, Kind.IDEA);
+
     private BenchVoices() {}
 
     /** Prints a cookie, and of each project its size and the addresses that are opened. */
@@ -56,8 +59,8 @@ final class BenchVoices {
                 var middle = context.getBean(Voices.class).in(place, alongside.voices.Search.latest(size / 2)).getLast().id();
                 var here = "/projects/" + project;
                 System.out.println("cookie " + size + " alongside=" + context.getBean(SignIns.class).begin(hattie.person(), "bench", false, "").secret());
-                var pages = List.of("list " + here + "/voices", "middle " + here + "/voices?after=" + middle, "kind " + here + "/voices?kind=BARRIER", "search " + here + "/voices?find=receipt",
-                        "slip " + here + "/voices?find=recipt", "two-words " + here + "/voices?find=letter+money", "one " + "/contributions/" + middle, "themes " + here + "/themes", "theme /themes/" + tag,
+                var pages = List.of("list " + here + "/voices", "middle " + here + "/voices?after=" + middle, "kind " + here + "/voices?kind=BARRIER", "search " + here + "/voices?find=answer",
+                        "slip " + here + "/voices?find=anwer", "seldom " + here + "/voices?find=seldom", "two-words " + here + "/voices?find=letter+money", "one " + "/contributions/" + middle, "themes " + here + "/themes", "theme /themes/" + tag,
                         "stories " + here + "/stories", "new-row " + here + "/reflections/new", "project " + here, "mine /");
                 pages.forEach(it -> System.out.println("page " + size + " " + it));
             }
@@ -68,11 +71,11 @@ final class BenchVoices {
     private static void say(Voices voices, Themes themes, List<Me> speakers, List<Place> places, int from, int to) {
         var random = new SplittableRandom(SEED + from);
         for (int i = from; i < to; i++) {
-            var words = new StringBuilder("Said as number " + i + ":");
+            var words = new StringBuilder("Said as number " + i + ":" + (i % 100 == 7 ? " seldom" : ""));
             for (int w = 0; w < 14; w++) words.append(' ').append(WORDS.get((int) (WORDS.size() * random.nextDouble() * random.nextDouble())));
             int who = i % speakers.size();
-            var id = voices.say(speakers.get(who), places.get(who), NewContribution.own(null, Kind.values()[i % Kind.values().length], words.toString(), i % 5 == 0 ? Visibility.UNNAMED : Visibility.NAMED));
-            if (i % 4 == 0) themes.tag(speakers.get(who), id, "Topic " + i / 4 % 5);
+            var id = voices.say(speakers.get(who), places.get(who), NewContribution.own(null, KINDS.get(i % KINDS.size()), words.toString(), i % 5 == 0 ? Visibility.UNNAMED : Visibility.NAMED));
+            if (i % 2 == 0) themes.tag(speakers.get(who), id, i % 100 == 0 ? "Seldom" : "Often");
         }
     }
 

@@ -18,10 +18,12 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Record;
+import org.jooq.TableField;
 import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
@@ -82,28 +84,46 @@ class Store {
     }
 
     List<Row> in(String project, Search search, boolean all) {
-        var which = CONTRIBUTION.PROJECT.eq(project).and(HERE);
+        var which = HERE;
         // Few readers see what is for facilitators only, or held; leaving it out here keeps a page full.
         if (!all) which = which.and(CONTRIBUTION.VISIBILITY.ne(Visibility.FACILITATOR_ONLY.name())).and(CONTRIBUTION.HELD.isNull());
         if (search.beginnings()) which = which.and(CONTRIBUTION.ANSWERS.isNull());
         if (search.kind() != null) which = which.and(CONTRIBUTION.KIND.eq(search.kind().name()));
         if (search.barrier() != null) which = which.and(CONTRIBUTION.BARRIER.eq(search.barrier().name()));
         if (search.becoming() != null) which = which.and(CONTRIBUTION.BECOMING.eq(search.becoming().name()));
-        if (search.theme() != null) which = which.and(CONTRIBUTION.ID.in(sql.select(VOICE_TAGGED.CONTRIBUTION).from(VOICE_TAGGED).where(VOICE_TAGGED.TAG.eq(search.theme()))));
-        if (search.unmet()) which = which.and(CONTRIBUTION.ID.in(sql.select(VOICE_UNMET.CONTRIBUTION).from(VOICE_UNMET)));
-        return search.text().isBlank() ? list(further(which, search.after()), search.most()) : found(project, which, search);
+        if (!search.text().isBlank()) return found(project, which, search);
+        var where = search.theme() != null ? among(project, VOICE_TAGGED.CONTRIBUTION, VOICE_TAGGED.TAG.eq(search.theme()))
+                : search.unmet() ? among(project, VOICE_UNMET.CONTRIBUTION, DSL.noCondition()) : CONTRIBUTION.PROJECT.eq(project);
+        return list(further(which.and(where), search.after()), search.most());
+    }
+
+    /** A few are looked up by their ids; many are soon met on the way through the project. */
+    private Condition among(String project, TableField<?, String> contribution, Condition these) {
+        var table = Objects.requireNonNull(contribution.getTable());
+        var few = sql.select(contribution).from(table).where(these).limit(WordIndex.SELDOM + 1).fetch(contribution);
+        return few.size() <= WordIndex.SELDOM ? CONTRIBUTION.ID.in(few).and(lookedUp(project))
+                : CONTRIBUTION.PROJECT.eq(project).and(DSL.exists(sql.selectOne().from(table).where(these, contribution.eq(CONTRIBUTION.ID))));
+    }
+
+    /** The same project, said so that nobody is led to walk through all of it. */
+    private static Condition lookedUp(String project) {
+        return CONTRIBUTION.PROJECT.concat("").eq(project);
     }
 
     /** First what has the words as typed, then what has them with a slip; each of the two latest first. */
     private List<Row> found(String project, Condition which, Search search) {
         var asked = index.asked(project, search.text());
-        var exact = which.and(asked.exact());
-        var near = which.and(asked.near()).andNot(asked.exact());
+        var exact = which.and(where(project, asked.exact())).and(asked.exact().which());
+        var near = which.and(where(project, asked.near())).and(asked.near().which()).andNot(asked.exact().which());
         boolean inNear = search.after() != null && !sql.fetchExists(CONTRIBUTION, exact.and(CONTRIBUTION.ID.eq(search.after())));
         if (inNear) return list(further(near, search.after()), search.most());
         var found = new ArrayList<>(list(further(exact, search.after()), search.most()));
         if (found.size() < search.most()) found.addAll(list(near, search.most() - found.size()));
         return found;
+    }
+
+    private static Condition where(String project, WordIndex.Says says) {
+        return says.seldom() ? lookedUp(project) : CONTRIBUTION.PROJECT.eq(project);
     }
 
     private Condition further(Condition which, @Nullable String after) {
@@ -126,12 +146,11 @@ class Store {
         return new Some(found.map(Store::read), found.isEmpty() ? 0 : found.getFirst().get(count));
     }
 
-    /** Two comparisons instead of one of pairs, so that both databases walk the index. */
+    /** One comparison of pairs, so that both databases begin where the index says, also where thousands of things were said on one day. */
     private Condition olderThan(String id) {
         var last = sql.select(CONTRIBUTION.DAY, CONTRIBUTION.ORD).from(CONTRIBUTION).where(CONTRIBUTION.ID.eq(id)).fetchOptional();
         if (last.isEmpty()) return DSL.falseCondition();
-        var day = last.get().value1();
-        return CONTRIBUTION.DAY.le(day).and(CONTRIBUTION.DAY.lt(day).or(CONTRIBUTION.ORD.lt(last.get().value2())));
+        return DSL.condition("({0}, {1}) < ({2}, {3})", CONTRIBUTION.DAY, CONTRIBUTION.ORD, DSL.val(last.get().value1()), DSL.val(last.get().value2()));
     }
 
     List<Row> of(String session) {

@@ -8,6 +8,7 @@ import static alongside.db.Tables.VOICE_TRANSLATION;
 
 import alongside.voices.rules.Spelling;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -28,6 +29,8 @@ class WordIndex {
 
     private static final int ROWS_AT_ONCE = 300;
     private static final int MOST_WORDS_ASKED = 8;
+    /** So many at most are looked up one by one; more are soon met on the way through the list, of which only a page is asked for. */
+    static final int SELDOM = 500;
 
     private final DSLContext sql;
 
@@ -80,20 +83,36 @@ class WordIndex {
                 .execute());
     }
 
-    /** What to look for. @param exact has every word as typed; @param near has every word or one a slip away */
-    record Asked(Condition exact, Condition near) {}
+    /**
+     * What to look for.
+     *
+     * @param exact has every word as typed, and whether one of them was said seldom
+     * @param near has every word or one a slip away, and whether one of them was said seldom
+     */
+    record Asked(Says exact, Says near) {}
+
+    /** @param seldom whether there are few, so that they are looked up and not met on the way through everything */
+    record Says(Condition which, boolean seldom) {
+
+        private static final Says NOTHING = new Says(DSL.falseCondition(), true);
+
+        private Says and(Says other) {
+            return new Says(which.and(other.which), seldom || other.seldom);
+        }
+    }
 
     /** One question, however many words are asked for. */
     Asked asked(String project, String text) {
         var typed = Spelling.words(text).stream().limit(MOST_WORDS_ASKED).toList();
-        if (typed.isEmpty()) return new Asked(DSL.falseCondition(), DSL.falseCondition());
+        if (typed.isEmpty()) return new Asked(Says.NOTHING, Says.NOTHING);
         var alike = alike(project, typed);
-        var exact = DSL.noCondition();
-        var near = DSL.noCondition();
+        var often = often(project, alike.values());
+        var exact = new Says(DSL.noCondition(), false);
+        var near = exact;
         for (var word : typed) {
             var words = alike.getOrDefault(word, Set.of());
-            exact = exact.and(words.contains(word) ? says(project, Set.of(word)) : DSL.falseCondition());
-            near = near.and(words.isEmpty() ? DSL.falseCondition() : says(project, words));
+            exact = exact.and(words.contains(word) ? says(project, Set.of(word), often) : Says.NOTHING);
+            near = near.and(words.isEmpty() ? Says.NOTHING : says(project, words, often));
         }
         return new Asked(exact, near);
     }
@@ -112,9 +131,19 @@ class WordIndex {
         return alike;
     }
 
-    private Condition says(String project, Set<String> words) {
-        return CONTRIBUTION.ID.in(sql.select(SPOKEN_WORD.CONTRIBUTION).from(SPOKEN_WORD)
-                .where(SPOKEN_WORD.PROJECT.eq(project), SPOKEN_WORD.WORD.in(words)));
+    /** In how many things each of these words was said. */
+    private Map<String, Integer> often(String project, Collection<Set<String>> words) {
+        var all = new LinkedHashSet<String>();
+        words.forEach(all::addAll);
+        return all.isEmpty() ? Map.of() : sql.select(SPOKEN_WORD.WORD, DSL.count()).from(SPOKEN_WORD).where(SPOKEN_WORD.PROJECT.eq(project), SPOKEN_WORD.WORD.in(all))
+                .groupBy(SPOKEN_WORD.WORD).fetchMap(SPOKEN_WORD.WORD, DSL.count());
+    }
+
+    private Says says(String project, Set<String> words, Map<String, Integer> often) {
+        int times = words.stream().mapToInt(it -> often.getOrDefault(it, 0)).sum();
+        if (times <= SELDOM)
+            return new Says(CONTRIBUTION.ID.in(sql.select(SPOKEN_WORD.CONTRIBUTION).from(SPOKEN_WORD).where(SPOKEN_WORD.PROJECT.eq(project), SPOKEN_WORD.WORD.in(words))), true);
+        return new Says(DSL.exists(sql.selectOne().from(SPOKEN_WORD).where(SPOKEN_WORD.CONTRIBUTION.eq(CONTRIBUTION.ID), SPOKEN_WORD.WORD.in(words))), false);
     }
 
     /** Whether something that was said before there was an index, or came from a restored backup, is not in it yet. */
