@@ -125,7 +125,9 @@ class DecideTogetherTest {
         var id = decisions.propose(hattie, place, NewDecision.consent("Adopt our charter?", "The charter", LocalDate.of(2026, 4, 20)));
         var objection = post("Colin", "/decisions/" + id + "/answer", "answer", "OBJECT", "because", "");
         assertThat(objection).hasStatus(422).bodyText().contains("Please say why you object");
-        assertThat(post("Colin", "/decisions/" + id + "/answer", "answer", "CONSENT", "because", "")).hasStatusOk().bodyText().contains("Please look at your answer");
+        assertThat(post("Colin", "/decisions/" + id + "/answer", "answer", "CONSENT", "because", "")).hasStatusOk().bodyText().contains("Please look at your answer")
+                .as("a prompt that fits the answer").contains("What do you like about it?").containsOnlyOnce("name=\"because\"");
+        assertThat(post("Colin", "/decisions/" + id + "/answer", "answer", "LIVE_WITH", "because", "Too long")).bodyText().doesNotContain("What would make it better for you?");
         assertThat(decisions.given(it(id))).as("the check page saves nothing").isEmpty();
         assertThat(post("Colin", "/decisions/" + id + "/answers", "answer", "CONSENT", "because", "")).hasStatus(303);
         assertThat(post("Colin", "/decisions/" + id + "/answers", "answer", "CONSENT", "because", "")).as("sent twice").hasStatus(303);

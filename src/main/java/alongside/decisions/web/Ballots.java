@@ -124,6 +124,11 @@ public final class Ballots {
         return way.kind().answers().stream().map(it -> new Choice(it, look.say(key(way, it)), look.say(key(way, it) + ".meaning"))).toList();
     }
 
+    /** What may be worth saying with this answer. */
+    public static String prompt(Look look, Way way, String answer) {
+        return look.say(key(way, answer) + ".reason");
+    }
+
     /** The symbol of each answer, by its name. */
     public static Map<String, String> symbols(Way way) {
         return way.kind().answers().stream().filter(SYMBOLS::containsKey).collect(Collectors.toMap(it -> it, it -> Objects.requireNonNull(SYMBOLS.get(it))));
