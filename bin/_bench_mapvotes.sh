@@ -39,7 +39,8 @@ answers_on() {
 database_used() {
   local all="${postgres_pid:-}" next sum=0 it; next=$all
   while [ -n "$next" ]; do next=$(for it in $next; do pgrep -P "$it"; done | tr '\n' ' '); all="$all $next"; [ -n "${next// /}" ] || break; done
-  for it in $all; do sum=$(math "$sum + $(cpu_used "$it" 2>/dev/null || echo 0)" %.2f); done
+  # One that has just ended has used nothing more.
+  local used; for it in $all; do used=$(cpu_used "$it" 2>/dev/null); sum=$(math "$sum + ${used:-0}" %.2f); done
   echo "$sum"
 }
 
