@@ -8,7 +8,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.springframework.boot.SpringApplication;
-import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 
@@ -44,8 +43,10 @@ final class Starting {
     /** The house without web pages: only what the errand asks for is made. */
     static ConfigurableApplicationContext quietly(Class<?> house, List<String> settings) {
         var all = new ArrayList<>(settings);
+        // Said as a setting, for the one in application.properties stands above the builder: an errand would take the door of a running app.
+        all.add("--spring.main.web-application-type=none");
         all.add("--spring.main.lazy-initialization=true");
         all.add("--logging.level.alongside=warn");
-        return new SpringApplicationBuilder(house).web(WebApplicationType.NONE).run(all.toArray(String[]::new));
+        return new SpringApplicationBuilder(house).run(all.toArray(String[]::new));
     }
 }
