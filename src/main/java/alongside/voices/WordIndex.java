@@ -120,8 +120,9 @@ class WordIndex {
     private Map<String, Set<String>> alike(String project, List<String> typed) {
         var forms = new LinkedHashSet<String>();
         typed.forEach(word -> forms.addAll(Spelling.forms(word)));
-        var candidates = sql.selectDistinct(SPOKEN_LETTERS.WORD).from(SPOKEN_LETTERS)
-                .where(SPOKEN_LETTERS.PROJECT.eq(project), SPOKEN_LETTERS.LETTERS.in(forms)).fetch(SPOKEN_LETTERS.WORD);
+        // Asked for each word once, SQLite would walk through all words of the project in their order.
+        var candidates = new LinkedHashSet<>(sql.select(SPOKEN_LETTERS.WORD).from(SPOKEN_LETTERS)
+                .where(SPOKEN_LETTERS.PROJECT.eq(project), SPOKEN_LETTERS.LETTERS.in(forms)).fetch(SPOKEN_LETTERS.WORD));
         var alike = new LinkedHashMap<String, Set<String>>();
         for (var word : typed) {
             var words = new LinkedHashSet<String>();
