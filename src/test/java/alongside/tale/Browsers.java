@@ -18,7 +18,8 @@ final class Browsers implements AutoCloseable {
                     "--disable-component-update", "--disable-sync")));
 
     private static Path installed() {
-        return Stream.of("/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome")
+        return Stream.of(System.getenv().getOrDefault("ALONGSIDE_CHROMIUM", ""), "/usr/bin/chromium-headless-shell", "/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome")
+                .filter(it -> !it.isEmpty())
                 .map(Path::of)
                 .filter(Files::isExecutable)
                 .findFirst()

@@ -35,8 +35,11 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.ArrayList;
 import java.util.List;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -50,7 +53,6 @@ import org.springframework.test.context.ContextConfiguration;
 /** Open pages hear of news, over real HTTP and in a real browser; nothing that is being read is moved. */
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT, properties = "alongside.serving=true")
 @ContextConfiguration(initializers = TestHouse.class)
-@DirtiesContext(classMode = DirtiesContext.ClassMode.AFTER_EACH_TEST_METHOD)
 @Tag("browser")
 class LiveTest {
 
@@ -65,13 +67,24 @@ class LiveTest {
     @Autowired ConfigurableApplicationContext app;
     @LocalServerPort int port;
 
-    private Browsers browsers;
+    private static Browsers browsers;
+
+    private final List<Someone> here = new ArrayList<>();
     private String session;
+
+    @BeforeAll
+    static void opens() {
+        browsers = new Browsers();
+    }
+
+    @AfterAll
+    static void closes() {
+        browsers.close();
+    }
 
     @BeforeEach
     void begin() {
         world.furnished();
-        browsers = new Browsers();
         session = sessions.plan(world.me("coordinator"), world.place("coordinator"), new NewSession("Together", "Read two letters",
                 LocalDate.of(2030, 5, 14), LocalTime.of(10, 30), LocalTime.of(13, 0), "Mill Street Hub", "", 0, null, null));
         sessions.open(world.me("coordinator"), session);
@@ -79,7 +92,7 @@ class LiveTest {
 
     @AfterEach
     void end() {
-        browsers.close();
+        here.forEach(Someone::close);
     }
 
     @Test
@@ -193,6 +206,7 @@ class LiveTest {
     }
 
     @Test
+    @DirtiesContext // it stops what a house has open
     void only_those_with_a_place_may_listen_and_the_house_closes_what_is_open() throws Exception {
         try (var client = HttpClient.newHttpClient()) {
             for (var topic : new String[] {"said:" + session, "said:" + world.id("session"), "answers:" + world.id("decision")}) {
@@ -229,10 +243,8 @@ class LiveTest {
     }
 
     private String cookieOf(String role) {
-        var someone = comesIn(role);
         var all = new StringBuilder();
-        someone.page().context().cookies().forEach(it -> all.append("; ").append(it.name).append('=').append(it.value));
-        someone.close();
+        comesIn(role).page().context().cookies().forEach(it -> all.append("; ").append(it.name).append('=').append(it.value));
         return all.toString();
     }
 
@@ -247,7 +259,8 @@ class LiveTest {
 
     private Someone comesIn(String role) {
         var link = "/in/" + signIns.link(null, world.me(role).person(), false);
-        return browsers.open(role, Someone.Way.POINTING, "http://localhost:" + port).opensTheLinkInTheirLetter(link).presses("Yes, that is me");
+        here.add(browsers.open(role, Someone.Way.POINTING, "http://localhost:" + port));
+        return here.getLast().opensTheLinkInTheirLetter(link).presses("Yes, that is me");
     }
 
     private static String where(Page page) {
