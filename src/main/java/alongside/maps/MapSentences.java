@@ -56,7 +56,7 @@ record MapSentences(OpinionMap map, Map<String, String> texts) {
         var said = map.statements().stream()
                 .filter(it -> it.shapes() && it.all().seen() > 0 && it.byGroup().stream().allMatch(counts -> 2 * counts.agree() > counts.seen()))
                 .filter(it -> 2 * it.all().agree() > it.all().seen())
-                .sorted(Comparator.comparingDouble((MapStatement it) -> -it.bridging().orElse(it.consensus())).thenComparing(it -> -(double) it.all().agree() / it.all().seen()))
+                .sorted(Comparator.comparingDouble((MapStatement it) -> -it.agreedEverywhere()))
                 .limit(MOST)
                 .map(it -> it.all().agree() + " of " + people(it.all().seen()) + " agree: " + quoted(it.id())).toList();
         return said.isEmpty() ? List.of("There is no statement that more than half " + (map.groups().size() > 1 ? "of every group" : "of those who answered") + " agree with.") : said;
@@ -65,7 +65,7 @@ record MapSentences(OpinionMap map, Map<String, String> texts) {
     private List<String> refused() {
         return map.statements().stream()
                 .filter(it -> it.shapes() && 2 * it.all().disagree() > it.all().seen() && it.byGroup().stream().allMatch(counts -> 2 * counts.disagree() > counts.seen()))
-                .sorted(Comparator.comparingDouble((MapStatement it) -> it.bridging().orElse(it.consensus())).thenComparing(it -> -(double) it.all().disagree() / it.all().seen()))
+                .sorted(Comparator.comparingDouble((MapStatement it) -> -it.refusedEverywhere()))
                 .limit(MOST)
                 .map(it -> it.all().disagree() + " of " + people(it.all().seen()) + " disagree: " + quoted(it.id())).toList();
     }

@@ -50,9 +50,9 @@ public record Outcome(MapQuestion question, boolean inside, boolean few, Instant
      * @param byGroup in the order of the groups
      * @param byStakeholder only where there are few people, and only where nobody can be picked out by it
      * @param common whether more than half of every group agree, or disagree
-     * @param bridging what somebody midway between the groups would answer, from disagree -1 to agree 1
+     * @param everywhere the share that agrees, or disagrees, in whichever group does so least
      */
-    public record Line(MapStatement statement, Cells all, List<Cells> byGroup, List<Stakeholder> byStakeholder, Common common, double bridging) {}
+    public record Line(MapStatement statement, Cells all, List<Cells> byGroup, List<Stakeholder> byStakeholder, Common common, double everywhere) {}
 
     /** @param group null for people who are in no group of the project */
     public record Stakeholder(@Nullable StakeholderGroup group, Cells cells) {}
@@ -60,14 +60,14 @@ public record Outcome(MapQuestion question, boolean inside, boolean few, Instant
     /** @param key of its words, or its own words where somebody wrote them */
     public record Count(String key, boolean ownWords, Shown people) {}
 
-    /** With what more than half of every group agree: what people agree on who differ otherwise stands first. */
+    /** With what more than half of every group agree: where the group that agrees least agrees most stands first. */
     public List<Line> agreed() {
-        return statements.stream().filter(it -> it.common == Common.AGREE).sorted(Comparator.comparingDouble(it -> -it.bridging)).limit(5).toList();
+        return statements.stream().filter(it -> it.common == Common.AGREE).sorted(Comparator.comparingDouble(it -> -it.everywhere)).limit(5).toList();
     }
 
     /** With what more than half of every group disagree. */
     public List<Line> refused() {
-        return statements.stream().filter(it -> it.common == Common.DISAGREE).sorted(Comparator.comparingDouble(Line::bridging)).limit(3).toList();
+        return statements.stream().filter(it -> it.common == Common.DISAGREE).sorted(Comparator.comparingDouble(it -> -it.everywhere)).limit(3).toList();
     }
 
     /** As sure as the loosest of the groups. */

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
+import java.util.function.ToIntFunction;
 
 /**
  * The map of one conversation: what the engine made of its votes.
@@ -44,7 +45,22 @@ public record OpinionMap(Made engine, int people, int votes, boolean tooFew, Lis
      * @param byGroup in the order of the groups
      */
     public record MapStatement(String id, boolean hidden, boolean shapes, Counts all, double mean, double componentX, double componentY,
-            double consensus, OptionalDouble bridging, double extremity, double priority, List<Counts> byGroup) {}
+            double consensus, OptionalDouble bridging, double extremity, double priority, List<Counts> byGroup) {
+
+        /** The share that agrees in whichever group agrees least: (agree+1)/(seen+2), so that what few have answered does not stand first. */
+        public double agreedEverywhere() {
+            return least(Counts::agree);
+        }
+
+        /** The share that disagrees in whichever group disagrees least, likewise. */
+        public double refusedEverywhere() {
+            return least(Counts::disagree);
+        }
+
+        private double least(ToIntFunction<Counts> what) {
+            return (byGroup.isEmpty() ? List.of(all) : byGroup).stream().mapToDouble(it -> (what.applyAsInt(it) + 1.0) / (it.seen() + 2)).min().orElseThrow();
+        }
+    }
 
     /**
      * @param spread how far the true position may be from the shown one (one standard deviation along each direction); 0 in
