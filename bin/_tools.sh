@@ -129,7 +129,10 @@ prepare() {
   touch "$app/ready"
 }
 
-java_options="-XX:+UseSerialGC -Xmx512m -XX:+UseCompactObjectHeaders -XX:+ExitOnOutOfMemoryError --enable-native-access=ALL-UNNAMED --sun-misc-unsafe-memory-access=allow"
+# What Java remembers is read where it was written to, and not copied to a place drawn by lot each time: a start is a
+# second shorter, and 60 MB of memory stay the file's (docs/decisions/2026-11-28-rehearsed.md).
+where_it_was="-XX:+UnlockDiagnosticVMOptions -XX:ArchiveRelocationMode=0"
+java_options="$where_it_was -XX:+UseSerialGC -Xmx512m -XX:+UseCompactObjectHeaders -XX:+ExitOnOutOfMemoryError --enable-native-access=ALL-UNNAMED --sun-misc-unsafe-memory-access=allow"
 
 # The server lives long and rests most of the time: its heap begins small and gives back what it does not need, and so
 # does the native heap. (Java would begin with a 64th of the machine's memory, and glibc keep a pool for each core.)

@@ -11,18 +11,11 @@ import alongside.signin.SignIns;
 import alongside.who.Me;
 import java.io.IOException;
 import java.net.URI;
-import java.net.URLEncoder;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.regex.Pattern;
@@ -33,7 +26,6 @@ final class BenchMapVotes {
 
     private static final int STATEMENTS = 60;
     private static final Pattern STATEMENT = Pattern.compile("name=\"statement\" value=\"([a-z0-9]{26})\"");
-    private static final Pattern TOKEN = Pattern.compile("name=\"_csrf\" value=\"([^\"]*)\"");
     private static final List<String> ANSWERS = List.of("AGREE", "DISAGREE", "PASS", "AGREE", "DISAGREE");
 
     private BenchMapVotes() {}
@@ -62,8 +54,8 @@ final class BenchMapVotes {
         var wrong = new AtomicInteger();
         int all = rate * seconds;
         var took = new long[all];
-        try (var client = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).followRedirects(HttpClient.Redirect.NEVER).connectTimeout(Duration.ofSeconds(20)).build()) {
-            var here = IntStream.range(0, browsers).mapToObj(it -> new Browser(client, app, path)).toList();
+        try (var client = Visitor.client()) {
+            var here = IntStream.range(0, browsers).mapToObj(it -> new Taker(new Visitor(client, app, ""), path)).toList();
             // Everybody has the first page open before the first answer is due, a few at a time.
             for (int from = 0; from < browsers; from += 16) each(here.subList(from, Math.min(browsers, from + 16)), wrong);
             System.out.println("ready");
@@ -92,7 +84,7 @@ final class BenchMapVotes {
         return 0;
     }
 
-    private static void each(List<Browser> some, AtomicInteger wrong) throws InterruptedException {
+    private static void each(List<Taker> some, AtomicInteger wrong) throws InterruptedException {
         var opening = some.stream().map(it -> Thread.ofVirtual().start(() -> {
             try {
                 it.open();
@@ -103,53 +95,38 @@ final class BenchMapVotes {
         for (var one : opening) one.join();
     }
 
-    private static final class Browser {
+    /** A browser and the page before it. */
+    private static final class Taker {
 
-        private final HttpClient client;
-        private final URI app;
+        private final Visitor browser;
         private final String path;
-        private final Map<String, String> cookies = new LinkedHashMap<>();
         private final ReentrantLock one = new ReentrantLock(true);
         private String statement = "";
         private String token = "";
 
-        Browser(HttpClient client, URI app, String path) {
-            this.client = client;
-            this.app = app;
+        Taker(Visitor browser, String path) {
+            this.browser = browser;
             this.path = path;
         }
 
         void open() throws IOException, InterruptedException {
-            var page = ask(HttpRequest.newBuilder(app.resolve(path + "/answer")).GET()).body();
+            var page = browser.open(path + "/answer").body();
             var asked = STATEMENT.matcher(page);
             // Whoever has answered everything goes on with changing what they said.
             if (asked.find()) statement = asked.group(1);
-            var secret = TOKEN.matcher(page);
-            if (secret.find()) token = secret.group(1);
+            token = Visitor.token(page);
         }
 
         boolean answer(int which, long due, long[] took) throws IOException, InterruptedException {
             one.lock();
             try {
-                var form = "_csrf=" + URLEncoder.encode(token, StandardCharsets.UTF_8) + "&statement=" + statement + "&vote=" + ANSWERS.get((which + which / 7) % ANSWERS.size());
-                var answer = ask(HttpRequest.newBuilder(app.resolve(path + "/answers")).header("Content-Type", "application/x-www-form-urlencoded").POST(HttpRequest.BodyPublishers.ofString(form)));
+                var answer = browser.send(path + "/answers", List.of(token, Visitor.field("statement", statement), Visitor.field("vote", ANSWERS.get((which + which / 7) % ANSWERS.size()))));
                 took[which] = System.nanoTime() - due;
-                boolean counts = answer.statusCode() == 303 && answer.headers().firstValue("location").filter(it -> it.endsWith("/answer")).isPresent();
                 open();
-                return counts;
+                return answer.status() == 303 && answer.to().endsWith("/answer");
             } finally {
                 one.unlock();
             }
-        }
-
-        private HttpResponse<String> ask(HttpRequest.Builder request) throws IOException, InterruptedException {
-            if (!cookies.isEmpty()) request.header("Cookie", String.join("; ", cookies.entrySet().stream().map(it -> it.getKey() + "=" + it.getValue()).toList()));
-            var answer = client.send(request.timeout(Duration.ofSeconds(20)).build(), HttpResponse.BodyHandlers.ofString());
-            for (var set : answer.headers().allValues("set-cookie")) {
-                var pair = set.split(";", 2)[0].split("=", 2);
-                cookies.put(pair[0], pair.length > 1 ? pair[1] : "");
-            }
-            return answer;
         }
     }
 }

@@ -12,58 +12,62 @@ import alongside.signin.SignIns;
 import alongside.who.Me;
 import java.io.IOException;
 import java.net.URI;
-import java.net.URLEncoder;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.SplittableRandom;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationContext;
 
 /** For `bin/bench votes`: a room full of people, an open vote before that is not measured, one open and one secret vote, and everybody voting within ten seconds. */
 final class BenchVotes {
 
+    /** @param votes the paths of the votes: warm, open, secret; @param cookies of everybody who votes */
+    record Room(Map<String, String> votes, List<String> cookies) {}
+
     private static final long SEED = 20260609;
     /** People begin within so long, so that the last is done within ten seconds. */
     private static final int BEGIN_WITHIN = 9000;
-    private static final Pattern HIDDEN = Pattern.compile("<input type=\"hidden\" name=\"([^\"]+)\" value=\"([^\"]*)\">");
     private static final Pattern OPTION = Pattern.compile("name=\"options\"[^>]* value=\"([a-z0-9]{26})\"");
 
     private BenchVotes() {}
 
-    /** Prints the addresses of the two votes and everybody's cookie. */
+    /** Prints the addresses of the votes and everybody's cookie. */
     static int make(Class<?> house, List<String> settings, int many) {
         try (var context = Starting.quietly(house, settings)) {
-            var people = context.getBean(People.class);
-            var groups = context.getBean(Groups.class);
-            var projects = context.getBean(Projects.class);
-            var decisions = context.getBean(Decisions.class);
-            var signIns = context.getBean(SignIns.class);
-            var hattie = person(people, "Hattie");
-            var place = projects.place(hattie, projects.begin(hattie, "A full room", "Everybody votes at once")).orElseThrow();
-            var cookies = new ArrayList<String>();
-            for (int i = 0; i < many; i++) {
-                var who = person(people, "Person " + i);
-                groups.join(hattie, place.project().group(), who.person(), Membership.Kind.MEMBER, StakeholderGroup.DRAWS_ON_SUPPORT, "");
-                cookies.add(signIns.begin(who.person(), "bench", false, "").secret());
-            }
-            var which = NewDecision.approval("Which letters first?", "", 2, LocalDate.of(2099, 1, 1), "A", "Money", "B", "Receipts", "C", "Changes", "D", "Money back").closingWhenAllHaveAnswered();
-            System.out.println("warm /decisions/" + decisions.propose(hattie, place, which));
-            System.out.println("open /decisions/" + decisions.propose(hattie, place, which));
-            System.out.println("secret /decisions/" + decisions.propose(hattie, place, which.secretly()));
-            cookies.forEach(it -> System.out.println("alongside=" + it));
+            var room = fill(context, many);
+            room.votes.forEach((name, path) -> System.out.println(name + " " + path));
+            room.cookies.forEach(System.out::println);
             return 0;
         }
+    }
+
+    static Room fill(ApplicationContext house, int many) {
+        var people = house.getBean(People.class);
+        var groups = house.getBean(Groups.class);
+        var projects = house.getBean(Projects.class);
+        var decisions = house.getBean(Decisions.class);
+        var signIns = house.getBean(SignIns.class);
+        var arranger = person(people, "Who asks");
+        var place = projects.place(arranger, projects.begin(arranger, "A full room", "Everybody votes at once")).orElseThrow();
+        var cookies = new ArrayList<String>();
+        for (int i = 0; i < many; i++) {
+            var who = person(people, "Person " + i);
+            groups.join(arranger, place.project().group(), who.person(), Membership.Kind.MEMBER, StakeholderGroup.DRAWS_ON_SUPPORT, "");
+            cookies.add("alongside=" + signIns.begin(who.person(), "bench", false, "").secret());
+        }
+        var which = NewDecision.approval("Which letters first?", "", 2, LocalDate.of(2099, 1, 1), "A", "Money", "B", "Receipts", "C", "Changes", "D", "Money back").closingWhenAllHaveAnswered();
+        var votes = new LinkedHashMap<String, String>();
+        votes.put("warm", "/decisions/" + decisions.propose(arranger, place, which));
+        votes.put("open", "/decisions/" + decisions.propose(arranger, place, which));
+        votes.put("secret", "/decisions/" + decisions.propose(arranger, place, which.secretly()));
+        return new Room(votes, cookies);
     }
 
     private static Me person(People people, String name) {
@@ -78,7 +82,7 @@ final class BenchVotes {
         var wrong = new AtomicInteger();
         var random = new SplittableRandom(SEED);
         long began = System.nanoTime();
-        try (var client = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).followRedirects(HttpClient.Redirect.NEVER).connectTimeout(Duration.ofSeconds(20)).build()) {
+        try (var client = Visitor.client()) {
             var voters = new ArrayList<Thread>();
             for (var cookie : cookies) {
                 int begins = random.nextInt(BEGIN_WITHIN);
@@ -86,8 +90,7 @@ final class BenchVotes {
                 voters.add(Thread.ofVirtual().start(() -> {
                     try {
                         Thread.sleep(begins);
-                        if (new Voter(client, app, cookie, took).vote(path, ticks)) voted.incrementAndGet();
-                        else wrong.incrementAndGet();
+                        (vote(new Visitor(client, app, cookie), path, ticks, took) ? voted : wrong).incrementAndGet();
                     } catch (IOException | InterruptedException broken) {
                         wrong.incrementAndGet();
                     }
@@ -96,58 +99,33 @@ final class BenchVotes {
             for (var voter : voters) voter.join();
         }
         double seconds = (System.nanoTime() - began) / 1e9;
-        var sorted = took.stream().sorted().toList();
+        var sorted = took.stream().sorted().map(it -> it / 1_000_000).toList();
         System.out.printf("voted %d%nwrong %d%npresses %d%nseconds %.1f%np50 %d%np99 %d%nmost %d%n", voted.get(), wrong.get(), sorted.size(), seconds,
                 sorted.get(sorted.size() / 2), sorted.get((int) Math.ceil(sorted.size() * 0.99) - 1), sorted.getLast());
         return 0;
     }
 
-    /** One person's browser. @param took milliseconds of each answer */
-    private static final class Voter {
+    /**
+     * @param ticks one bit for each option
+     * @param took nanoseconds of each of the four answers are added to it
+     * @return whether the vote is saved and its page says so
+     */
+    static boolean vote(Visitor who, String path, int ticks, List<Long> took) throws IOException, InterruptedException {
+        var page = noted(who.open(path), took);
+        boolean secret = page.body().contains(path + "/secret-vote/check");
+        var options = OPTION.matcher(page.body()).results().map(it -> it.group(1)).toList();
+        if (page.status() != 200 || options.isEmpty()) return false;
+        var form = new ArrayList<>(List.of(Visitor.token(page.body())));
+        for (int i = 0; i < options.size(); i++) if ((ticks >> i & 1) == 1) form.add(Visitor.field("options", options.get(i)));
+        var check = noted(who.send(path + (secret ? "/secret-vote/check" : "/answer"), form), took);
+        if (check.status() != 200) return false;
+        var carried = check.body().substring(check.body().indexOf("<form method=\"post\" action=\"" + path));
+        var saved = noted(who.send(path + (secret ? "/secret-vote" : "/answers"), Visitor.hidden(carried)), took);
+        return saved.status() == 303 && noted(who.open(path), took).status() == 200;
+    }
 
-        private final HttpClient client;
-        private final URI app;
-        private final List<Long> took;
-        private String cookie;
-
-        Voter(HttpClient client, URI app, String cookie, List<Long> took) {
-            this.client = client;
-            this.app = app;
-            this.cookie = cookie;
-            this.took = took;
-        }
-
-        boolean vote(String path, int ticks) throws IOException, InterruptedException {
-            var page = ask(path, null);
-            boolean secret = page.body().contains(path + "/secret-vote/check");
-            var options = OPTION.matcher(page.body()).results().map(it -> it.group(1)).toList();
-            if (page.statusCode() != 200 || options.isEmpty()) return false;
-            var form = new ArrayList<>(List.of("_csrf=" + token(page.body())));
-            for (int i = 0; i < options.size(); i++) if ((ticks >> i & 1) == 1) form.add("options=" + options.get(i));
-            var check = ask(path + (secret ? "/secret-vote/check" : "/answer"), String.join("&", form));
-            if (check.statusCode() != 200) return false;
-            var carried = check.body().substring(check.body().indexOf("<form method=\"post\" action=\"" + path));
-            var saved = ask(path + (secret ? "/secret-vote" : "/answers"), HIDDEN.matcher(carried).results()
-                    .map(it -> it.group(1) + "=" + URLEncoder.encode(it.group(2), StandardCharsets.UTF_8)).collect(Collectors.joining("&")));
-            return saved.statusCode() == 303 && ask(path, null).statusCode() == 200;
-        }
-
-        private HttpResponse<String> ask(String path, @Nullable String form) throws IOException, InterruptedException {
-            var request = HttpRequest.newBuilder(app.resolve(path)).timeout(Duration.ofSeconds(20)).header("Cookie", cookie);
-            if (form == null) request.GET();
-            else request.header("Content-Type", "application/x-www-form-urlencoded").POST(HttpRequest.BodyPublishers.ofString(form));
-            long began = System.nanoTime();
-            var answer = client.send(request.build(), HttpResponse.BodyHandlers.ofString());
-            took.add((System.nanoTime() - began) / 1_000_000);
-            for (var set : answer.headers().allValues("set-cookie")) {
-                var one = set.substring(0, set.indexOf(';') < 0 ? set.length() : set.indexOf(';'));
-                if (one.startsWith("form=")) cookie = cookie.replaceAll("; form=.*", "") + "; " + one;
-            }
-            return answer;
-        }
-
-        private static String token(String page) {
-            return HIDDEN.matcher(page).results().filter(it -> it.group(1).equals("_csrf")).map(it -> URLEncoder.encode(it.group(2), StandardCharsets.UTF_8)).findFirst().orElse("");
-        }
+    private static Visitor.Answer noted(Visitor.Answer answer, List<Long> took) {
+        took.add(answer.took());
+        return answer;
     }
 }

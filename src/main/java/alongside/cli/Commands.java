@@ -165,7 +165,7 @@ public final class Commands {
     }
 
     @Command(hidden = true, description = "Starts and stops the app once, so that Java remembers what it loads.")
-    int rehearse() {
+    int rehearse() throws InterruptedException {
         return Rehearsal.run(house);
     }
 
