@@ -191,7 +191,7 @@ class LiveTest {
         var statement = maps.shown(maps.seenBy(coordinator, map).orElseThrow()).getFirst().id();
         maps.answer(new Comer(world.me("visitor"), null), map, statement, MapAnswer.AGREE);
         var page = reader("/maps/" + map + "/results").page();
-        while (page.locator("#outcome").count() == 0) page.reload();
+        for (int i = 0; i < 100 && page.locator("#outcome").count() == 0; i++) page.reload();
         page.locator(".live").waitFor();
 
         long saved = System.nanoTime();
