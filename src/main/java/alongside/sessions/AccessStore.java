@@ -16,6 +16,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
+import org.jooq.Field;
 import org.jooq.Record;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
@@ -38,7 +39,7 @@ class AccessStore {
         var id = Ids.fresh();
         sql.insertInto(SESSION_ARRANGEMENT)
                 .set(SESSION_ARRANGEMENT.ID, id).set(SESSION_ARRANGEMENT.ORD, Order.next()).set(SESSION_ARRANGEMENT.SESSION, session)
-                .set(SESSION_ARRANGEMENT.PERSON, person).set(SESSION_ARRANGEMENT.SEALED, seal("what", id, what)).set(SESSION_ARRANGEMENT.OWNER, owner)
+                .set(SESSION_ARRANGEMENT.PERSON, person).set(SESSION_ARRANGEMENT.SEALED, seal(SESSION_ARRANGEMENT.SEALED, id, what)).set(SESSION_ARRANGEMENT.OWNER, owner)
                 .set(SESSION_ARRANGEMENT.STATUS, Arrangement.Status.TO_ARRANGE.name()).set(SESSION_ARRANGEMENT.INSTEAD, "").set(SESSION_ARRANGEMENT.RIGHT_WORDS, "")
                 .execute();
         return id;
@@ -62,7 +63,7 @@ class AccessStore {
 
     /** What was chosen when it fell through before is no choice about what is new. */
     void status(String id, Arrangement.Status status, String instead) {
-        sql.update(SESSION_ARRANGEMENT).set(SESSION_ARRANGEMENT.STATUS, status.name()).set(SESSION_ARRANGEMENT.INSTEAD, seal("instead", id, instead))
+        sql.update(SESSION_ARRANGEMENT).set(SESSION_ARRANGEMENT.STATUS, status.name()).set(SESSION_ARRANGEMENT.INSTEAD, seal(SESSION_ARRANGEMENT.INSTEAD, id, instead))
                 .setNull(SESSION_ARRANGEMENT.CHOICE).where(SESSION_ARRANGEMENT.ID.eq(id)).execute();
     }
 
@@ -71,7 +72,7 @@ class AccessStore {
     }
 
     void right(String id, Arrangement.Right right, String words) {
-        sql.update(SESSION_ARRANGEMENT).set(SESSION_ARRANGEMENT.WAS_RIGHT, right.name()).set(SESSION_ARRANGEMENT.RIGHT_WORDS, seal("right", id, words))
+        sql.update(SESSION_ARRANGEMENT).set(SESSION_ARRANGEMENT.WAS_RIGHT, right.name()).set(SESSION_ARRANGEMENT.RIGHT_WORDS, seal(SESSION_ARRANGEMENT.RIGHT_WORDS, id, words))
                 .where(SESSION_ARRANGEMENT.ID.eq(id)).execute();
     }
 
@@ -123,21 +124,23 @@ class AccessStore {
         var id = row.get(SESSION_ARRANGEMENT.ID);
         var choice = row.get(SESSION_ARRANGEMENT.CHOICE);
         var right = row.get(SESSION_ARRANGEMENT.WAS_RIGHT);
-        return new Arrangement(id, row.get(SESSION_ARRANGEMENT.SESSION), row.get(SESSION_ARRANGEMENT.PERSON), open("what", id, row.get(SESSION_ARRANGEMENT.SEALED)),
-                row.get(SESSION_ARRANGEMENT.OWNER), Arrangement.Status.valueOf(row.get(SESSION_ARRANGEMENT.STATUS)), open("instead", id, row.get(SESSION_ARRANGEMENT.INSTEAD)),
+        return new Arrangement(id, row.get(SESSION_ARRANGEMENT.SESSION), row.get(SESSION_ARRANGEMENT.PERSON), open(row, SESSION_ARRANGEMENT.SEALED),
+                row.get(SESSION_ARRANGEMENT.OWNER), Arrangement.Status.valueOf(row.get(SESSION_ARRANGEMENT.STATUS)), open(row, SESSION_ARRANGEMENT.INSTEAD),
                 choice == null ? null : Arrangement.Choice.valueOf(choice), right == null ? null : Arrangement.Right.valueOf(right),
-                open("right", id, row.get(SESSION_ARRANGEMENT.RIGHT_WORDS)));
+                open(row, SESSION_ARRANGEMENT.RIGHT_WORDS));
     }
 
-    private String seal(String column, String id, String words) {
+    private String seal(Field<String> column, String id, String words) {
         return words.isEmpty() ? "" : vault.seal(words, place(column, id));
     }
 
-    private String open(String column, String id, String sealed) {
-        return sealed.isEmpty() ? "" : vault.open(sealed, place(column, id));
+    private String open(Record row, Field<String> column) {
+        var sealed = row.get(column);
+        return sealed.isEmpty() ? "" : vault.open(sealed, place(column, row.get(SESSION_ARRANGEMENT.ID)));
     }
 
-    private static String place(String column, String id) {
-        return "session_arrangement." + column + ":" + id;
+    /** By the column's own name, so that a change of the key finds it. */
+    private static String place(Field<String> column, String id) {
+        return SESSION_ARRANGEMENT.getName() + "." + column.getName() + ":" + id;
     }
 }

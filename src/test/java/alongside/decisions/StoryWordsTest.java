@@ -69,7 +69,7 @@ class StoryWordsTest {
                     assertThat(words.say(locale, key, "options", 2, "people", 6, "left", 1, "names", "A; C", "others", "A; B; C", "answered", 11, "asked", 11, "ticks", 28,
                             "name", "Dev", "question", "Which?", "day", "Tuesday", "outcome", "AGREED", "way", "CONSENT", "chosen", "D", "what", "w", "why", "y",
                             "who", "x", "on", "o", "because", "b", "reasoned", "yes", "log", "l", "signature", "s", "ballots", 9, "votes", 7, "of", 2, "outof", 3, "more", 1, "agree", 5, "disagree", 2, "abstain", 1,
-                            "quorum", 8, "most", 1, "stage", 2, "quota", 4, "places", 3, "over", 1, "dots", 3, "all", 9, "points", 12, "mean", 4, "least", 2,
+                            "quorum", 8, "stands", "yes", "most", 1, "stage", 2, "quota", 4, "places", 3, "over", 1, "dots", 3, "all", 9, "points", 12, "mean", 4, "least", 2,
                             "highest", 5, "needed", 3, "below", 2, "can", 8, "suits", 7, "there", 6, "back", 5, "against", 4, "pence", "£5.00", "penceLeft", "£2.00")).as(key + " " + locale).doesNotContain("{", "}");
     }
 

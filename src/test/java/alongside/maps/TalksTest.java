@@ -22,6 +22,7 @@ class TalksTest {
     @Autowired World world;
     @Autowired Maps maps;
     @Autowired Talks talks;
+    @Autowired Making making;
     @Autowired Sessions sessions;
     @Autowired Agendas agendas;
     @Autowired MockMvcTester mvc;
@@ -30,6 +31,7 @@ class TalksTest {
     void a_difference_stands_on_an_agenda_in_two_presses_and_what_came_of_it_stands_beside_it() {
         world.furnished();
         var map = world.id("given-map");
+        making.now(map); // it is made beside the requests, and perhaps not yet
         var me = world.me("coordinator");
         var session = sessions.plan(me, world.place("coordinator"), new NewSession("Talking it over", "Where we differ", LocalDate.of(2030, 6, 1), LocalTime.of(10, 30), LocalTime.of(13, 0),
                 "Mill Street Hub", "", 30, null, null));

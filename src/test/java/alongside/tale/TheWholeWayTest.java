@@ -5,8 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import alongside.TestHouse;
 import org.junit.jupiter.api.Tag;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.api.Test;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.web.server.servlet.context.ServletWebServerApplicationContext;
 
@@ -18,9 +17,19 @@ import org.springframework.boot.web.server.servlet.context.ServletWebServerAppli
 @Tag("browser")
 class TheWholeWayTest {
 
-    @ParameterizedTest
-    @EnumSource(Someone.Way.class)
-    void the_whole_way(Someone.Way way) {
+    @Test
+    void by_pointing() {
+        walk(Someone.Way.POINTING);
+    }
+
+    /** One key after the other takes minutes in which the machine mostly waits, so that bin/test walks both ways at once. */
+    @Test
+    @Tag("keyboard")
+    void by_keyboard_without_scripts() {
+        walk(Someone.Way.KEYBOARD_WITHOUT_SCRIPTS);
+    }
+
+    private static void walk(Someone.Way way) {
         try (var app = (ServletWebServerApplicationContext) new SpringApplicationBuilder(alongside.Alongside.class)
                         .initializers(new TestHouse())
                         .run("--server.port=0", "--alongside.serving=true");
