@@ -20,9 +20,8 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 class TalksTest {
 
     @Autowired World world;
-    @Autowired Maps maps;
     @Autowired Talks talks;
-    @Autowired Making making;
+    @Autowired Results results;
     @Autowired Sessions sessions;
     @Autowired Agendas agendas;
     @Autowired MockMvcTester mvc;
@@ -31,11 +30,11 @@ class TalksTest {
     void a_difference_stands_on_an_agenda_in_two_presses_and_what_came_of_it_stands_beside_it() {
         world.furnished();
         var map = world.id("given-map");
-        making.now(map); // it is made beside the requests, and perhaps not yet
         var me = world.me("coordinator");
         var session = sessions.plan(me, world.place("coordinator"), new NewSession("Talking it over", "Where we differ", LocalDate.of(2030, 6, 1), LocalTime.of(10, 30), LocalTime.of(13, 0),
                 "Mill Street Hub", "", 30, null, null));
-        var statement = maps.statements(maps.seenBy(new Comer(me, null), map).orElseThrow()).values().stream().filter(it -> it.number() == 1).findFirst().orElseThrow();
+        var statement = results.of(new Comer(me, null), map, false).orElseThrow().differ().getFirst().statement();
+        var quoted = "“" + statement.words() + "”";
         var put = "/maps/" + map + "/statements/" + statement.id() + "/agenda";
         assertThat(page("coordinator", "/maps/" + map + "/results")).contains(put);
         assertThat(page("member", "/maps/" + map + "/results")).doesNotContain(put);
@@ -44,10 +43,10 @@ class TalksTest {
         press("coordinator", put, "session", session, "minutes", "20");
         press("coordinator", put, "session", session, "minutes", "20");
         assertThat(agendas.of(me, session)).singleElement().satisfies(it -> {
-            assertThat(it.title()).isEqualTo("“Statement 1”");
+            assertThat(it.title()).isEqualTo(quoted);
             assertThat(it.minutes()).isEqualTo(20);
         });
-        assertThat(page("member", "/sessions/" + session)).contains("Where people differ", "“Statement 1”").doesNotContain("Say what came of it");
+        assertThat(page("member", "/sessions/" + session)).contains("Where people differ", quoted).doesNotContain("Say what came of it");
         assertThat(page("member", "/maps/" + map + "/results")).contains("On the agenda of “Talking it over”");
 
         var talk = "/sessions/" + session + "/differences/" + talks.of(me, session).getFirst().id();
