@@ -4,11 +4,9 @@ import alongside.maps.MapQuestion.Adding;
 import alongside.maps.MapQuestion.Who;
 import alongside.maps.Maps;
 import alongside.maps.NewMap;
-import alongside.people.NewPerson;
 import alongside.people.People;
 import alongside.projects.Projects;
 import alongside.signin.SignIns;
-import alongside.who.Me;
 import java.io.IOException;
 import java.net.URI;
 import java.time.Duration;
@@ -35,7 +33,7 @@ final class BenchMapVotes {
         try (var context = Starting.quietly(house, settings)) {
             var people = context.getBean(People.class);
             var projects = context.getBean(Projects.class);
-            var hattie = new Me(people.welcome(null, NewPerson.byEmail("Hattie", "hattie@map.example")), "Hattie", false, false);
+            var hattie = BenchWorld.welcome(people, "Hattie", "map.example");
             var place = projects.place(hattie, projects.begin(hattie, "A whole town", "Everybody is asked")).orElseThrow();
             var statements = IntStream.rangeClosed(1, STATEMENTS).mapToObj(it -> "Letters should be short, clear and kind, number " + it).toList();
             var terms = new NewMap.Terms(Who.LINK, Adding.NOT, false, "", List.of(), LocalDate.of(2099, 1, 1));

@@ -10,7 +10,6 @@ import alongside.decisions.SecretVotes;
 import alongside.groups.Groups;
 import alongside.groups.Membership;
 import alongside.groups.StakeholderGroup;
-import alongside.people.NewPerson;
 import alongside.people.People;
 import alongside.projects.Place;
 import alongside.projects.Projects;
@@ -54,11 +53,11 @@ final class BenchRounds {
         try (var context = Starting.quietly(house, settings)) {
             var people = context.getBean(People.class);
             var projects = context.getBean(Projects.class);
-            var hattie = person(people, "Hattie of the rounds");
+            var hattie = BenchWorld.welcome(people, "Hattie of the rounds", "rounds.example");
             var place = projects.place(hattie, projects.begin(hattie, "Round after round", "Eight vote at once")).orElseThrow();
             var bench = new BenchRounds(context.getBean(Decisions.class), context.getBean(SecretVotes.class), new TransactionTemplate(context.getBean(PlatformTransactionManager.class)), hattie, place);
             for (int i = 0; i < VOTERS; i++) {
-                bench.room.add(person(people, "Voter " + i));
+                bench.room.add(BenchWorld.welcome(people, "Voter " + i, "rounds.example"));
                 context.getBean(Groups.class).join(hattie, place.project().group(), bench.room.getLast().person(), Membership.Kind.MEMBER, StakeholderGroup.DRAWS_ON_SUPPORT, "");
             }
             for (boolean secret : List.of(false, true)) {
@@ -125,9 +124,5 @@ final class BenchRounds {
             }).toList())) answers.add(done.get());
             return answers;
         }
-    }
-
-    private static Me person(People people, String name) {
-        return new Me(people.welcome(null, NewPerson.byEmail(name, name.toLowerCase().replace(' ', '-') + "@rounds.example")), name, false, false);
     }
 }

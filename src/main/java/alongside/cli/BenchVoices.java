@@ -3,7 +3,6 @@ package alongside.cli;
 import alongside.groups.Groups;
 import alongside.groups.Membership;
 import alongside.groups.StakeholderGroup;
-import alongside.people.NewPerson;
 import alongside.people.People;
 import alongside.projects.Place;
 import alongside.projects.Projects;
@@ -41,11 +40,11 @@ final class BenchVoices {
             var groups = context.getBean(Groups.class);
             var together = new TransactionTemplate(context.getBean(PlatformTransactionManager.class));
             for (int size : sizes) {
-                var hattie = person(people, "Hattie " + size);
+                var hattie = BenchWorld.welcome(people, "Hattie " + size, "voices.example");
                 var project = projects.begin(hattie, "Said " + size, "Everybody is heard");
                 var speakers = new ArrayList<Me>();
                 for (int i = 0; i < 20; i++) {
-                    var one = person(people, "Speaker " + i + " of " + size);
+                    var one = BenchWorld.welcome(people, "Speaker " + i + " of " + size, "voices.example");
                     groups.join(hattie, projects.place(hattie, project).orElseThrow().project().group(), one.person(), Membership.Kind.MEMBER, StakeholderGroup.values()[i % 3], "");
                     speakers.add(one);
                 }
@@ -77,9 +76,5 @@ final class BenchVoices {
             var id = voices.say(speakers.get(who), places.get(who), NewContribution.own(null, KINDS.get(i % KINDS.size()), words.toString(), i % 5 == 0 ? Visibility.UNNAMED : Visibility.NAMED));
             if (i % 2 == 0) themes.tag(speakers.get(who), id, i % 100 == 0 ? "Seldom" : "Often");
         }
-    }
-
-    private static Me person(People people, String name) {
-        return new Me(people.welcome(null, NewPerson.byEmail(name, name.toLowerCase().replace(' ', '-') + "@voices.example")), name, false, false);
     }
 }

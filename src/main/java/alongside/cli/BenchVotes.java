@@ -5,11 +5,9 @@ import alongside.decisions.NewDecision;
 import alongside.groups.Groups;
 import alongside.groups.Membership;
 import alongside.groups.StakeholderGroup;
-import alongside.people.NewPerson;
 import alongside.people.People;
 import alongside.projects.Projects;
 import alongside.signin.SignIns;
-import alongside.who.Me;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
@@ -54,11 +52,11 @@ final class BenchVotes {
         var projects = house.getBean(Projects.class);
         var decisions = house.getBean(Decisions.class);
         var signIns = house.getBean(SignIns.class);
-        var arranger = person(people, "Who asks");
+        var arranger = BenchWorld.welcome(people, "Who asks", "room.example");
         var place = projects.place(arranger, projects.begin(arranger, "A full room", "Everybody votes at once")).orElseThrow();
         var cookies = new ArrayList<String>();
         for (int i = 0; i < many; i++) {
-            var who = person(people, "Person " + i);
+            var who = BenchWorld.welcome(people, "Person " + i, "room.example");
             groups.join(arranger, place.project().group(), who.person(), Membership.Kind.MEMBER, StakeholderGroup.DRAWS_ON_SUPPORT, "");
             cookies.add("alongside=" + signIns.begin(who.person(), "bench", false, "").secret());
         }
@@ -68,10 +66,6 @@ final class BenchVotes {
         votes.put("open", "/decisions/" + decisions.propose(arranger, place, which));
         votes.put("secret", "/decisions/" + decisions.propose(arranger, place, which.secretly()));
         return new Room(votes, cookies);
-    }
-
-    private static Me person(People people, String name) {
-        return new Me(people.welcome(null, NewPerson.byEmail(name, name.toLowerCase().replace(' ', '-') + "@room.example")), name, false, false);
     }
 
     /** Everybody opens the page, ticks, looks at it once more, saves and sees that it is saved. Prints what it took. */

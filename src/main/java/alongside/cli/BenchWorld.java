@@ -56,6 +56,11 @@ final class BenchWorld {
         }
     }
 
+    /** Somebody new, who is reached at this host. */
+    static Me welcome(People people, String name, String host) {
+        return new Me(people.welcome(null, NewPerson.byEmail(name, name.toLowerCase().replace(' ', '-') + "@" + host)), name, false, false);
+    }
+
     private static Me person(People people, String name) {
         var person = people.byEmail(name + "@harrowdale.example").orElseThrow();
         return new Me(person.id(), person.name(), false, false);

@@ -17,6 +17,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.jooq.DSLContext;
@@ -240,7 +241,7 @@ class BallotBox {
 
     List<String> papers(String decision, Batch batch) {
         var sealed = sql.select(TELLER_BATCH.SEALED).from(TELLER_BATCH).where(TELLER_BATCH.ID.eq(batch.id)).fetchSingle(TELLER_BATCH.SEALED);
-        return List.of(keys.open(decision, sealed, "teller_batch:" + batch.id).split("\n"));
+        return List.of(keys.open(decision, Objects.requireNonNull(sealed), "teller_batch:" + batch.id).split("\n"));
     }
 
     void confirm(String decision, Batch batch, String by) {

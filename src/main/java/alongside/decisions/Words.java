@@ -15,6 +15,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jooq.DSLContext;
@@ -100,7 +101,7 @@ class Words {
         sql.select(DECISION_WORD.DECISION, DECISION_WORD.ROUND, DECISION_WORD.STEP).from(DECISION_WORD)
                 .where(DECISION_WORD.DECISION.in(ids), DECISION_WORD.PERSON.eq(person), DECISION_WORD.UNDONE.isNull(), DECISION_WORD.TO_WORD.isNull())
                 .forEach(row -> {
-                    var round = now.get(row.value1());
+                    var round = Objects.requireNonNull(now.get(row.value1()));
                     if (round.number() == row.value2() && round.step().name().equals(row.value3())) spoken.add(row.value1());
                 });
         return spoken;

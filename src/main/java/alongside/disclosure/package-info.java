@@ -1,5 +1,5 @@
 /** Small numbers: the one place that decides which counts may be shown. */
-@ApplicationModule(allowedDependencies = {})
+@ApplicationModule(allowedDependencies = {"words", "design"})
 @NullMarked
 package alongside.disclosure;
 

@@ -75,6 +75,8 @@ public class Wider {
         var row = reflections.seenBy(me, reflection).orElse(null);
         var place = row == null ? null : asking.projects.place(me, row.project()).filter(this::mayAsk).orElse(null);
         if (place == null || open(place).stream().noneMatch(it -> it.id().equals(question))) return false;
+        // The same form sent twice asks once.
+        if (of(me, reflection).stream().anyMatch(it -> it.question().id().equals(question) && it.words().equals(words))) return true;
         return asking.tending.add(me, question, words).map(statement -> {
             store.add(reflection, question, statement, me.person(), Dates.dayOf(clock.instant()));
             return true;

@@ -6,15 +6,11 @@ import alongside.decisions.Decisions;
 import alongside.decisions.Prepared;
 import alongside.decisions.Preparing;
 import alongside.decisions.rules.Count;
-import alongside.facts.Facts;
-import alongside.hub.Hub;
-import alongside.sessions.Seat;
 import alongside.sessions.Sessions;
 import alongside.who.Me;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.context.event.EventListener;
-import org.springframework.stereotype.Component;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -30,27 +26,18 @@ public class QuickVotes {
     private final Preparing preparing;
     private final Decisions decisions;
     private final HandStore store;
-    private final Out out;
+    private final Live.Around around;
 
-    QuickVotes(Sessions sessions, Preparing preparing, Decisions decisions, HandStore store, Out out) {
+    QuickVotes(Sessions sessions, Preparing preparing, Decisions decisions, HandStore store, Live.Around around) {
         this.sessions = sessions;
         this.preparing = preparing;
         this.decisions = decisions;
         this.store = store;
-        this.out = out;
+        this.around = around;
     }
-
-    @Component("liveOut")
-    record Out(Hub hub, Facts facts) {}
 
     /** @param count how it stands; of an open question a page says no more of it than how many have answered */
     public record Asked(Decision decision, Count count, boolean mayClose, boolean mayAnswer) {}
-
-    /** What is prepared for it, whether it is on or not; for those who run the session. */
-    @Transactional(readOnly = true)
-    public List<Prepared> prepared(Me me, String session) {
-        return sessions.seat(me, session).filter(Seat::runs).map(seat -> preparing.ofSession(me, session)).orElse(List.of());
-    }
 
     /** What can be put at once, for those who run the session. */
     @Transactional(readOnly = true)
@@ -85,16 +72,18 @@ public class QuickVotes {
     }
 
     private void tell(String session) {
-        out.hub.news(Hearing.AGENDA + session);
-        out.hub.news(Hearing.ROOM + session);
+        around.hub().news(Hearing.AGENDA + session);
+        around.hub().news(Hearing.ROOM + session);
     }
 
     // --- hands
 
     public boolean count(Me me, String session, Hands hands) {
         return sessions.seat(me, session).filter(May::run).map(seat -> {
+            // The same form sent twice is one show of hands.
+            if (store.of(session).stream().findFirst().filter(hands::equals).isPresent()) return true;
             store.add(session, hands);
-            out.facts.happened("live.hands-counted", seat.session().project(), session, me);
+            around.facts().happened("live.hands-counted", seat.session().project(), session, me);
             tell(session);
             return true;
         }).orElse(false);

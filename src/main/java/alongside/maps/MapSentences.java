@@ -27,7 +27,8 @@ record MapSentences(OpinionMap map, Map<String, String> texts) {
         var parts = new ArrayList<Part>();
         parts.add(new Part("Who took part", tookPart()));
         parts.add(new Part(map.groups().size() > 1 ? "What all groups agree on" : "What most people agree on", agreed()));
-        if (!refused().isEmpty()) parts.add(new Part(map.groups().size() > 1 ? "What all groups disagree with" : "What most people disagree with", refused()));
+        var refused = refused();
+        if (!refused.isEmpty()) parts.add(new Part(map.groups().size() > 1 ? "What all groups disagree with" : "What most people disagree with", refused));
         for (var group : map.groups()) if (map.groups().size() > 1) parts.add(new Part("What " + name(group.id()) + " answered differently", differently(group)));
         return parts;
     }
@@ -54,8 +55,7 @@ record MapSentences(OpinionMap map, Map<String, String> texts) {
 
     private List<String> agreed() {
         var said = map.statements().stream()
-                .filter(it -> it.shapes() && it.all().seen() > 0 && it.byGroup().stream().allMatch(counts -> 2 * counts.agree() > counts.seen()))
-                .filter(it -> 2 * it.all().agree() > it.all().seen())
+                .filter(MapStatement::allAgree)
                 .sorted(Comparator.comparingDouble((MapStatement it) -> -it.agreedEverywhere()))
                 .limit(MOST)
                 .map(it -> it.all().agree() + " of " + people(it.all().seen()) + " agree: " + quoted(it.id())).toList();
@@ -64,7 +64,7 @@ record MapSentences(OpinionMap map, Map<String, String> texts) {
 
     private List<String> refused() {
         return map.statements().stream()
-                .filter(it -> it.shapes() && 2 * it.all().disagree() > it.all().seen() && it.byGroup().stream().allMatch(counts -> 2 * counts.disagree() > counts.seen()))
+                .filter(MapStatement::allDisagree)
                 .sorted(Comparator.comparingDouble((MapStatement it) -> -it.refusedEverywhere()))
                 .limit(MOST)
                 .map(it -> it.all().disagree() + " of " + people(it.all().seen()) + " disagree: " + quoted(it.id())).toList();

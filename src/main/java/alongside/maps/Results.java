@@ -137,9 +137,7 @@ public class Results {
     }
 
     private static Common common(OpinionMap.MapStatement it) {
-        if (!it.shapes()) return Common.NOTHING;
-        if (2 * it.all().agree() > it.all().seen() && it.byGroup().stream().allMatch(one -> 2 * one.agree() > one.seen())) return Common.AGREE;
-        return 2 * it.all().disagree() > it.all().seen() && it.byGroup().stream().allMatch(one -> 2 * one.disagree() > one.seen()) ? Common.DISAGREE : Common.NOTHING;
+        return it.allAgree() ? Common.AGREE : it.allDisagree() ? Common.DISAGREE : Common.NOTHING;
     }
 
     private static long sum(List<long[]> rows, int column) {

@@ -47,7 +47,7 @@ public class Talks {
     @Transactional(readOnly = true)
     public List<Session> sessions(Me me, String question) {
         return maps.seenBy(new Comer(me, null), question).filter(Seen::mayPutOnAgenda)
-                .map(seen -> around.sessions.of(java.util.Objects.requireNonNull(seen.place())).stream().filter(it -> !it.over()).toList()).orElse(List.of());
+                .map(seen -> around.sessions.of(java.util.Objects.requireNonNull(seen.place())).stream().filter(Session::ahead).toList()).orElse(List.of());
     }
 
     /** Puts the words of a statement on the agenda, as something to talk about. What stands there already stays. */

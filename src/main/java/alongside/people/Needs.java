@@ -12,6 +12,7 @@ import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -117,7 +118,7 @@ public class Needs {
     public Set<String> notByLetter(Collection<Addressee> people) {
         var by = people.stream().collect(Collectors.toMap(Addressee::person, it -> it, (one, other) -> one));
         return store.shown(by.keySet()).stream().filter(it -> {
-            var to = by.get(it.person());
+            var to = Objects.requireNonNull(by.get(it.person()));
             var form = NeedWords.in(Map.of(NeedKind.INFORMATION_FORMAT, it.words().getOrDefault(NeedKind.INFORMATION_FORMAT, "")));
             return form.contains(Wanted.AUDIO) || form.contains(Wanted.BRAILLE) || form.contains(Wanted.BSL)
                     || form.contains(Wanted.EASY_READ) && to.locale().getVariant().isEmpty()

@@ -8,6 +8,7 @@ import alongside.who.Me;
 import alongside.words.Dates;
 import java.time.InstantSource;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -88,6 +89,15 @@ public class Projects {
     @Transactional(readOnly = true)
     public Plan plan(Place place) {
         return know(place.project().id()).map(Known::plan).orElse(Plan.EMPTY);
+    }
+
+    /** Everybody who is in it: the group, and whoever does something here besides. */
+    @Transactional(readOnly = true)
+    public Set<String> everybody(Place place) {
+        var everybody = new LinkedHashSet<String>();
+        members(place).forEach(it -> everybody.add(it.person()));
+        everybody.addAll(roles(place).keySet());
+        return everybody;
     }
 
     /** What each person does here, besides their place in the group. */

@@ -91,6 +91,8 @@ public class AccessPlan {
     /** How it stands now; its person is told at once. @param instead what there is instead, blank when it is arranged */
     public boolean stands(Me me, String session, String arrangement, Arrangement.Status status, String instead) {
         return hosted(me, session).flatMap(seat -> store.find(session, arrangement).map(it -> {
+            // The same form sent twice tells nobody twice, and what they chose meanwhile stands.
+            if (it.status() == status && it.instead().equals(instead)) return true;
             store.status(arrangement, status, instead);
             var now = store.find(session, arrangement).orElseThrow();
             if (now.person() != null && status != Arrangement.Status.TO_ARRANGE) letters.stands(seat.session(), now, now.person());
@@ -113,7 +115,10 @@ public class AccessPlan {
 
     // --- each person's own
 
-    /** @param mine what is arranged for the reader; @param waysOn see {@link #waysOn} */
+    /**
+     * @param mine what is arranged for the reader
+     * @param waysOn what its people chose where something fell through, nobody named; empty stands for who was not heard yet
+     */
     public record OnPage(List<Arrangement> mine, List<Optional<Arrangement.Choice>> waysOn) {}
 
     /** Both at once, for a page that many people open. */
@@ -130,12 +135,20 @@ public class AccessPlan {
     /** What is arranged for the reader. */
     @Transactional(readOnly = true)
     public List<Arrangement> mine(Me me, String session) {
-        return sessions.seat(me, session).map(seat -> store.of(session, me.person())).orElse(List.of());
+        return onPage(me, session).mine();
+    }
+
+    /** The sessions to come of which the reader has still to say how to go on. */
+    @Transactional(readOnly = true)
+    public List<Session> waitingFor(Me me) {
+        return store.ofPerson(me.person()).stream().filter(Arrangement::waitsForChoice).map(Arrangement::session).distinct()
+                .flatMap(it -> sessions.seenBy(me, it).stream()).filter(Session::ahead).toList();
     }
 
     /** When it fell through its person says first how to go on; whoever arranges hears it, and not who they are. */
     public boolean choose(Me me, String session, String arrangement, Arrangement.Choice choice) {
         return own(me, session, arrangement).filter(it -> it.status() == Arrangement.Status.FELL_THROUGH).map(it -> {
+            if (it.choice() == choice) return true;
             var seat = sessions.seat(me, session).orElseThrow();
             store.choose(arrangement, choice);
             letters.chose(seat.session(), choice, hearers(seat));
@@ -160,11 +173,5 @@ public class AccessPlan {
 
     private Optional<Arrangement> own(Me me, String session, String arrangement) {
         return sessions.seat(me, session).flatMap(seat -> store.find(session, arrangement)).filter(it -> me.person().equals(it.person()));
-    }
-
-    /** What its people chose where something fell through, nobody named; for anybody in the project. Empty stands for who was not heard yet. */
-    @Transactional(readOnly = true)
-    public List<Optional<Arrangement.Choice>> waysOn(Me me, String session) {
-        return sessions.seat(me, session).map(seat -> ways(store.of(session))).orElse(List.of());
     }
 }

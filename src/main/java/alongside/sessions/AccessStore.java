@@ -49,10 +49,6 @@ class AccessStore {
         return find(SESSION_ARRANGEMENT.SESSION.eq(session));
     }
 
-    List<Arrangement> of(String session, String person) {
-        return find(SESSION_ARRANGEMENT.SESSION.eq(session).and(SESSION_ARRANGEMENT.PERSON.eq(person)));
-    }
-
     List<Arrangement> ofPerson(String person) {
         return find(SESSION_ARRANGEMENT.PERSON.eq(person));
     }
@@ -78,12 +74,21 @@ class AccessStore {
 
     // --- ready
 
-    void prepared(String session, String person, Set<PrepItem> items, @Nullable String enteredBy) {
+    void prepared(String session, String person, Set<PrepItem> items) {
         sql.deleteFrom(SESSION_READY).where(SESSION_READY.SESSION.eq(session), SESSION_READY.PERSON.eq(person)).execute();
-        items.forEach(it -> sql.insertInto(SESSION_READY)
-                .set(SESSION_READY.SESSION, session).set(SESSION_READY.PERSON, person).set(SESSION_READY.WHAT, it.name())
+        items.forEach(it -> put(session, person, it, null));
+    }
+
+    /** What they ticked themselves stays theirs. */
+    void readyFor(String session, String person, String enteredBy) {
+        put(session, person, PrepItem.READY, enteredBy);
+    }
+
+    private void put(String session, String person, PrepItem what, @Nullable String enteredBy) {
+        sql.insertInto(SESSION_READY)
+                .set(SESSION_READY.SESSION, session).set(SESSION_READY.PERSON, person).set(SESSION_READY.WHAT, what.name())
                 .set(SESSION_READY.AT, clock.instant().toEpochMilli()).set(SESSION_READY.ENTERED_BY, enteredBy)
-                .execute());
+                .onConflictDoNothing().execute();
     }
 
     /** Only what somebody else wrote down is taken back. */

@@ -21,6 +21,11 @@ public record Arrangement(String id, String session, @Nullable String person, St
 
     public enum Right { YES, PARTLY, NO }
 
+    /** Its person can say afterwards whether it was right. */
+    public boolean asksWhetherRight() {
+        return status == Status.ARRANGED && right == null;
+    }
+
     /** Its person has to say first how to go on. */
     public boolean waitsForChoice() {
         return status == Status.FELL_THROUGH && choice == null && person != null;

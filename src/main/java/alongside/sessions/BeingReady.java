@@ -5,7 +5,6 @@ import alongside.people.EnteredFor;
 import alongside.people.EntryUndone;
 import alongside.people.How;
 import alongside.who.Me;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -43,7 +42,7 @@ public class BeingReady {
 
     public boolean prepare(Me me, String session, Set<PrepItem> items) {
         return sessions.seat(me, session).filter(May::reply).map(seat -> {
-            store.prepared(session, me.person(), items, null);
+            store.prepared(session, me.person(), items);
             if (items.contains(PrepItem.READY)) facts.happened("sessions.ready", seat.session().project(), session, me);
             return true;
         }).orElse(false);
@@ -52,9 +51,7 @@ public class BeingReady {
     /** Writes down that somebody said they are ready, by phone, on paper or in person. */
     public boolean readyFor(Me me, String session, String person, How how) {
         return sessions.seat(me, session).filter(May::replyForOthers).filter(seat -> invitations.everybody(seat).contains(person)).map(seat -> {
-            var items = EnumSet.of(PrepItem.READY);
-            items.addAll(store.prepared(session).getOrDefault(person, Set.of()));
-            store.prepared(session, person, items, me.person());
+            store.readyFor(session, person, me.person());
             enteredFor.record(me, person, how, "/sessions/" + session + ABOUT, false);
             facts.happened("sessions.ready", seat.session().project(), session, me);
             return true;

@@ -71,7 +71,7 @@ public class Feedback {
     }
 
     private boolean isIn(Place place, String person) {
-        return projects.roles(place).containsKey(person) || projects.members(place).stream().anyMatch(it -> it.person().equals(person));
+        return projects.everybody(place).contains(person);
     }
 
     /** What the ended sessions of this project were about and who did the work, in the order of their days. */

@@ -9,7 +9,6 @@ import alongside.post.Addressee;
 import alongside.post.Enclosed;
 import alongside.post.Letter;
 import alongside.post.Post;
-import alongside.projects.Place;
 import alongside.projects.Projects;
 import alongside.who.Me;
 import alongside.words.Dates;
@@ -56,14 +55,6 @@ public class Invitations {
     @Component("sessionsLetters")
     record Letters(Post post, People people, Projects projects, ObjectProvider<InvitationWords> also, CalendarFile calendar) {
 
-        /** Everybody who is in it: the group, and whoever has a role in the project. */
-        Set<String> everybody(Place place) {
-            var ids = new LinkedHashSet<String>();
-            projects.members(place).forEach(it -> ids.add(it.person()));
-            ids.addAll(projects.roles(place).keySet());
-            return ids;
-        }
-
         void invite(Session session, String person) {
             var to = people.addressee(person);
             var more = also.orderedStream().map(it -> it.text(session, person, to.locale())).filter(it -> !it.isBlank())
@@ -97,7 +88,7 @@ public class Invitations {
     /** Invites everybody in the project who was not invited yet, by letter; see {@link Forms} for those who cannot use one. @return how many; empty when this person may not */
     public Optional<Integer> invite(Me me, String id) {
         return sessions.seat(me, id).filter(May::invite).map(seat -> {
-            var fresh = letters.everybody(seat.place()).stream().filter(it -> store.invite(id, it)).toList();
+            var fresh = everybody(seat).stream().filter(it -> store.invite(id, it)).toList();
             forms.invite(seat, fresh, letters);
             int invited = fresh.size();
             if (invited > 0) sessions.step(seat, Step.INVITED, me);
@@ -117,7 +108,7 @@ public class Invitations {
 
     /** Writes down somebody's answer that came by phone, on paper or in person. */
     public boolean replyFor(Me me, String id, String person, Invitation.Reply reply, How how) {
-        return sessions.seat(me, id).filter(May::replyForOthers).filter(seat -> letters.everybody(seat.place()).contains(person)).map(seat -> {
+        return sessions.seat(me, id).filter(May::replyForOthers).filter(seat -> everybody(seat).contains(person)).map(seat -> {
             store.reply(id, person, reply, me.person(), how.name());
             enteredFor.record(me, person, how, page(id), false);
             facts.happened("sessions.replied", seat.session().project(), id, me, reply.name());
@@ -159,13 +150,13 @@ public class Invitations {
     /** Everybody a session is for: the group, and whoever has a role in the project. */
     @Transactional(readOnly = true)
     public Set<String> everybody(Seat seat) {
-        return letters.everybody(seat.place());
+        return letters.projects.everybody(seat.place());
     }
 
     /** Those who come, or have not said that they do not: the group and whoever has a role, without those who said no. */
     Set<String> coming(Seat seat) {
         var replies = store.of(seat.session().id());
-        var come = new LinkedHashSet<>(letters.everybody(seat.place()));
+        var come = new LinkedHashSet<>(everybody(seat));
         come.removeIf(it -> replies.containsKey(it) && replies.get(it).reply() == Invitation.Reply.NO);
         return come;
     }
@@ -173,7 +164,7 @@ public class Invitations {
     /** Tells everybody that the recap can be read; once. @return false when it was sent, or this person may not */
     public boolean sendRecap(Me me, String id) {
         return sessions.seat(me, id).filter(May::sendRecap).filter(seat -> sessions.step(seat, Step.RECAP, me)).map(seat -> {
-            for (var person : letters.everybody(seat.place())) letters.recap(seat.session(), person);
+            for (var person : everybody(seat)) letters.recap(seat.session(), person);
             facts.happened("sessions.recap-sent", seat.session().project(), id, me);
             return true;
         }).orElse(false);
@@ -182,7 +173,7 @@ public class Invitations {
     /** Says sorry for the day that passed, and gives a new one; everybody hears of it. */
     public boolean promiseAnew(Me me, String id, LocalDate day) {
         return sessions.seat(me, id).filter(May::promiseAnew).filter(seat -> sessions.promiseAnew(me, seat, day)).map(seat -> {
-            for (var person : letters.everybody(seat.place())) letters.newDay(seat.session(), person, day);
+            for (var person : everybody(seat)) letters.newDay(seat.session(), person, day);
             return true;
         }).orElse(false);
     }

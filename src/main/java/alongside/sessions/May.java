@@ -17,7 +17,7 @@ final class May {
 
     static boolean open(Seat who) { return who.runs() && who.session().stage() == Session.Stage.PLANNED; }
 
-    static boolean countIn(Seat who) { return who.runs() && !settled(who.session()); }
+    static boolean countIn(Seat who) { return who.runs() && !who.session().settled(); }
 
     static boolean end(Seat who) { return who.runs() && who.session().ahead(); }
 
@@ -34,7 +34,7 @@ final class May {
 
     static boolean permitForOthers(Seat who) { return who.runs(); }
 
-    static boolean recordWork(Seat who) { return who.runs() && !settled(who.session()); }
+    static boolean recordWork(Seat who) { return who.runs() && !who.session().settled(); }
 
     /** How it was is said by those who were there, afterwards. */
     static boolean sayHowItWas(Seat who) { return who.place().takesPart() && who.session().over(); }
@@ -50,6 +50,4 @@ final class May {
 
     /** People chose the access host of their project to read what they need; a job for one day opens nothing. */
     static boolean arrangeAccess(Seat who) { return who.place().is(Role.ACCESS_HOST); }
-
-    private static boolean settled(Session it) { return it.stage() == Session.Stage.FINISHED || it.calledOff(); }
 }

@@ -2,7 +2,6 @@ package alongside.sessions;
 
 import alongside.facts.Facts;
 import alongside.people.Needs;
-import alongside.projects.Place;
 import alongside.projects.Projects;
 import alongside.sessions.rules.Block;
 import alongside.sessions.rules.Plan;
@@ -96,18 +95,12 @@ public class PlanChecks {
 
     private Plan.People people(Seat seat) {
         var id = seat.session().id();
-        var unnamed = needs.unnamed(everybody(seat.place()));
+        var unnamed = needs.unnamed(projects.everybody(seat.place()));
         var lived = projects.members(seat.place()).stream().filter(it -> it.stakeholder().livedExperience()).map(it -> it.person()).collect(Collectors.toSet());
         var work = kept.work.work(id);
         return new Plan.People(Math.min(unnamed.breakAfter().orElse(USUAL_BREAK_NEED), USUAL_BREAK_NEED), unnamed.interpreted(), kept.permissions.room(seat).get(Purpose.SOUND) == Room.OFF,
                 (int) work.values().stream().filter(it -> it.stream().anyMatch(lived::contains)).count(),
                 (int) work.values().stream().filter(it -> !it.isEmpty()).count(), !work.getOrDefault(Phase.FOLLOWED_UP, Set.of()).isEmpty());
-    }
-
-    private Set<String> everybody(Place place) {
-        var ids = new TreeSet<>(projects.roles(place).keySet());
-        projects.members(place).forEach(it -> ids.add(it.person()));
-        return ids;
     }
 
     private static Set<String> clashes(LocalDate day) {

@@ -21,13 +21,21 @@ class ProposalStore {
         this.sql = sql;
     }
 
-    void add(String session, String person, String words) {
+    String add(String session, String person, String words) {
         var id = Ids.fresh();
         sql.insertInto(SESSION_PROPOSAL)
                 .set(SESSION_PROPOSAL.ID, id).set(SESSION_PROPOSAL.ORD, Order.next()).set(SESSION_PROPOSAL.SESSION, session)
                 .set(SESSION_PROPOSAL.PERSON, person).set(SESSION_PROPOSAL.WORDS, words).set(SESSION_PROPOSAL.TAKEN, false)
                 .execute();
         want(id, person, true);
+        return id;
+    }
+
+    /** What stands on the agenda stays there. */
+    void takeBack(String proposal) {
+        if (!sql.fetchExists(SESSION_PROPOSAL, SESSION_PROPOSAL.ID.eq(proposal).and(SESSION_PROPOSAL.TAKEN.eq(false)))) return;
+        sql.deleteFrom(SESSION_PROPOSAL_WANT).where(SESSION_PROPOSAL_WANT.PROPOSAL.eq(proposal)).execute();
+        sql.deleteFrom(SESSION_PROPOSAL).where(SESSION_PROPOSAL.ID.eq(proposal)).execute();
     }
 
     void want(String proposal, String person, boolean wants) {

@@ -2,6 +2,7 @@ package alongside.sessions;
 
 import alongside.facts.Facts;
 import alongside.people.EnteredFor;
+import alongside.people.EntryUndone;
 import alongside.people.How;
 import alongside.people.People;
 import alongside.people.Person;
@@ -9,6 +10,7 @@ import alongside.who.Me;
 import alongside.words.Words;
 import java.util.List;
 import java.util.Optional;
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -20,6 +22,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Service("sessionsProposals")
 @Transactional
 public class Proposals {
+
+    /** Its place on the page of all of them. */
+    private static final String ABOUT = "/proposals#p-";
 
     private final Sessions sessions;
     private final ProposalStore store;
@@ -45,21 +50,34 @@ public class Proposals {
     }
 
     public boolean propose(Me me, String session, String words) {
-        return sessions.seat(me, session).filter(May::reply).map(seat -> keep(seat, me, me.person(), words)).orElse(false);
+        return sessions.seat(me, session).filter(May::reply).map(seat -> {
+            if (!stands(session, me.person(), words)) keep(seat, me, me.person(), words);
+            return true;
+        }).orElse(false);
     }
 
     /** Writes down what somebody asked for by phone, on paper or in person. */
     public boolean proposeFor(Me me, String session, String person, String words, How how) {
         return sessions.seat(me, session).filter(May::replyForOthers).filter(seat -> invitations.everybody(seat).contains(person)).map(seat -> {
-            entering.enteredFor.record(me, person, how, "/sessions/" + session + "/proposals", false);
-            return keep(seat, me, person, words);
+            if (!stands(session, person, words)) entering.enteredFor.record(me, person, how, "/sessions/" + session + ABOUT + keep(seat, me, person, words), false);
+            return true;
         }).orElse(false);
     }
 
-    private boolean keep(Seat seat, Me me, String person, String words) {
-        store.add(seat.session().id(), person, words);
+    /** The same form sent twice asks for one thing. */
+    private boolean stands(String session, String person, String words) {
+        return store.of(session).stream().anyMatch(it -> person.equals(it.person()) && it.words().equals(words));
+    }
+
+    private String keep(Seat seat, Me me, String person, String words) {
         entering.facts.happened("sessions.topic-asked-for", seat.session().project(), seat.session().id(), me);
-        return true;
+        return store.add(seat.session().id(), person, words);
+    }
+
+    @EventListener
+    void undone(EntryUndone undone) {
+        int at = undone.entry().about().indexOf(ABOUT);
+        if (at >= 0) store.takeBack(undone.entry().about().substring(at + ABOUT.length()));
     }
 
     /** Wants to talk about it too, or no longer. */

@@ -39,6 +39,11 @@ public record Session(String id, String project, String title, String purpose, L
         return stage == Stage.CALLED_OFF;
     }
 
+    /** Nothing more is written down about who was there and who did what: it is finished, or did not take place. */
+    public boolean settled() {
+        return stage == Stage.FINISHED || calledOff();
+    }
+
     boolean sameInCalendars(NewSession plan) {
         return title.equals(plan.title()) && purpose.equals(plan.purpose()) && day.equals(plan.day()) && starts.equals(plan.starts())
                 && ends.equals(plan.ends()) && place.equals(plan.place()) && joining.equals(plan.joining());

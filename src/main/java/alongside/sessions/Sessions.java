@@ -132,8 +132,7 @@ public class Sessions {
     }
 
     private boolean isIn(Seat seat, String person) {
-        return projects.roles(seat.place()).containsKey(person)
-                || projects.members(seat.place()).stream().anyMatch(it -> it.person().equals(person));
+        return projects.everybody(seat.place()).contains(person);
     }
 
     /** The ids of the people who were counted in. */

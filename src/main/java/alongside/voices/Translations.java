@@ -64,6 +64,8 @@ public class Translations {
     public boolean add(Me me, String contribution, String saidIn, String language, String words, String how) {
         var said = voices.seenBy(me, contribution).orElse(null);
         if (said == null || !mayAdd(me, contribution)) return false;
+        // The same form sent twice is one translation.
+        if (store.of(contribution).stream().anyMatch(it -> it.language().equals(language) && it.words().equals(words))) return true;
         boolean named = said.visibility() == Visibility.NAMED || said.visibility() == Visibility.FACILITATOR_ONLY;
         store.add(contribution, new TranslationStore.Kept("", saidIn, language, words, how, named ? me.person() : null, Dates.dayOf(around.clock.instant())));
         index.again(said.project(), contribution);

@@ -131,6 +131,8 @@ class FollowingThroughTest {
         var map = maps.open(hattie, place(hattie), new NewMap("Our letters", "What should they be like?", "", List.of("They are too long"), terms)).orElseThrow();
         assertThat(seen(hattie, wider)).contains("Letters say first what to do", "value=\"" + map + "\"");
         assertThat(mvc.post().uri(wider).param("words", "Letters say first what to do").param("question", map).with(csrf()).requestAttr(Me.class.getName(), hattie)).hasStatus(303);
+        mvc.post().uri(wider).param("words", "Letters say first what to do").param("question", map).with(csrf()).requestAttr(Me.class.getName(), hattie).exchange();
+        assertThat(maps.shown(maps.seenBy(new Comer(hattie, null), map).orElseThrow())).as("the same form sent twice asks once").hasSize(2);
         var statement = maps.shown(maps.seenBy(new Comer(hattie, null), map).orElseThrow()).getLast();
         assertThat(statement.words()).isEqualTo("Letters say first what to do");
         for (int i = 0; i < 12; i++) maps.answer(new Comer(null, map + i), map, statement.id(), i < 7 ? MapAnswer.AGREE : MapAnswer.DISAGREE);

@@ -1,10 +1,8 @@
 package alongside.live;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
-import alongside.HouseHttpTest;
-import alongside.World;
+import alongside.AtThePages;
 import alongside.decisions.Decision;
 import alongside.decisions.Decisions;
 import alongside.decisions.NewAnswer;
@@ -17,6 +15,7 @@ import alongside.sessions.Agendas;
 import alongside.sessions.NewSession;
 import alongside.sessions.Sessions;
 import alongside.who.Me;
+import java.io.UnsupportedEncodingException;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.Set;
@@ -24,14 +23,10 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.mock.web.MockHttpServletResponse;
-import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
 /** What is asked of everybody in the room: a question that is ready, hands, and the three cards. */
-@HouseHttpTest
-class AskingTheRoomTest {
+class AskingTheRoomTest extends AtThePages {
 
-    @Autowired World world;
-    @Autowired MockMvcTester mvc;
     @Autowired Sessions sessions;
     @Autowired Agendas agendas;
     @Autowired Preparing preparing;
@@ -53,16 +48,14 @@ class AskingTheRoomTest {
         sessions.countIn(me, id, world.me("member").person(), true);
     }
 
-    private MockHttpServletResponse post(String role, String path, String... fields) {
-        var request = mvc.post().uri("/sessions/" + id + path).requestAttr(Me.class.getName(), world.me(role)).with(csrf());
-        for (int i = 0; i + 1 < fields.length; i += 2) request = request.param(fields[i], fields[i + 1]);
-        return request.exchange().getResponse();
+    @Override
+    protected MockHttpServletResponse post(String role, String path, String... fields) {
+        return super.post(role, "/sessions/" + id + path, fields);
     }
 
-    private String page(String role, String path) throws Exception {
-        var response = mvc.get().uri("/sessions/" + id + path).requestAttr(Me.class.getName(), world.me(role)).exchange().getResponse();
-        assertThat(response.getStatus()).isEqualTo(200);
-        return response.getContentAsString();
+    @Override
+    protected String page(String role, String path) throws UnsupportedEncodingException {
+        return super.page(role, "/sessions/" + id + path);
     }
 
     @Test
@@ -91,6 +84,8 @@ class AskingTheRoomTest {
     void hands_that_are_only_counted_decide_nothing() throws Exception {
         assertThat(post("facilitator", "/live/hands", "question", "Is the draft kinder?", "yes", "7", "no", "x", "unsure", "1").getStatus()).isEqualTo(422);
         assertThat(post("facilitator", "/live/hands", "question", "Is the draft kinder?", "yes", "7", "no", "2", "unsure", "1").getStatus()).isEqualTo(303);
+        post("facilitator", "/live/hands", "question", "Is the draft kinder?", "yes", "7", "no", "2", "unsure", "1");
+        assertThat(page("member", "/display")).as("the same form sent twice is one show of hands").containsOnlyOnce("Is the draft kinder?");
         assertThat(page("member", "/display")).contains("Is the draft kinder?").contains("A show of hands, not a decision: yes 7, no 2, not sure 1.");
         assertThat(decisions.ofSession(world.me("member"), id)).isEmpty();
     }

@@ -1,10 +1,8 @@
 package alongside.live;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
-import alongside.HouseHttpTest;
-import alongside.World;
+import alongside.AtThePages;
 import alongside.groups.Charters;
 import alongside.hub.MayListen;
 import alongside.live.rules.Heard.Way;
@@ -17,7 +15,7 @@ import alongside.voices.Contribution.Kind;
 import alongside.voices.Contribution.Visibility;
 import alongside.voices.NewContribution;
 import alongside.voices.Voices;
-import alongside.who.Me;
+import java.io.UnsupportedEncodingException;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.Locale;
@@ -26,14 +24,10 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.mock.web.MockHttpServletResponse;
-import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
 /** A session on its three screens, without a script. */
-@HouseHttpTest
-class LiveRoomTest {
+class LiveRoomTest extends AtThePages {
 
-    @Autowired World world;
-    @Autowired MockMvcTester mvc;
     @Autowired Sessions sessions;
     @Autowired Agendas agendas;
     @Autowired Live live;
@@ -62,16 +56,14 @@ class LiveRoomTest {
         return world.me(role).person();
     }
 
-    private MockHttpServletResponse post(String role, String path, String... fields) {
-        var request = mvc.post().uri("/sessions/" + id + path).requestAttr(Me.class.getName(), world.me(role)).with(csrf());
-        for (int i = 0; i + 1 < fields.length; i += 2) request = request.param(fields[i], fields[i + 1]);
-        return request.exchange().getResponse();
+    @Override
+    protected MockHttpServletResponse post(String role, String path, String... fields) {
+        return super.post(role, "/sessions/" + id + path, fields);
     }
 
-    private String page(String role, String path) throws Exception {
-        var response = mvc.get().uri("/sessions/" + id + path).requestAttr(Me.class.getName(), world.me(role)).exchange().getResponse();
-        assertThat(response.getStatus()).isEqualTo(200);
-        return response.getContentAsString();
+    @Override
+    protected String page(String role, String path) throws UnsupportedEncodingException {
+        return super.page(role, "/sessions/" + id + path);
     }
 
     @Test

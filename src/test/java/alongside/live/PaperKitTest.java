@@ -1,13 +1,12 @@
 package alongside.live;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
-import alongside.HouseHttpTest;
-import alongside.World;
+import alongside.AtThePages;
 import alongside.decisions.Decision;
 import alongside.decisions.NewDecision;
 import alongside.decisions.Preparing;
+import alongside.people.EnteredFor;
 import alongside.sessions.AgendaItem;
 import alongside.sessions.AgendaItem.Kind;
 import alongside.sessions.Agendas;
@@ -15,26 +14,23 @@ import alongside.sessions.NewSession;
 import alongside.sessions.Proposals;
 import alongside.sessions.Sessions;
 import alongside.voices.Voices;
-import alongside.who.Me;
+import java.io.UnsupportedEncodingException;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.mock.web.MockHttpServletResponse;
-import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
 /** A session whose agenda people fill themselves, that is run from one print, and entered afterwards on one page. */
-@HouseHttpTest
-class PaperKitTest {
+class PaperKitTest extends AtThePages {
 
-    @Autowired World world;
-    @Autowired MockMvcTester mvc;
     @Autowired Sessions sessions;
     @Autowired Agendas agendas;
     @Autowired Proposals proposals;
     @Autowired Preparing preparing;
     @Autowired Voices voices;
+    @Autowired EnteredFor enteredFor;
 
     private String id = "";
 
@@ -45,24 +41,26 @@ class PaperKitTest {
                 LocalDate.of(2030, 12, 9), LocalTime.of(10, 30), LocalTime.of(13, 0), "Mill Street Hub", "", 0, null, null));
     }
 
-    private MockHttpServletResponse post(String role, String path, String... fields) {
-        var request = mvc.post().uri("/sessions/" + id + path).requestAttr(Me.class.getName(), world.me(role)).with(csrf());
-        for (int i = 0; i + 1 < fields.length; i += 2) request = request.param(fields[i], fields[i + 1]);
-        return request.exchange().getResponse();
+    @Override
+    protected MockHttpServletResponse post(String role, String path, String... fields) {
+        return super.post(role, "/sessions/" + id + path, fields);
     }
 
-    private String page(String role, String path) throws Exception {
-        var response = mvc.get().uri("/sessions/" + id + path).requestAttr(Me.class.getName(), world.me(role)).exchange().getResponse();
-        assertThat(response.getStatus()).isEqualTo(200);
-        return response.getContentAsString().split("id=\"main\"", 2)[1];
+    @Override
+    protected String page(String role, String path) throws UnsupportedEncodingException {
+        return super.page(role, "/sessions/" + id + path);
     }
 
     @Test
     void five_things_are_asked_for_put_in_order_by_the_group_and_the_agenda_says_who_asked() throws Exception {
         for (var words : new String[] {"Envelopes", "The phone line", "Taxis"}) assertThat(post("member", "/proposals", "words", words).getStatus()).isEqualTo(303);
         post("visitor", "/proposals", "words", "Biscuits");
-        assertThat(post("facilitator", "/proposals/for", "person", world.me("co-lead").person(), "their-words", "Receipts", "how", "PHONE").getStatus()).isEqualTo(303);
+        assertThat(post("facilitator", "/proposals/for", "person", world.me("co-lead").person(), "words", "Receipts", "how", "PHONE").getStatus()).isEqualTo(303);
         assertThat(post("observer", "/proposals", "words", "No").getStatus()).isEqualTo(404);
+        post("visitor", "/proposals", "words", "Biscuits"); // the same form sent twice
+        post("facilitator", "/proposals/for", "person", world.me("co-lead").person(), "words", "Parking", "how", "PHONE");
+        var parking = enteredFor.forPerson(world.me("co-lead"), world.me("co-lead").person()).getFirst();
+        assertThat(enteredFor.undo(world.me("co-lead"), parking.id())).as("what was written down for them they take back").isTrue();
         var taxis = proposals.of(world.me("member"), id).stream().filter(it -> it.words().equals("Taxis")).findFirst().orElseThrow().id();
         for (var role : new String[] {"visitor", "co-lead", "visitor"}) post(role, "/proposals/" + taxis + "/wanting", "want", "yes");
         assertThat(proposals.of(world.me("member"), id)).extracting(it -> it.words()).containsExactly("Taxis", "Envelopes", "The phone line", "Biscuits", "Receipts");
@@ -87,8 +85,14 @@ class PaperKitTest {
         assertThat(sessions.present(id)).as("all or nothing").isEmpty();
         assertThat(post("facilitator", "/live/paper", "here", world.me("member").person(), "lines", "Wyn member, table 2: Too small\nToo much paper").getStatus()).isEqualTo(303);
         assertThat(sessions.present(id)).containsExactly(world.me("member").person());
+        var again = post("facilitator", "/live/paper", "here", world.me("member").person(), "lines", "Wyn member, table 2: Too small\nToo much paper");
+        assertThat(again.getStatus()).as("the same sheet, perhaps sent twice, is asked about and not entered").isEqualTo(422);
+        assertThat(again.getContentAsString()).contains("Is it another sheet?").contains("Too much paper");
+        assertThat(voices.of(world.me("member"), id)).hasSize(2);
         var said = voices.of(world.me("member"), id);
         assertThat(said).extracting(it -> it.words()).containsExactlyInAnyOrder("Too small", "Too much paper");
+        assertThat(post("facilitator", "/live/paper", "here", world.me("member").person(), "lines", "Too small", "another", "yes").getStatus()).as("somebody else says the same").isEqualTo(303);
+        assertThat(voices.of(world.me("member"), id)).hasSize(3);
         assertThat(page("visitor", "")).contains("Too small").contains("Wyn member");
     }
 }

@@ -6,6 +6,7 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 import alongside.HouseHttpTest;
 import alongside.World;
 import alongside.sessions.Agendas;
+import alongside.sessions.Moves;
 import alongside.sessions.NewSession;
 import alongside.sessions.Sessions;
 import alongside.who.Me;
@@ -24,6 +25,7 @@ class TalksTest {
     @Autowired Results results;
     @Autowired Sessions sessions;
     @Autowired Agendas agendas;
+    @Autowired Moves moves;
     @Autowired MockMvcTester mvc;
 
     @Test
@@ -39,6 +41,10 @@ class TalksTest {
         assertThat(page("coordinator", "/maps/" + map + "/results")).contains(put);
         assertThat(page("member", "/maps/" + map + "/results")).doesNotContain(put);
         assertThat(page("coordinator", put)).contains("Talking it over, ", "value=\"" + session + "\"");
+
+        var off = sessions.plan(me, world.place("coordinator"), new NewSession("Called off", "Where we differ", LocalDate.of(2030, 6, 2), LocalTime.of(10, 30), LocalTime.of(13, 0), "", "", 30, null, null));
+        moves.callOff(me, off, "Nobody can come");
+        assertThat(page("coordinator", put)).doesNotContain("Called off");
 
         press("coordinator", put, "session", session, "minutes", "20");
         press("coordinator", put, "session", session, "minutes", "20");

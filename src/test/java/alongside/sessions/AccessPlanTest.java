@@ -2,10 +2,8 @@ package alongside.sessions;
 
 import static alongside.db.Tables.LETTER;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
-import alongside.HouseHttpTest;
-import alongside.World;
+import alongside.AtThePages;
 import alongside.people.EnteredFor;
 import alongside.people.How;
 import alongside.people.NeedKind;
@@ -14,21 +12,17 @@ import alongside.people.SeenBy;
 import alongside.who.Me;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jooq.DSLContext;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.mock.web.MockHttpServletResponse;
-import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
 /** From a private need to what is arranged, told to its person and asked about afterwards; whose it is sees the access host alone. */
-@HouseHttpTest
-class AccessPlanTest {
+class AccessPlanTest extends AtThePages {
 
-    @Autowired World world;
-    @Autowired MockMvcTester mvc;
     @Autowired Sessions sessions;
     @Autowired Invitations invitations;
     @Autowired AccessPlan plan;
@@ -51,18 +45,6 @@ class AccessPlanTest {
 
     private void need(String role, Map<NeedKind, String> words, Set<SeenBy> seenBy) {
         needs.say(world.me(role), world.me(role).person(), words, seenBy, LocalDate.of(2031, 1, 1));
-    }
-
-    private MockHttpServletResponse post(String role, String path, String... fields) {
-        var request = mvc.post().uri(path).requestAttr(Me.class.getName(), world.me(role)).with(csrf());
-        for (int i = 0; i + 1 < fields.length; i += 2) request = request.param(fields[i], fields[i + 1]);
-        return request.exchange().getResponse();
-    }
-
-    private String page(String role, String path) throws Exception {
-        var response = mvc.get().uri(path).requestAttr(Me.class.getName(), world.me(role)).exchange().getResponse();
-        assertThat(response.getStatus()).isEqualTo(200);
-        return response.getContentAsString().split("id=\"main\"", 2)[1];
     }
 
     private String member() {
@@ -93,23 +75,50 @@ class AccessPlanTest {
 
         sessions.end(world.me("facilitator"), id, LocalDate.of(2030, 9, 16));
         assertThat(page("member", "/sessions/" + id)).contains("Was it right for you?");
-        assertThat(post("visitor", "/sessions/" + id + "/preparing/" + arrangement + "/right", "right-" + arrangement, "NO").getStatus()).isEqualTo(303);
+        assertThat(post("visitor", "/sessions/" + id + "/preparing/right", "right-" + arrangement, "NO").getStatus()).isEqualTo(303);
         assertThat(plan.mine(world.me("member"), id).getFirst().right()).as("somebody else said it").isNull();
-        post("member", "/sessions/" + id + "/preparing/" + arrangement + "/right", "right-" + arrangement, "PARTLY", "words-" + arrangement, "They sat behind me");
+        post("member", "/sessions/" + id + "/preparing/right", "right-" + arrangement, "PARTLY", "words-" + arrangement, "They sat behind me");
         assertThat(page("access-host", "/sessions/" + id + "/access")).contains("They sat behind me").contains("Partly");
         assertThat(page("coordinator", "/sessions/" + id + "/access")).doesNotContain("They sat behind me");
     }
 
     @Test
+    void words_about_one_thing_are_not_lost_by_saying_nothing_about_another() throws Exception {
+        var host = world.me("access-host");
+        var taxi = arranged(host, "A taxi");
+        var loop = arranged(host, "A hearing loop");
+        sessions.end(world.me("facilitator"), id, LocalDate.of(2030, 9, 16));
+        var wrong = post("member", "/sessions/" + id + "/preparing/right", "words-" + taxi, "It came late");
+        assertThat(wrong.getStatus()).as("yes, partly or no is missing").isEqualTo(422);
+        assertThat(wrong.getContentAsString()).contains("It came late");
+        post("member", "/sessions/" + id + "/preparing/right", "right-" + taxi, "PARTLY", "words-" + taxi, "It came late");
+        assertThat(page("access-host", "/sessions/" + id + "/access")).contains("It came late");
+        assertThat(page("member", "/sessions/" + id + "/preparing")).contains("You said: Partly", "right-" + loop).doesNotContain("right-" + taxi);
+    }
+
+    private String arranged(Me host, String what) {
+        var arrangement = plan.arrange(host, id, member(), what, null).orElseThrow();
+        assertThat(plan.stands(host, id, arrangement, Arrangement.Status.ARRANGED, "")).isTrue();
+        return arrangement;
+    }
+
+    @Test
     void when_an_interpreter_cancels_their_person_is_asked_first_how_to_go_on() throws Exception {
-        var arrangement = plan.arrange(world.me("access-host"), id, member(), "Two BSL interpreters", null).orElseThrow();
-        plan.stands(world.me("access-host"), id, arrangement, Arrangement.Status.ARRANGED, "");
+        var arrangement = arranged(world.me("access-host"), "Two BSL interpreters");
         assertThat(plan.choose(world.me("member"), id, arrangement, Arrangement.Choice.LATER)).as("nothing fell through").isFalse();
         post("access-host", "/sessions/" + id + "/access/" + arrangement + "/standing", "status", "FELL_THROUGH");
-        assertThat(page("member", "/sessions/" + id)).contains("You say first how we go on");
+        assertThat(page("member", "/sessions/" + id)).contains("Say how we go on. You are asked first");
+        assertThat(page("member", "/")).contains("Say how we go on: Session 8");
+        assertThat(page("facilitator", "/")).doesNotContain("Say how we go on");
         assertThat(page("facilitator", "/sessions/" + id)).contains("says first how to go on").doesNotContain("BSL");
         assertThat(plan.choose(world.me("visitor"), id, arrangement, Arrangement.Choice.GO_ON)).isFalse();
         assertThat(post("member", "/sessions/" + id + "/preparing/" + arrangement + "/way-on", "choice", "LATER").getStatus()).isEqualTo(303);
+        int told = letters("sessions.letter.arranged");
+        int heard = letters("sessions.letter.way-on");
+        post("access-host", "/sessions/" + id + "/access/" + arrangement + "/standing", "status", "FELL_THROUGH");
+        post("member", "/sessions/" + id + "/preparing/" + arrangement + "/way-on", "choice", "LATER");
+        assertThat(List.of(letters("sessions.letter.arranged"), letters("sessions.letter.way-on"))).as("the same form sent twice tells nobody twice").containsExactly(told, heard);
+        assertThat(page("member", "/")).doesNotContain("Say how we go on: Session 8");
         assertThat(page("facilitator", "/sessions/" + id)).contains("Whoever it is for says: Go on, and let me have my say and my vote later").doesNotContain("BSL");
         sessions.end(world.me("facilitator"), id, LocalDate.of(2030, 9, 16));
         assertThat(page("visitor", "/sessions/" + id + "/recap")).contains("They have their say, and their vote, later").doesNotContain("BSL");
@@ -142,6 +151,16 @@ class AccessPlanTest {
         var entry = enteredFor.of("/sessions/" + id + "/preparing").orElseThrow();
         enteredFor.undo(world.me("visitor"), entry.id());
         assertThat(page("coordinator", "/sessions/" + id + "/access")).contains("1 of");
+
+        post("visitor", "/sessions/" + id + "/preparing", "done", "TRAVEL");
+        ready.readyFor(world.me("facilitator"), id, world.me("visitor").person(), How.PHONE);
+        assertThat(ready.mine(world.me("visitor"), id)).containsExactlyInAnyOrder(PrepItem.TRAVEL, PrepItem.READY);
+        enteredFor.undo(world.me("visitor"), enteredFor.of("/sessions/" + id + "/preparing").orElseThrow().id());
+        assertThat(ready.mine(world.me("visitor"), id)).as("what they ticked themselves is theirs").containsExactly(PrepItem.TRAVEL);
+    }
+
+    private int letters(String kind) {
+        return sql.fetchCount(LETTER, LETTER.KIND.eq(kind));
     }
 
     private int invitationsTo(String role) {

@@ -1,10 +1,8 @@
 package alongside.sessions;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
-import alongside.HouseHttpTest;
-import alongside.World;
+import alongside.AtThePages;
 import alongside.people.NewPerson;
 import alongside.people.People;
 import alongside.people.Reaching;
@@ -12,7 +10,6 @@ import alongside.post.Letters;
 import alongside.post.Waiting;
 import alongside.projects.Projects;
 import alongside.projects.Role;
-import alongside.who.Me;
 import biweekly.Biweekly;
 import biweekly.component.VEvent;
 import java.time.Instant;
@@ -23,14 +20,10 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.mock.web.MockHttpServletResponse;
-import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
 /** A session that is moved or called off: whoever was invited is told why, and so is their calendar. */
-@HouseHttpTest
-class MovesTest {
+class MovesTest extends AtThePages {
 
-    @Autowired World world;
-    @Autowired MockMvcTester mvc;
     @Autowired Sessions sessions;
     @Autowired Invitations invitations;
     @Autowired Letters letters;
@@ -49,25 +42,13 @@ class MovesTest {
         return new NewSession("Tea; and letters", "Read, and talk", day, LocalTime.of(10, 30), LocalTime.of(13, 0), "Mill Street Hub", "https://join.example/3", 30, null, null);
     }
 
-    private MockHttpServletResponse post(String role, String path, String... fields) {
-        var request = mvc.post().uri(path).requestAttr(Me.class.getName(), world.me(role)).with(csrf());
-        for (int i = 0; i + 1 < fields.length; i += 2) request = request.param(fields[i], fields[i + 1]);
-        return request.exchange().getResponse();
-    }
-
-    private String page(String role, String path) throws Exception {
-        var response = mvc.get().uri(path).requestAttr(Me.class.getName(), world.me(role)).exchange().getResponse();
-        assertThat(response.getStatus()).isEqualTo(200);
-        return response.getContentAsString();
-    }
-
     private MockHttpServletResponse change(String day, String because) {
         return post("facilitator", "/sessions/" + id + "/plan", "title", "Tea; and letters", "purpose", "Read, and talk", "day", day,
                 "starts", "10:30", "ends", "13:00", "place", "Mill Street Hub", "joining", "https://join.example/3", "reading", "30", "because", because);
     }
 
     private VEvent event() throws Exception {
-        return Biweekly.parse(page("member", "/sessions/" + id + "/calendar")).first().getEvents().getFirst();
+        return Biweekly.parse(read("member", "/sessions/" + id + "/calendar")).first().getEvents().getFirst();
     }
 
     private Instant starts() throws Exception {
@@ -86,7 +67,7 @@ class MovesTest {
         assertThat(change("1 April 2030", "").getStatus()).isEqualTo(303);
         assertThat(event().getSequence().getValue()).as("nothing is new").isEqualTo(1);
         post("facilitator", "/sessions/" + id + "/calling-off", "because", "The hub is flooded");
-        assertThat(page("member", "/sessions/" + id + "/calendar")).contains("METHOD:CANCEL").contains("STATUS:CANCELLED").contains("SEQUENCE:2");
+        assertThat(read("member", "/sessions/" + id + "/calendar")).contains("METHOD:CANCEL").contains("STATUS:CANCELLED").contains("SEQUENCE:2");
         assertThat(event().getUid().getValue()).isEqualTo(uid);
     }
 

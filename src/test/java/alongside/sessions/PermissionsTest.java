@@ -1,29 +1,21 @@
 package alongside.sessions;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
-import alongside.HouseHttpTest;
-import alongside.World;
+import alongside.AtThePages;
 import alongside.people.EnteredFor;
 import alongside.people.How;
 import alongside.sessions.rules.Room;
-import alongside.who.Me;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.mock.web.MockHttpServletResponse;
-import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
 /** What people permit: purpose by purpose, taken back at any time, and one "no" is nobody's. */
-@HouseHttpTest
-class PermissionsTest {
+class PermissionsTest extends AtThePages {
 
-    @Autowired World world;
-    @Autowired MockMvcTester mvc;
     @Autowired Sessions sessions;
     @Autowired Permissions permissions;
     @Autowired EnteredFor enteredFor;
@@ -39,18 +31,6 @@ class PermissionsTest {
     private String fresh() {
         return sessions.plan(world.me("coordinator"), world.place("coordinator"), new NewSession("Session 5", "Try the drafts",
                 LocalDate.of(2030, 8, 9), LocalTime.of(10, 30), LocalTime.of(13, 0), "Mill Street Hub", "", 30, null, null));
-    }
-
-    private MockHttpServletResponse post(String role, String path, String... fields) {
-        var request = mvc.post().uri(path).requestAttr(Me.class.getName(), world.me(role)).with(csrf());
-        for (int i = 0; i + 1 < fields.length; i += 2) request = request.param(fields[i], fields[i + 1]);
-        return request.exchange().getResponse();
-    }
-
-    private String page(String role, String path) throws Exception {
-        var response = mvc.get().uri(path).requestAttr(Me.class.getName(), world.me(role)).exchange().getResponse();
-        assertThat(response.getStatus()).isEqualTo(200);
-        return response.getContentAsString();
     }
 
     private Room room() {
@@ -69,7 +49,7 @@ class PermissionsTest {
         permissions.permit(world.me("visitor"), id, Purpose.SOUND, Permission.NO);
         assertThat(room()).isEqualTo(Room.OFF);
         assertThat(page("member", "/sessions/" + id)).contains("Nothing is recorded").doesNotContain("Wyn visitor");
-        assertThat(page("facilitator", "/sessions/" + id + "/permissions/sheet").split("id=\"main\"", 2)[1].split("<form", 2)[0]).contains("<strong>off</strong>").doesNotContain("Wyn visitor");
+        assertThat(page("facilitator", "/sessions/" + id + "/permissions/sheet").split("<form", 2)[0]).contains("<strong>off</strong>").doesNotContain("Wyn visitor");
         permissions.permit(world.me("visitor"), id, Purpose.SOUND, Permission.NOT_SURE);
         assertThat(room()).isEqualTo(Room.NOT_YET);
     }

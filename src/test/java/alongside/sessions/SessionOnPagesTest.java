@@ -1,41 +1,21 @@
 package alongside.sessions;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
-import alongside.HouseHttpTest;
-import alongside.World;
+import alongside.AtThePages;
 import alongside.voices.Contribution;
 import alongside.voices.Contribution.Becoming;
 import alongside.voices.Voices;
-import alongside.who.Me;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.mock.web.MockHttpServletResponse;
-import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
 /** A session from its plan to its end, through its pages. */
-@HouseHttpTest
-class SessionOnPagesTest {
+class SessionOnPagesTest extends AtThePages {
 
-    @Autowired World world;
-    @Autowired MockMvcTester mvc;
     @Autowired Sessions sessions;
     @Autowired Voices voices;
-
-    private MockHttpServletResponse post(String role, String path, String... fields) {
-        var request = mvc.post().uri(path).requestAttr(Me.class.getName(), world.me(role)).with(csrf());
-        for (int i = 0; i + 1 < fields.length; i += 2) request = request.param(fields[i], fields[i + 1]);
-        return request.exchange().getResponse();
-    }
-
-    private String page(String role, String path) throws Exception {
-        var response = mvc.get().uri(path).requestAttr(Me.class.getName(), world.me(role)).exchange().getResponse();
-        assertThat(response.getStatus()).isEqualTo(200);
-        return response.getContentAsString();
-    }
 
     private String fresh() {
         world.furnished();

@@ -3,8 +3,7 @@ package alongside.sessions;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
-import alongside.HouseHttpTest;
-import alongside.World;
+import alongside.AtThePages;
 import alongside.people.NewPerson;
 import alongside.people.People;
 import alongside.people.Reaching;
@@ -16,14 +15,10 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
 /** What a place is like is known before anybody says yes. */
-@HouseHttpTest
-class VenuesTest {
+class VenuesTest extends AtThePages {
 
-    @Autowired World world;
-    @Autowired MockMvcTester mvc;
     @Autowired Sessions sessions;
     @Autowired Invitations invitations;
     @Autowired People people;
@@ -33,12 +28,6 @@ class VenuesTest {
     private String plan(String place, LocalDate day) {
         return sessions.plan(world.me("coordinator"), world.place("coordinator"), new NewSession("Session 7", "Read", day,
                 LocalTime.of(10, 30), LocalTime.of(13, 0), place, "", 0, null, null));
-    }
-
-    private String page(String role, String path) throws Exception {
-        var response = mvc.get().uri(path).requestAttr(Me.class.getName(), world.me(role)).exchange().getResponse();
-        assertThat(response.getStatus()).isEqualTo(200);
-        return response.getContentAsString();
     }
 
     @Test

@@ -60,6 +60,8 @@ class TranslationsTest {
         var post = mvc.post().uri("/contributions/" + said + "/translations").with(csrf()).requestAttr(Me.class.getName(), dev)
                 .param("language", "en").param("saidIn", "cy").param("words", "The letters are too long.").param("how", "With my sister");
         assertThat(post).hasStatus(303);
+        translations.add(dev, said, "cy", "en", "The letters are too long.", "With my sister");
+        assertThat(translations.of(hattie, said)).as("the same form sent twice is one translation").hasSize(1);
         var page = text(hattie, said);
         assertThat(page).containsSubsequence("lang=\"cy\"", "“Mae’r llythyrau’n rhy hir.”", "lang=\"en\"", "“The letters are too long.”", "English, from Welsh", "Translated by Dev Rahman.", "How: With my sister");
         assertThat(voices.seenBy(dev, said).orElseThrow().words()).isEqualTo("Mae’r llythyrau’n rhy hir.");

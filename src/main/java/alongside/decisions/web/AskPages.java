@@ -39,7 +39,7 @@ class AskPages {
         var place = mayPropose(me, project);
         var way = form.optionalChoice("way", Decision.Way.class);
         if (way.isEmpty()) return new ChooseWayPage(place.project(), form.typed("session").matches("[a-z0-9]{26}") ? "&session=" + form.typed("session") : "");
-        return page(place, way.get(), SetUp.usual(way.get(), form));
+        return offered.page(place, way.get(), SetUp.usual(way.get(), form));
     }
 
     @PostMapping("/projects/{project}/decisions")
@@ -62,7 +62,7 @@ class AskPages {
         if (votes == 0) form.problem("question", "decisions.problem.nobody-has-a-vote");
         boolean secret = !way.answersEachOther() && form.typed("ballot").equals("SECRET");
         if (secret && votes < Decisions.FEWEST_FOR_SECRET) form.problem("ballot", "decisions.problem.too-few-for-secret");
-        if (!form.ok() || closes.isEmpty()) return page(place, way, form);
+        if (!form.ok() || closes.isEmpty()) return offered.page(place, way, form);
         var it = new NewDecision(question, way, proposal, options, places, closes.get(), form.ticked("closeWhenAll"),
                 part.orElse(null), session.orElse(null), charter.orElse(null), secret, terms, way == Decision.Way.CONSENT && form.ticked("steps"),
                 Asking.of(about, whom.orElse(null), !way.answersEachOther() && form.ticked("stands")));
@@ -73,9 +73,5 @@ class AskPages {
 
     private Place mayPropose(Me me, String project) {
         return NotFound.unless(projects.place(me, project).filter(decisions::mayPropose));
-    }
-
-    private Answer page(Place place, Decision.Way way, Form form) {
-        return offered.page(place, way, form);
     }
 }

@@ -5,4 +5,4 @@ import alongside.design.Page;
 import java.util.List;
 
 /** @param interests who said that it touches their own interest, and how */
-public record BallotSheetPage(Decision decision, String projectTitle, List<DecisionPage.Differing> interests) implements Page {}
+public record BallotSheetPage(Decision decision, Sheet sheet, String projectTitle, List<DecisionPage.Differing> interests) implements Page {}

@@ -151,9 +151,13 @@ public final class Ballots {
         return name.toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
-    /** Options with their meaning, and with what they cost. */
     public static List<Choice> options(Look look, Decision decision) {
-        return decision.options().stream().map(it -> {
+        return options(look, decision.options());
+    }
+
+    /** Options with their meaning, and with what they cost. */
+    public static List<Choice> options(Look look, List<Option> options) {
+        return options.stream().map(it -> {
             var hint = it.cost() > 0 ? look.money(it.cost()) + (it.meaning().isBlank() ? "" : ". " + it.meaning()) : it.meaning();
             return new Choice(it.id(), it.title(), hint.isBlank() ? null : hint);
         }).toList();
@@ -165,10 +169,15 @@ public final class Ballots {
                 .collect(Collectors.toMap(Option::id, it -> new Shown("/decisions/" + decision.id() + "/options/" + it.id() + "/picture", it.shows())));
     }
 
+    /** How well a time suits, by the number that stands for it. */
+    public static List<Choice> times(Look look) {
+        return IntStream.rangeClosed(0, 2).mapToObj(it -> Choice.of(String.valueOf(it), look.say(time(it)))).toList();
+    }
+
     /** The numbers that can stand beside an option. */
     public static List<Choice> numbers(Look look, Decision decision) {
+        if (decision.way() == Way.TIME) return times(look);
         return IntStream.rangeClosed(least(decision), most(decision)).mapToObj(it -> Choice.of(String.valueOf(it), switch (decision.way()) {
-            case TIME -> look.say(time(it));
             case SCORE -> look.say(it == least(decision) ? "decisions.score.lowest" : it == most(decision) ? "decisions.score.highest" : "decisions.score.between", "n", it);
             default -> look.say("decisions.rank", "n", it);
         })).toList();

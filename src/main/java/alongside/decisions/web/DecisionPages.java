@@ -66,7 +66,7 @@ class DecisionPages {
     @GetMapping("/decisions/{decision}/ballot-sheet")
     Answer sheet(Me me, @PathVariable String decision) {
         var it = NotFound.unless(decisions.seenBy(me, decision));
-        return new BallotSheetPage(it, projects.place(me, it.project()).orElseThrow().project().title(), showing.interests(it));
+        return new BallotSheetPage(it, Sheet.of(it), projects.place(me, it.project()).orElseThrow().project().title(), showing.interests(it));
     }
 
     private Place mayPropose(Me me, String project) {

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 
 /**
@@ -38,17 +39,17 @@ public final class Tables {
         var seats = new LinkedHashMap<Integer, List<String>>();
         for (int table = 1; table <= tables; table++) seats.put(table, new ArrayList<>());
         var units = units(room);
-        units.stream().filter(it -> table(room, it, tables) > 0).forEach(it -> seats.get(table(room, it, tables)).addAll(it.people()));
+        units.stream().filter(it -> table(room, it, tables) > 0).forEach(it -> Objects.requireNonNull(seats.get(table(room, it, tables))).addAll(it.people()));
         // Large units first: they fit worst later. Within a size, the kinds one after the other, so that each is dealt round.
         var free = new ArrayList<>(units.stream().filter(it -> table(room, it, tables) == 0).toList());
         free.sort(Comparator.comparingInt((Unit it) -> -it.people().size()).thenComparing(it -> kind(room, it.people().getFirst())));
         int most = (room.people().size() + tables - 1) / tables;
-        for (var unit : free) seats.get(best(room, seats, unit, most, met)).addAll(unit.people());
+        for (var unit : free) best(room, seats, unit, most, met).addAll(unit.people());
         return seats;
     }
 
     /** Among tables with room left: where the fewest have been met, then the fewest are of the same kind, then the fewest sit. */
-    private static int best(Room room, Map<Integer, List<String>> seats, Unit unit, int most, Set<String> met) {
+    private static List<String> best(Room room, Map<Integer, List<String>> seats, Unit unit, int most, Set<String> met) {
         boolean fits = seats.values().stream().anyMatch(it -> it.size() + unit.people().size() <= most);
         return seats.entrySet().stream()
                 .filter(it -> !fits || it.getValue().size() + unit.people().size() <= most)
@@ -56,7 +57,7 @@ public final class Tables {
                         .thenComparingInt(it -> alike(room, unit, it.getValue()))
                         .thenComparingInt(it -> it.getValue().size())
                         .thenComparingInt(Map.Entry::getKey))
-                .orElseThrow().getKey();
+                .orElseThrow().getValue();
     }
 
     private static int meetings(Unit unit, List<String> seated, Set<String> met) {
@@ -79,7 +80,7 @@ public final class Tables {
         var units = new LinkedHashMap<String, List<String>>();
         for (var person : here) units.computeIfAbsent(helped(room, here, person), it -> new ArrayList<>());
         for (var person : here) {
-            var unit = units.get(helped(room, here, person));
+            var unit = Objects.requireNonNull(units.get(helped(room, here, person)));
             if (helped(room, here, person).equals(person)) unit.addFirst(person);
             else unit.add(person);
         }

@@ -1,7 +1,6 @@
 package alongside.live.web;
 
 import alongside.decisions.Prepared;
-import alongside.design.Form;
 import alongside.design.Page;
 import alongside.live.Hands;
 import alongside.live.QuickVotes;
@@ -9,4 +8,4 @@ import alongside.sessions.Session;
 import java.util.List;
 
 /** @param ready what can be put now; @param asked what was put here, open first; @param hands shows of hands that decided nothing */
-public record QuestionsPage(Session session, List<Prepared> ready, List<QuickVotes.Asked> asked, List<Hands> hands, Form form) implements Page {}
+public record QuestionsPage(Session session, List<Prepared> ready, List<QuickVotes.Asked> asked, List<Hands> hands) implements Page {}

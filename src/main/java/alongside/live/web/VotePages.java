@@ -30,7 +30,8 @@ class VotePages {
 
     @GetMapping("/sessions/{session}/live/questions")
     Answer questions(Me me, @PathVariable String session) {
-        return page(me, runs(me, session), Form.empty());
+        var seat = runs(me, session);
+        return new QuestionsPage(seat.session(), votes.ready(me, session), votes.of(me, session), votes.hands(me, session));
     }
 
     @PostMapping("/sessions/{session}/live/questions")
@@ -45,18 +46,18 @@ class VotePages {
         return Go.to(here(session)).saying(votes.close(me, session, form.typed("decision")) ? "live.question.closed" : "live.question.not");
     }
 
+    @GetMapping("/sessions/{session}/live/hands")
+    Answer counting(Me me, @PathVariable String session) {
+        return new HandsPage(runs(me, session).session(), Form.empty());
+    }
+
     @PostMapping("/sessions/{session}/live/hands")
     Answer hands(Me me, @PathVariable String session, Form form) {
         var seat = runs(me, session);
         var hands = new Hands(form.text("question", 300), form.number("yes", 0, MOST), form.number("no", 0, MOST), form.number("unsure", 0, MOST));
-        if (!form.ok()) return page(me, seat, form);
+        if (!form.ok()) return new HandsPage(seat.session(), form);
         votes.count(me, session, hands);
         return Go.to(here(session)).saying("live.hands.saved");
-    }
-
-    private QuestionsPage page(Me me, Seat seat, Form form) {
-        var id = seat.session().id();
-        return new QuestionsPage(seat.session(), votes.ready(me, id), votes.of(me, id), votes.hands(me, id), form);
     }
 
     private Seat runs(Me me, String session) {

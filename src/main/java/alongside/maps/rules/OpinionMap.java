@@ -47,6 +47,20 @@ public record OpinionMap(Made engine, int people, int votes, boolean tooFew, Lis
     public record MapStatement(String id, boolean hidden, boolean shapes, Counts all, double mean, double componentX, double componentY,
             double consensus, OptionalDouble bridging, double extremity, double priority, List<Counts> byGroup) {
 
+        /** Whether more than half of every group agree, and of everybody. */
+        public boolean allAgree() {
+            return all(Counts::agree);
+        }
+
+        /** Whether more than half of every group disagree, and of everybody. */
+        public boolean allDisagree() {
+            return all(Counts::disagree);
+        }
+
+        private boolean all(ToIntFunction<Counts> what) {
+            return shapes && 2 * what.applyAsInt(all) > all.seen() && byGroup.stream().allMatch(it -> 2 * what.applyAsInt(it) > it.seen());
+        }
+
         /** The share that agrees in whichever group agrees least: (agree+1)/(seen+2), so that what few have answered does not stand first. */
         public double agreedEverywhere() {
             return least(Counts::agree);

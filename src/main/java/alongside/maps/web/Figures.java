@@ -1,6 +1,7 @@
 package alongside.maps.web;
 
 import alongside.design.Look;
+import alongside.disclosure.InWords;
 import alongside.disclosure.rules.Shown;
 import alongside.maps.Outcome;
 import alongside.maps.Outcome.Cells;
@@ -15,19 +16,11 @@ public final class Figures {
 
     private Figures() {}
 
-    public static String of(Look look, Shown it, boolean inside) {
-        return switch (it.kind()) {
-            case FIGURE -> String.format(java.util.Locale.UK, "%,d", it.figure());
-            case FEW -> look.say(inside ? "maps.few.inside" : "maps.few.public");
-            case WITHHELD -> look.say("maps.few.withheld");
-        };
-    }
-
     /** "199 of 214 people agree (93%)". */
     public static String agree(Look look, Cells it, boolean inside) {
         if (it.seen().isFigure() && it.seen().figure() == 0) return look.say("maps.out.nobody");
         if (it.agree().kind() == Shown.Kind.WITHHELD) return look.say("maps.out.hidden");
-        var said = look.say("maps.out.agree", "n", of(look, it.agree(), inside), "of", of(look, it.seen(), inside));
+        var said = look.say("maps.out.agree", "n", InWords.of(look, it.agree(), inside), "of", InWords.of(look, it.seen(), inside));
         if (!it.agree().isFigure() || !it.seen().isFigure() || it.seen().figure() < PERCENT_FROM) return said;
         return said + " (" + Math.min(100, Math.round(100.0 * it.agree().figure() / it.seen().figure())) + "%)";
     }
@@ -35,7 +28,7 @@ public final class Figures {
     /** "199 agree, 10 disagree, 5 passed, of 214". */
     public static String all(Look look, Cells it, boolean inside) {
         if (!it.disagree().isFigure() && !it.pass().isFigure()) return agree(look, it, inside);
-        return look.say("maps.out.all", "agree", of(look, it.agree(), inside), "disagree", of(look, it.disagree(), inside), "pass", of(look, it.pass(), inside), "of", of(look, it.seen(), inside));
+        return look.say("maps.out.all", "agree", InWords.of(look, it.agree(), inside), "disagree", InWords.of(look, it.disagree(), inside), "pass", InWords.of(look, it.pass(), inside), "of", InWords.of(look, it.seen(), inside));
     }
 
     public static boolean nobody(Shown it) {
@@ -64,6 +57,6 @@ public final class Figures {
 
     /** In a table for everybody a small number is a star; what it means stands below. */
     public static String star(Look look, Shown it, boolean inside) {
-        return inside || it.isFigure() ? of(look, it, inside) : "*";
+        return inside || it.isFigure() ? InWords.of(look, it, inside) : "*";
     }
 }

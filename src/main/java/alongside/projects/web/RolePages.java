@@ -15,8 +15,6 @@ import alongside.projects.Role;
 import alongside.who.Me;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashSet;
-import java.util.Set;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -44,7 +42,7 @@ class RolePages {
         var place = arranged(me, project);
         var role = form.choice("role", Role.class);
         var person = form.typed("person");
-        if (!known(place).contains(person)) form.problem("person", "design.problem.choose");
+        if (!projects.everybody(place).contains(person)) form.problem("person", "design.problem.choose");
         if (!form.ok() || role.isEmpty()) return page(place, form);
         projects.give(me, place, person, role.get());
         return Go.to("/projects/" + project + "/roles").saying("design.saved");
@@ -81,7 +79,7 @@ class RolePages {
     }
 
     private RolesPage page(Place place, Form form) {
-        var named = people.find(known(place));
+        var named = people.find(projects.everybody(place));
         var doing = new ArrayList<RolesPage.Doing>();
         projects.roles(place).forEach((person, roles) -> roles.forEach(role -> {
             if (named.containsKey(person)) doing.add(new RolesPage.Doing(person, named.get(person).name(), named.get(person).organisation(), role));
@@ -89,12 +87,6 @@ class RolePages {
         doing.sort(Comparator.comparing(RolesPage.Doing::role).thenComparing(RolesPage.Doing::name));
         var choices = named.values().stream().sorted(Comparator.comparing(Person::name)).map(it -> Choice.of(it.id(), it.name())).toList();
         return new RolesPage(place, doing, choices, CoLeading.missing(projects.roles(place), projects.members(place)).orElse(null), form);
-    }
-
-    private Set<String> known(Place place) {
-        var known = new LinkedHashSet<>(projects.roles(place).keySet());
-        projects.members(place).forEach(it -> known.add(it.person()));
-        return known;
     }
 
     private Place arranged(Me me, String project) {

@@ -3,6 +3,8 @@ package alongside.sessions.web;
 import alongside.design.Form;
 import alongside.design.Look;
 import alongside.design.Page;
+import alongside.disclosure.InWords;
+import alongside.disclosure.OwnAnswers;
 import alongside.people.Person;
 import alongside.people.Wanted;
 import alongside.sessions.AccessPlan;
@@ -15,8 +17,6 @@ import org.jspecify.annotations.Nullable;
 /** @param people everybody in the project, by name */
 public record AccessPage(AccessPlan.Seen seen, BeingReady.Readiness ready, List<Person> people, Form form) implements Page {
 
-    private static final int FEW = 5;
-
     public String name(@Nullable String person) {
         return people.stream().filter(it -> it.id().equals(person)).map(Person::name).findFirst().orElse("");
     }
@@ -28,6 +28,6 @@ public record AccessPage(AccessPlan.Seen seen, BeingReady.Readiness ready, List<
     /** "3", or "fewer than 5" for who is not the access host: a small count points at somebody. */
     public String count(Look look, Wanted what) {
         int n = Objects.requireNonNull(seen.counts().get(what));
-        return !seen.host() && n < FEW ? look.say("sessions.access.few") : String.valueOf(n);
+        return !seen.host() && OwnAnswers.shown(n).isEmpty() ? InWords.few(look, true) : String.valueOf(n);
     }
 }

@@ -8,6 +8,7 @@ import alongside.people.How;
 import alongside.sessions.AccessPlan;
 import alongside.sessions.Arrangement;
 import alongside.sessions.BeingReady;
+import alongside.sessions.Seat;
 import alongside.sessions.Sessions;
 import alongside.who.Me;
 import org.springframework.stereotype.Controller;
@@ -36,19 +37,24 @@ class AccessPages {
         return page(me, session, Form.empty());
     }
 
+    @GetMapping("/sessions/{session}/access/new")
+    Answer arranging(Me me, @PathVariable String session) {
+        return newPage(hosted(me, session), Form.empty());
+    }
+
     @PostMapping("/sessions/{session}/access")
     Answer arrange(Me me, @PathVariable String session, Form form) {
-        NotFound.unless(plan.of(me, session).filter(AccessPlan.Seen::host));
+        var seat = hosted(me, session);
         var what = form.text("what", 300);
         var person = form.typed("person");
         var owner = form.typed("owner");
         if (form.ok() && plan.arrange(me, session, person.isEmpty() ? null : person, what, owner.isEmpty() ? null : owner).isEmpty()) form.problem("person", "design.problem.choose");
-        return form.ok() ? Go.to(here(session)).saying("sessions.access.added") : page(me, session, form);
+        return form.ok() ? Go.to(here(session)).saying("sessions.access.added") : newPage(seat, form);
     }
 
     @PostMapping("/sessions/{session}/access/{arrangement}/standing")
     Answer stands(Me me, @PathVariable String session, @PathVariable String arrangement, Form form) {
-        NotFound.unless(plan.of(me, session).filter(AccessPlan.Seen::host));
+        hosted(me, session);
         var status = form.optionalChoice("status", Arrangement.Status.class);
         var instead = form.optional("instead-" + arrangement, 300);
         if (!form.ok()) return page(me, session, form);
@@ -59,7 +65,7 @@ class AccessPages {
     /** An invitation reached somebody in their own form. */
     @PostMapping("/sessions/{session}/access/reaching")
     Answer reached(Me me, @PathVariable String session, Form form) {
-        NotFound.unless(plan.of(me, session).filter(AccessPlan.Seen::host));
+        hosted(me, session);
         var how = form.optionalChoice("how", How.class);
         boolean done = how.isPresent() && plan.reached(me, session, form.typed("person"), how.get().name());
         return done ? Go.to(here(session)).saying("sessions.access.reached") : Go.to(here(session));
@@ -68,11 +74,19 @@ class AccessPages {
     /** Somebody said that they are ready, not on this screen. */
     @PostMapping("/sessions/{session}/access/readiness")
     Answer ready(Me me, @PathVariable String session, Form form) {
-        NotFound.unless(sessions.seat(me, session).filter(it -> it.runs()));
+        NotFound.unless(sessions.seat(me, session).filter(Seat::runs));
         var person = form.text("ready", 26);
         var how = form.choice("how", How.class);
         if (form.ok() && !ready.readyFor(me, session, person, how.orElseThrow())) form.problem("ready", "design.problem.choose");
         return form.ok() ? Go.to(here(session)).saying("sessions.ready.written-down") : page(me, session, form);
+    }
+
+    private ArrangingPage newPage(Seat seat, Form form) {
+        return new ArrangingPage(seat.session(), names.in(seat.place()), form);
+    }
+
+    private Seat hosted(Me me, String session) {
+        return NotFound.unless(plan.of(me, session).filter(AccessPlan.Seen::host)).seat();
     }
 
     private Answer page(Me me, String session, Form form) {

@@ -45,7 +45,7 @@ class GettingReady implements Panel {
             var mine = arranged.mine();
             boolean asks = mine.stream().anyMatch(Arrangement::waitsForChoice) && it.ahead();
             boolean readiness = it.stage() == Session.Stage.PLANNED && seat.place().takesPart();
-            boolean right = it.over() && mine.stream().anyMatch(one -> one.status() == Arrangement.Status.ARRANGED && one.right() == null);
+            boolean right = it.over() && mine.stream().anyMatch(Arrangement::asksWhetherRight);
             var part = new GettingReadyPart(subject, asks, readiness, readiness && ready.mine(me, subject).contains(PrepItem.READY), right,
                     seat.runs() && it.ahead() ? arranged.waysOn() : List.of());
             return part.empty() ? null : part;

@@ -78,9 +78,9 @@ class PlanPages {
         var place = NotFound.unless(sessions.seat(me, session)).place();
         var plan = read(form, place);
         var because = form.optional("because", 500);
-        if (plan.isPresent() && because.isEmpty() && moves.needsReason(me, session, plan.get())) form.problem("because", "sessions.move.needs-reason");
+        boolean tells = plan.isPresent() && moves.needsReason(me, session, plan.get());
+        if (tells && because.isEmpty()) form.problem("because", "sessions.move.needs-reason");
         if (!form.ok()) return page(place, session, moves.anybodyInvited(me, session), form);
-        boolean tells = moves.needsReason(me, session, plan.orElseThrow());
         NotFound.unless(moves.change(me, session, plan.orElseThrow(), because));
         return Go.to("/sessions/" + session).saying(tells ? "sessions.move.saved" : "sessions.plan.changed");
     }

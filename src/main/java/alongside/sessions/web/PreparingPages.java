@@ -13,6 +13,7 @@ import alongside.sessions.Sessions;
 import alongside.who.Me;
 import java.util.Arrays;
 import java.util.EnumSet;
+import java.util.LinkedHashMap;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -57,20 +58,24 @@ class PreparingPages {
         return chosen ? Go.to(here(session)).saying("sessions.way-on.saved") : Go.to(here(session));
     }
 
-    @PostMapping("/sessions/{session}/preparing/{arrangement}/right")
-    Answer right(Me me, @PathVariable String session, @PathVariable String arrangement, Form form) {
+    /** All in one form, so that no words are lost by sending others; what somebody says nothing about they can still say later. */
+    @PostMapping("/sessions/{session}/preparing/right")
+    Answer right(Me me, @PathVariable String session, Form form) {
         var it = seen(me, session);
-        var right = form.choice("right-" + arrangement, Arrangement.Right.class);
-        var words = form.optional("words-" + arrangement, 500);
+        var asked = plan.onPage(me, session).mine().stream().filter(Arrangement::asksWhetherRight).toList();
+        var said = asked.stream().filter(one -> form.ticked("right-" + one.id()) || form.ticked("words-" + one.id())).toList();
+        var read = new LinkedHashMap<String, Arrangement.Right>();
+        for (var one : said.isEmpty() ? asked : said) form.choice("right-" + one.id(), Arrangement.Right.class).ifPresent(right -> read.put(one.id(), right));
+        said.forEach(one -> form.optional("words-" + one.id(), 500));
         if (!form.ok()) return page(me, it, form);
-        boolean said = plan.wasRight(me, session, arrangement, right.orElseThrow(), words);
-        return said ? Go.to(here(session)).saying("sessions.right.saved") : Go.to(here(session));
+        read.forEach((arrangement, right) -> plan.wasRight(me, session, arrangement, right, form.optional("words-" + arrangement, 500)));
+        return read.isEmpty() ? Go.to(here(session)) : Go.to(here(session)).saying("sessions.right.saved");
     }
 
     private PreparingPage page(Me me, Session it, Form form) {
         var done = ready.mine(me, it.id());
         done.forEach(item -> form.put("done", item.name()));
-        return new PreparingPage(it, plan.mine(me, it.id()), form);
+        return new PreparingPage(it, plan.onPage(me, it.id()).mine(), form);
     }
 
     private Session seen(Me me, String session) {

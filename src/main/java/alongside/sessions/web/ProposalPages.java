@@ -9,6 +9,7 @@ import alongside.sessions.Proposals;
 import alongside.sessions.Seat;
 import alongside.sessions.Sessions;
 import alongside.who.Me;
+import java.util.List;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -19,6 +20,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 class ProposalPages {
 
     private static final int MOST_MINUTES = 240;
+    private static final String USUAL_MINUTES = "15";
 
     private final Sessions sessions;
     private final Proposals proposals;
@@ -32,14 +34,21 @@ class ProposalPages {
 
     @GetMapping("/sessions/{session}/proposals")
     Answer all(Me me, @PathVariable String session) {
-        return page(me, NotFound.unless(sessions.seat(me, session)), Form.empty());
+        var form = Form.empty();
+        proposals.of(me, session).forEach(it -> form.put("minutes-" + it.id(), USUAL_MINUTES));
+        return page(me, NotFound.unless(sessions.seat(me, session)), form);
+    }
+
+    @GetMapping("/sessions/{session}/proposals/new")
+    Answer asking(Me me, @PathVariable String session) {
+        return new ProposalPage(takesPart(me, session).session(), List.of(), Form.empty());
     }
 
     @PostMapping("/sessions/{session}/proposals")
     Answer propose(Me me, @PathVariable String session, Form form) {
         var seat = takesPart(me, session);
         var words = form.text("words", 150);
-        if (!form.ok()) return page(me, seat, form);
+        if (!form.ok()) return new ProposalPage(seat.session(), List.of(), form);
         return Go.to(here(session)).saying(proposals.propose(me, session, words) ? "sessions.proposal.saved" : "sessions.proposal.late");
     }
 
@@ -50,14 +59,20 @@ class ProposalPages {
         return done ? Go.to(here(session)).saying("design.saved") : Go.to(here(session));
     }
 
+    @GetMapping("/sessions/{session}/proposals/for")
+    Answer askingFor(Me me, @PathVariable String session) {
+        var seat = runs(me, session);
+        return new ProposalPage(seat.session(), names.in(seat.place()), Form.empty());
+    }
+
     @PostMapping("/sessions/{session}/proposals/for")
     Answer proposeFor(Me me, @PathVariable String session, Form form) {
         var seat = runs(me, session);
-        var words = form.text("their-words", 150);
+        var words = form.text("words", 150);
         var person = form.text("person", 26);
         var how = form.choice("how", How.class);
         if (form.ok() && !proposals.proposeFor(me, session, person, words, how.orElseThrow())) form.problem("person", "design.problem.choose");
-        return form.ok() ? Go.to(here(session)).saying("sessions.proposal.saved") : page(me, seat, form);
+        return form.ok() ? Go.to(here(session)).saying("sessions.proposal.saved") : new ProposalPage(seat.session(), names.in(seat.place()), form);
     }
 
     @PostMapping("/sessions/{session}/proposals/{proposal}/taking")

@@ -43,7 +43,7 @@ class RecapPages {
         var byPost = seat.runs()
                 ? names.in(seat.place()).stream().filter(it -> it.reaching() != Reaching.EMAIL).toList() : List.<Person>of();
         return new RecapPage(seat, agendas.of(me, session), sessions.present(session).size(),
-                sessions.steps(session).contains(Step.RECAP), byPost, told.plan().waysOn(me, session).contains(Optional.of(Choice.LATER)), told.moves().purposesBefore(me, session),
+                sessions.steps(session).contains(Step.RECAP), byPost, told.plan().onPage(me, session).waysOn().contains(Optional.of(Choice.LATER)), told.moves().purposesBefore(me, session),
                 told.panels().at("sessions.recap", session, me));
     }
 

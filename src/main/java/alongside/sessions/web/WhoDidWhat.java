@@ -7,7 +7,6 @@ import alongside.people.Person;
 import alongside.projects.Projects;
 import alongside.sessions.Feedback;
 import alongside.sessions.Phase;
-import alongside.sessions.Session;
 import alongside.sessions.Sessions;
 import alongside.who.Me;
 import java.util.EnumMap;
@@ -47,7 +46,7 @@ class WhoDidWhat implements Panel {
         return sessions.seat(me, subject).map(seat -> {
             var about = feedback.about(me, subject);
             var work = feedback.work(me, subject);
-            boolean mayRecord = seat.runs() && (seat.session().ahead() || seat.session().stage() == Session.Stage.ENDED);
+            boolean mayRecord = seat.runs() && !seat.session().settled();
             if (about.isEmpty() && work.isEmpty() && !mayRecord) return null;
             var names = new EnumMap<Phase, List<String>>(Phase.class);
             work.forEach((phase, who) -> names.put(phase, people.find(who).values().stream().map(Person::name).sorted().toList()));

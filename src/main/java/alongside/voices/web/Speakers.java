@@ -5,7 +5,6 @@ import alongside.people.Person;
 import alongside.projects.Place;
 import alongside.projects.Projects;
 import java.util.Comparator;
-import java.util.LinkedHashSet;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -23,10 +22,7 @@ class Speakers {
     }
 
     List<Person> of(Place place) {
-        var ids = new LinkedHashSet<String>();
-        projects.members(place).forEach(it -> ids.add(it.person()));
-        ids.addAll(projects.roles(place).keySet());
-        return people.find(ids).values().stream().sorted(Comparator.comparing(Person::name)).toList();
+        return people.find(projects.everybody(place)).values().stream().sorted(Comparator.comparing(Person::name)).toList();
     }
 
     @Nullable String oneOf(Place place, String id) {

@@ -60,7 +60,7 @@ class ThemePages {
         var words = form.text("words", 2000);
         var sources = form.all("source");
         if (sources.isEmpty()) form.problem("source", "voices.sum.problem");
-        if (!form.ok()) return page(me, tag, "", form);
+        if (!form.ok()) return page(me, tag, form.typed("after"), form);
         NotFound.unless(themes.summarise(me, tag, words, sources));
         return Go.to("/themes/" + tag).saying("voices.sum.saved");
     }

@@ -1,0 +1,59 @@
+package alongside.live;
+
+import alongside.live.rules.PaperLine;
+import alongside.projects.Projects;
+import alongside.sessions.Seat;
+import alongside.sessions.Sessions;
+import alongside.voices.Contribution;
+import alongside.voices.Contribution.Kind;
+import alongside.voices.Contribution.Visibility;
+import alongside.voices.NewContribution;
+import alongside.voices.Voices;
+import alongside.who.Me;
+import alongside.words.Words;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The front door to a session that was run on paper: who was here and what was said, entered at once and as a whole. */
+@Service("livePapers")
+@Transactional
+public class Papers {
+
+    private final Sessions sessions;
+    private final Projects projects;
+    private final Voices voices;
+    private final Words words;
+
+    Papers(Sessions sessions, Projects projects, Voices voices, Words words) {
+        this.sessions = sessions;
+        this.projects = projects;
+        this.voices = voices;
+        this.words = words;
+    }
+
+    /** Whether each of these lines stands in the session already: then the same sheet was perhaps sent twice. */
+    @Transactional(readOnly = true)
+    public boolean stand(Me me, String session, List<PaperLine> lines) {
+        var said = voices.of(me, session).stream().map(Contribution::words).collect(Collectors.toSet());
+        return !lines.isEmpty() && lines.stream().allMatch(it -> said.contains(it.words()));
+    }
+
+    /** @param here who was here, of everybody in the project; whoever is not among them was not */
+    public boolean enter(Me me, String session, Set<String> here, List<PaperLine> lines) {
+        return sessions.seat(me, session).filter(Seat::runs).map(seat -> {
+            var counted = sessions.present(session);
+            for (var person : projects.everybody(seat.place()))
+                if (here.contains(person) != counted.contains(person)) sessions.countIn(me, session, person, here.contains(person));
+            for (var line : lines) voices.say(me, seat.place(), said(session, line));
+            return true;
+        }).orElse(false);
+    }
+
+    private NewContribution said(String session, PaperLine line) {
+        boolean named = line.person() != null;
+        return NewContribution.captured(session, Kind.IDEA, line.words(), named ? Visibility.NAMED : Visibility.UNNAMED, line.person(), line.table(), named ? words.say(Words.ENGLISH, "live.paper.how") : "");
+    }
+}

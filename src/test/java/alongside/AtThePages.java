@@ -1,0 +1,37 @@
+package alongside;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+
+import alongside.who.Me;
+import java.io.UnsupportedEncodingException;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+
+/** A test of the house in which people of the test world open pages and send forms, each by their role. */
+@HouseHttpTest
+public abstract class AtThePages {
+
+    @Autowired protected World world;
+    @Autowired protected MockMvcTester mvc;
+
+    /** @param fields name, value, name, value… */
+    protected MockHttpServletResponse post(String role, String path, String... fields) {
+        var request = mvc.post().uri(path).requestAttr(Me.class.getName(), world.me(role)).with(csrf());
+        for (int i = 0; i + 1 < fields.length; i += 2) request = request.param(fields[i], fields[i + 1]);
+        return request.exchange().getResponse();
+    }
+
+    /** Whatever stands at that address for them, as it comes. */
+    protected String read(String role, String path) throws UnsupportedEncodingException {
+        var response = mvc.get().uri(path).requestAttr(Me.class.getName(), world.me(role)).exchange().getResponse();
+        assertThat(response.getStatus()).as(path).isEqualTo(200);
+        return response.getContentAsString();
+    }
+
+    /** A page that opens, without what stands around its main part. */
+    protected String page(String role, String path) throws UnsupportedEncodingException {
+        return read(role, path).split("id=\"main\"", 2)[1];
+    }
+}
