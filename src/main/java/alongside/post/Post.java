@@ -39,6 +39,12 @@ public class Post {
         return id;
     }
 
+    /** What it says is no longer so: a letter that has not left is not sent, posted or read out. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void takeBack(String letter) {
+        store.takeBack(letter, clock.instant());
+    }
+
     /** Lets out the news that people want "at the end" of this project or group. */
     @Transactional
     public void atTheEnd(String scope) {

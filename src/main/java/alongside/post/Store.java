@@ -28,6 +28,7 @@ class Store {
     static final String SENDING = "sending";
     static final String SENT = "sent";
     static final String STUCK = "stuck";
+    private static final String TAKEN_BACK = "taken-back";
     private static final String FORGOTTEN = "forgotten";
     private static final long NEVER = Long.MAX_VALUE;
 
@@ -131,6 +132,11 @@ class Store {
 
     void forget(String person) {
         sql.update(LETTER).set(LETTER.SEALED, "").set(LETTER.STATE, FORGOTTEN).where(LETTER.PERSON.eq(person)).execute();
+    }
+
+    void takeBack(String id, Instant now) {
+        sql.update(LETTER).set(LETTER.SEALED, "").set(LETTER.STATE, TAKEN_BACK).set(LETTER.SETTLED, now.toEpochMilli())
+                .where(LETTER.ID.eq(id), LETTER.STATE.in(WAITING, AT_THE_END, STUCK)).execute();
     }
 
     int count(String state) {

@@ -94,10 +94,7 @@ public class Projects {
     /** Everybody who is in it: the group, and whoever does something here besides. */
     @Transactional(readOnly = true)
     public Set<String> everybody(Place place) {
-        var everybody = new LinkedHashSet<String>();
-        members(place).forEach(it -> everybody.add(it.person()));
-        everybody.addAll(roles(place).keySet());
-        return everybody;
+        return everybodyIn(place.project().id());
     }
 
     /** What each person does here, besides their place in the group. */
@@ -110,6 +107,17 @@ public class Projects {
     @Transactional(readOnly = true)
     public Map<String, Set<Role>> rolesIn(String project) {
         return know(project).map(Known::roles).orElse(Map.of());
+    }
+
+    /** Everybody who is in it, by its id, for what is done by the day and for nobody in particular. */
+    @Transactional(readOnly = true)
+    public Set<String> everybodyIn(String project) {
+        return know(project).map(known -> {
+            var everybody = new LinkedHashSet<String>();
+            members(known.project()).forEach(it -> everybody.add(it.person()));
+            everybody.addAll(known.roles().keySet());
+            return (Set<String>) everybody;
+        }).orElse(Set.of());
     }
 
     /** The ids of those who have a vote in a project, by its id, for what rooms above do when something happened there. */

@@ -39,6 +39,15 @@ class AccessLetters {
         }
     }
 
+    /** So many are to be reminded by the access host. */
+    void remindInOtherForms(Session session, int n, Collection<String> hosts) {
+        for (var host : hosts) {
+            var to = people.addressee(host);
+            post.send(to, Letter.needed("sessions.letter.remind-other-form", session.project(), "/sessions/" + session.id() + "/access", "title", session.title(),
+                    "day", Dates.day(session.day(), to.locale()), "n", n));
+        }
+    }
+
     /** So many invitations wait for another form than a letter. */
     void otherForms(Session session, int n, Collection<String> hosts, boolean sent) {
         for (var host : hosts)

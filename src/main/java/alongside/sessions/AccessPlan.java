@@ -3,7 +3,6 @@ package alongside.sessions;
 import alongside.facts.Facts;
 import alongside.people.Needs;
 import alongside.people.Wanted;
-import alongside.projects.Place;
 import alongside.projects.Projects;
 import alongside.projects.Role;
 import alongside.who.Me;
@@ -43,8 +42,8 @@ public class AccessPlan {
     record Around(Needs needs, Projects projects, Facts facts) {
 
         /** Who sees whose needs these are. */
-        List<String> hosts(Place place) {
-            return projects.roles(place).entrySet().stream().filter(it -> it.getValue().contains(Role.ACCESS_HOST)).map(Map.Entry::getKey).toList();
+        List<String> hosts(String project) {
+            return projects.rolesIn(project).entrySet().stream().filter(it -> it.getValue().contains(Role.ACCESS_HOST)).map(Map.Entry::getKey).toList();
         }
     }
 
@@ -64,7 +63,7 @@ public class AccessPlan {
             boolean host = May.arrangeAccess(seat);
             var all = store.of(session);
             var notReached = store.notReached(session);
-            return new Seen(seat, host, !around.hosts(seat.place()).isEmpty(), around.needs.rollUp(come), host ? around.needs.whose(me, come) : Map.of(),
+            return new Seen(seat, host, !around.hosts(seat.session().project()).isEmpty(), around.needs.rollUp(come), host ? around.needs.whose(me, come) : Map.of(),
                     host ? all : List.of(), all.size(), (int) all.stream().filter(it -> it.status() == Arrangement.Status.ARRANGED).count(),
                     host ? notReached : List.of(), notReached.size());
         });
@@ -158,7 +157,7 @@ public class AccessPlan {
     }
 
     private Collection<String> hearers(Seat seat) {
-        var hearers = new TreeSet<>(around.hosts(seat.place()));
+        var hearers = new TreeSet<>(around.hosts(seat.session().project()));
         hearers.add(sessions.arranger(seat.session().id()));
         return hearers;
     }

@@ -110,6 +110,12 @@ class AccessStore {
         sql.insertInto(SESSION_OTHER_FORM).set(SESSION_OTHER_FORM.SESSION, session).set(SESSION_OTHER_FORM.PERSON, person).onConflictDoNothing().execute();
     }
 
+    void otherFormAgain(String session, String person) {
+        otherForm(session, person);
+        sql.update(SESSION_OTHER_FORM).setNull(SESSION_OTHER_FORM.HOW).setNull(SESSION_OTHER_FORM.REACHED_BY)
+                .where(SESSION_OTHER_FORM.SESSION.eq(session), SESSION_OTHER_FORM.PERSON.eq(person)).execute();
+    }
+
     boolean reached(String session, String person, String by, String how) {
         return sql.update(SESSION_OTHER_FORM).set(SESSION_OTHER_FORM.REACHED_BY, by).set(SESSION_OTHER_FORM.HOW, how)
                 .where(SESSION_OTHER_FORM.SESSION.eq(session), SESSION_OTHER_FORM.PERSON.eq(person), SESSION_OTHER_FORM.HOW.isNull()).execute() == 1;

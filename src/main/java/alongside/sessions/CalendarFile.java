@@ -47,6 +47,11 @@ class CalendarFile {
         return new Enclosed(NAME, type(session), text(session, locale));
     }
 
+    /** Where the file is fetched. */
+    String fetchedAt(Session session) {
+        return address.of("/sessions/" + session.id() + "/calendar");
+    }
+
     static String type(Session session) {
         return "text/calendar; charset=UTF-8; method=" + (session.calledOff() ? Method.CANCEL : Method.PUBLISH);
     }

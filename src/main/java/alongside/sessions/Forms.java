@@ -4,6 +4,7 @@ import alongside.people.Needs;
 import alongside.people.People;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Consumer;
 import org.springframework.stereotype.Component;
 
 /**
@@ -29,13 +30,24 @@ class Forms {
     }
 
     void invite(Seat seat, List<String> fresh, Invitations.Letters invitations) {
-        var hosts = around.hosts(seat.place());
+        var hosts = around.hosts(seat.session().project());
         var other = notByLetter(fresh);
         for (var person : fresh) {
             if (other.contains(person)) store.otherForm(seat.session().id(), person);
             if (!other.contains(person) || hosts.isEmpty()) invitations.invite(seat.session(), person);
         }
         if (!other.isEmpty()) letters.otherForms(seat.session(), other.size(), hosts.isEmpty() ? List.of(seat.place().person()) : hosts, hosts.isEmpty());
+    }
+
+    /** Hands each person on who can use a letter; the access host is told of the others, and finds them on their page. */
+    void remind(Session session, List<String> reminded, Consumer<String> byLetter) {
+        var hosts = around.hosts(session.project());
+        var other = hosts.isEmpty() ? Set.<String>of() : notByLetter(reminded);
+        for (var person : reminded) {
+            if (other.contains(person)) store.otherFormAgain(session.id(), person);
+            else byLetter.accept(person);
+        }
+        if (!other.isEmpty()) letters.remindInOtherForms(session, other.size(), hosts);
     }
 
     private Set<String> notByLetter(List<String> ids) {

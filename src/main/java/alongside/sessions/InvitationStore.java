@@ -34,6 +34,7 @@ class InvitationStore {
                 .set(SESSION_INVITATION.PERSON, person)
                 .set(SESSION_INVITATION.REPLY, Invitation.Reply.NONE.name())
                 .set(SESSION_INVITATION.AT, now())
+                .set(SESSION_INVITATION.TOLD, now())
                 .set(SESSION_INVITATION.HOW, "")
                 .onConflictDoNothing().execute() == 1;
     }
@@ -53,6 +54,7 @@ class InvitationStore {
     void askAgain(String session) {
         sql.update(SESSION_INVITATION)
                 .set(SESSION_INVITATION.REPLY, Invitation.Reply.NONE.name()).setNull(SESSION_INVITATION.ENTERED_BY).set(SESSION_INVITATION.HOW, "")
+                .set(SESSION_INVITATION.TOLD, now())
                 .where(SESSION_INVITATION.SESSION.eq(session)).execute();
     }
 

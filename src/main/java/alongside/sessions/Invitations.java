@@ -37,6 +37,7 @@ public class Invitations {
     private final Forms forms;
     private final EnteredFor enteredFor;
     private final Facts facts;
+    private final Reminders reminders;
 
     Invitations(Sessions sessions, InvitationStore store, Letters letters, Forms forms, Entries entries) {
         this.sessions = sessions;
@@ -45,11 +46,12 @@ public class Invitations {
         this.forms = forms;
         this.enteredFor = entries.enteredFor;
         this.facts = entries.facts;
+        this.reminders = entries.reminders;
     }
 
-    /** What is written down, for whom and that it was. */
+    /** What is written down, for whom and that it was, and what need not be said any more. */
     @Component("sessionsEntries")
-    record Entries(EnteredFor enteredFor, Facts facts) {}
+    record Entries(EnteredFor enteredFor, Facts facts, Reminders reminders) {}
 
     /** Writes to people in their own words. */
     @Component("sessionsLetters")
@@ -101,6 +103,7 @@ public class Invitations {
     public boolean reply(Me me, String id, Invitation.Reply reply) {
         return sessions.seat(me, id).filter(May::reply).map(seat -> {
             store.reply(id, me.person(), reply, null, "");
+            heard(id, me.person(), reply);
             facts.happened("sessions.replied", seat.session().project(), id, me, reply.name());
             return true;
         }).orElse(false);
@@ -110,10 +113,16 @@ public class Invitations {
     public boolean replyFor(Me me, String id, String person, Invitation.Reply reply, How how) {
         return sessions.seat(me, id).filter(May::replyForOthers).filter(seat -> everybody(seat).contains(person)).map(seat -> {
             store.reply(id, person, reply, me.person(), how.name());
+            heard(id, person, reply);
             enteredFor.record(me, person, how, page(id), false);
             facts.happened("sessions.replied", seat.session().project(), id, me, reply.name());
             return true;
         }).orElse(false);
+    }
+
+    /** Who does not come is not reminded. */
+    private void heard(String id, String person, Invitation.Reply reply) {
+        if (reply == Invitation.Reply.NO) reminders.takeBack(id, person);
     }
 
     @EventListener

@@ -30,6 +30,7 @@ class KeptHere implements KeptAboutPeople {
                 Kept.kept(SESSIONS, "session_attendance", "counted_by"),
                 Kept.deleted(SESSIONS, "session_invitation", "person"),
                 Kept.forgotten(SESSIONS, "session_invitation", "entered_by"),
+                Kept.deleted(SESSIONS, "session_reminder", "person"),
                 Kept.deleted(PERMITS, "session_permit", "person", "purpose", "answer"),
                 Kept.forgotten(PERMITS, "session_permit", "entered_by"),
                 Kept.deleted(PERMITS, "standing_permit", "person", "purpose", "answer"),

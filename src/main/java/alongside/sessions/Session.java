@@ -1,6 +1,8 @@
 package alongside.sessions;
 
+import alongside.words.Dates;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +24,11 @@ public record Session(String id, String project, String title, String purpose, L
 
     public int minutes() {
         return (int) Duration.between(starts, ends).toMinutes();
+    }
+
+    /** The moment at which it is to begin. */
+    public Instant begins() {
+        return day.atTime(starts).atZone(Dates.HERE).toInstant();
     }
 
     /** Going on now. */

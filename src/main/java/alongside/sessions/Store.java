@@ -51,6 +51,7 @@ class Store {
                 .set(SESSION.PLACE, plan.place())
                 .set(SESSION.JOINING, plan.joining())
                 .set(SESSION.READING_MINUTES, plan.readingMinutes())
+                .set(SESSION.REMIND_DAYS, plan.remindDays())
                 .set(SESSION.STAGE, Session.Stage.PLANNED.name())
                 .set(SESSION.ARRANGER, arranger)
                 .execute();
@@ -66,6 +67,7 @@ class Store {
                 .set(SESSION.PLACE, plan.place())
                 .set(SESSION.JOINING, plan.joining())
                 .set(SESSION.READING_MINUTES, plan.readingMinutes())
+                .set(SESSION.REMIND_DAYS, plan.remindDays())
                 .where(SESSION.ID.eq(id))
                 .execute();
     }
@@ -83,7 +85,7 @@ class Store {
         var row = sql.selectFrom(SESSION).where(SESSION.ID.eq(id)).fetchSingle();
         var it = read(row);
         return new NewSession(it.title(), it.purpose(), it.day(), it.starts(), it.ends(), it.place(), it.joining(),
-                row.getReadingMinutes(), holder(id, Job.FACILITATOR), holder(id, Job.NOTE_TAKER));
+                row.getReadingMinutes(), holder(id, Job.FACILITATOR), holder(id, Job.NOTE_TAKER), row.getRemindDays());
     }
 
     int readingMinutes(String id) {

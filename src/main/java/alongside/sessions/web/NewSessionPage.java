@@ -4,7 +4,12 @@ import alongside.design.Form;
 import alongside.design.Page;
 import alongside.people.Person;
 import alongside.projects.Project;
+import alongside.sessions.NewSession;
 import java.util.List;
 
 /** @param session blank for a new one; @param invited whether people know of the plan as it is, and are told when it changes */
-public record NewSessionPage(Project project, String session, boolean invited, List<Person> people, Form form) implements Page {}
+public record NewSessionPage(Project project, String session, boolean invited, List<Person> people, Form form) implements Page {
+
+    /** How many days before people can be reminded; 0 for not at all. */
+    public static final List<Integer> REMIND = List.of(2, NewSession.USUAL_REMINDER, 7, 14, 0);
+}

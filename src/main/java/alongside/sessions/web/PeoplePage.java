@@ -4,13 +4,16 @@ import alongside.design.Form;
 import alongside.design.Page;
 import alongside.people.Person;
 import alongside.sessions.Invitation;
+import alongside.sessions.Reminders;
 import alongside.sessions.Session;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
-/** @param here the ids of those who are counted in */
-public record PeoplePage(Session session, List<Person> people, Map<String, Invitation> invitations, Set<String> here, int otherForms, Form form) implements Page {
+/** @param here the ids of those who are counted in; @param reminder null when nobody is reminded */
+public record PeoplePage(Session session, List<Person> people, Map<String, Invitation> invitations, Set<String> here, int otherForms,
+        Reminders.@Nullable Planned reminder, Form form) implements Page {
 
     public Invitation.Reply reply(Person person) {
         var invitation = invitations.get(person.id());

@@ -10,6 +10,7 @@ import alongside.sessions.AccessPlan;
 import alongside.sessions.Invitation;
 import alongside.sessions.Invitations;
 import alongside.sessions.Moves;
+import alongside.sessions.Reminders;
 import alongside.sessions.Seat;
 import alongside.sessions.Sessions;
 import alongside.sessions.Venues;
@@ -31,6 +32,7 @@ class PeoplePages {
     private final Panels panels;
     private final Venues venues;
     private final AccessPlan plan;
+    private final Reminders reminders;
 
     PeoplePages(Sessions sessions, Invitations invitations, Names names, Told told) {
         this.sessions = sessions;
@@ -39,11 +41,12 @@ class PeoplePages {
         this.panels = told.panels;
         this.venues = told.venues;
         this.plan = told.plan;
+        this.reminders = told.reminders;
     }
 
-    /** What people are told with an invitation, whom it has still to reach, and what changed. */
+    /** What people are told with an invitation, whom it has still to reach, what changed, and when they are reminded. */
     @Component("sessionsTold")
-    record Told(Panels panels, Venues venues, AccessPlan plan, Moves moves) {}
+    record Told(Panels panels, Venues venues, AccessPlan plan, Moves moves, Reminders reminders) {}
 
     @GetMapping("/sessions/{session}/people")
     Answer people(Me me, @PathVariable String session) {
@@ -97,7 +100,8 @@ class PeoplePages {
     }
 
     private PeoplePage page(Me me, Seat seat, Set<String> here, Form form) {
-        return new PeoplePage(seat.session(), names.in(seat.place()), invitations.of(me, seat.session().id()), here, plan.waitingForForms(me, seat.session().id()), form);
+        return new PeoplePage(seat.session(), names.in(seat.place()), invitations.of(me, seat.session().id()), here, plan.waitingForForms(me, seat.session().id()),
+                reminders.of(me, seat.session().id()).orElse(null), form);
     }
 
     private Set<String> here(String session) {

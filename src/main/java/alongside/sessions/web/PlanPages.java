@@ -51,13 +51,13 @@ class PlanPages {
     @GetMapping("/projects/{project}/sessions/new")
     Answer start(Me me, @PathVariable String project) {
         var place = mayPlan(me, project);
-        return page(place, null, false, Form.with("reading", "0"));
+        return page(place, null, false, Form.with("reading", "0", "remind", String.valueOf(NewSession.USUAL_REMINDER)));
     }
 
     @PostMapping("/projects/{project}/sessions")
     Answer plan(Me me, @PathVariable String project, Form form) {
         var place = mayPlan(me, project);
-        var plan = read(form, place);
+        var plan = read(form, place, NewSession.USUAL_REMINDER);
         if (plan.isEmpty()) return page(place, null, false, form);
         return Go.to("/sessions/" + sessions.plan(me, place, plan.get()) + "/agenda").saying("sessions.plan.saved");
     }
@@ -69,14 +69,14 @@ class PlanPages {
         return page(place, session, moves.anybodyInvited(me, session), Form.with("title", plan.title(), "purpose", plan.purpose(), "day", plan.day().toString(),
                 "starts", Dates.time(plan.starts()), "ends", Dates.time(plan.ends()), "place", plan.place(), "joining", plan.joining(),
                 "reading", String.valueOf(plan.readingMinutes()), "facilitator", plan.facilitator() == null ? "" : plan.facilitator(),
-                "noteTaker", plan.noteTaker() == null ? "" : plan.noteTaker()));
+                "noteTaker", plan.noteTaker() == null ? "" : plan.noteTaker(), "remind", String.valueOf(plan.remindDays())));
     }
 
     @PostMapping("/sessions/{session}/plan")
     Answer change(Me me, @PathVariable String session, Form form) {
-        NotFound.unless(sessions.planned(me, session));
+        var was = NotFound.unless(sessions.planned(me, session));
         var place = NotFound.unless(sessions.seat(me, session)).place();
-        var plan = read(form, place);
+        var plan = read(form, place, was.remindDays());
         var because = form.optional("because", 500);
         boolean tells = plan.isPresent() && moves.needsReason(me, session, plan.get());
         if (tells && because.isEmpty()) form.problem("because", "sessions.move.needs-reason");
@@ -93,7 +93,8 @@ class PlanPages {
         return new NewSessionPage(place.project(), session == null ? "" : session, invited, names.in(place), form);
     }
 
-    private Optional<NewSession> read(Form form, Place place) {
+    /** @param remind how many days before people are reminded when the form does not say */
+    private Optional<NewSession> read(Form form, Place place, int remind) {
         var title = form.text("title", 200);
         var purpose = form.text("purpose", 2000);
         var day = form.day("day");
@@ -108,7 +109,7 @@ class PlanPages {
         var noteTaker = one(form, "noteTaker", place);
         if (!form.ok()) return Optional.empty();
         return Optional.of(new NewSession(title, purpose, day.orElseThrow(), starts.orElseThrow(), ends.orElseThrow(), where, joining,
-                reading, facilitator, noteTaker));
+                reading, facilitator, noteTaker, NewSessionPage.REMIND.stream().filter(it -> form.chose("remind", String.valueOf(it))).findFirst().orElse(remind)));
     }
 
     private @Nullable String one(Form form, String field, Place place) {
