@@ -5,7 +5,7 @@ import { createHash } from 'node:crypto'
 import { cpSync, existsSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { join, dirname, basename, extname } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
-import { brotliCompressSync, gzipSync, constants } from 'node:zlib'
+import { brotliCompressSync, gzipSync, inflateSync, constants } from 'node:zlib'
 
 const here = dirname(fileURLToPath(import.meta.url))
 const root = join(here, '../../..')
@@ -56,6 +56,38 @@ for (const subset of ['latin', 'latin-ext']) {
   for (const weight of ['400', '700']) {
     const name = `atkinson-hyperlegible-next-${subset}-${weight}-normal.woff2`
     asset(name, readFileSync(join(font, name)))
+  }
+}
+
+/** The TrueType file that a .woff holds, table by table, each deflated: what is embedded in a PDF. */
+function trueType (woff) {
+  const tables = Array.from({ length: woff.readUInt16BE(12) }, (_, n) => {
+    const [offset, packed, length] = [4, 8, 12].map(it => woff.readUInt32BE(44 + 20 * n + it))
+    const bytes = woff.subarray(offset, offset + packed)
+    return { tag: woff.subarray(44 + 20 * n, 48 + 20 * n), sum: woff.subarray(60 + 20 * n, 64 + 20 * n), bytes: packed < length ? inflateSync(bytes) : bytes }
+  })
+  const power = Math.floor(Math.log2(tables.length))
+  const head = Buffer.alloc(12 + 16 * tables.length)
+  woff.copy(head, 0, 4, 8)
+  ;[tables.length, 16 << power, power, 16 * tables.length - (16 << power)].forEach((it, n) => head.writeUInt16BE(it, 4 + 2 * n))
+  let at = head.length
+  const bodies = tables.map(({ tag, sum, bytes }, n) => {
+    const line = 12 + 16 * n
+    tag.copy(head, line)
+    sum.copy(head, line + 4)
+    head.writeUInt32BE(at, line + 8)
+    head.writeUInt32BE(bytes.length, line + 12)
+    const padded = Buffer.concat([bytes, Buffer.alloc(-bytes.length & 3)])
+    at += padded.length
+    return padded
+  })
+  return Buffer.concat([head, ...bodies])
+}
+const press = join(classes, 'alongside/print')
+mkdirSync(press, { recursive: true })
+for (const subset of ['latin', 'latin-ext']) {
+  for (const weight of ['400', '700']) {
+    writeFileSync(join(press, `${subset}-${weight}.ttf`), trueType(readFileSync(join(font, `atkinson-hyperlegible-next-${subset}-${weight}-normal.woff`))))
   }
 }
 for (const file of filesUnder(join(here, 'pictures'), name => name.endsWith('.svg'))) asset(basename(file), readFileSync(file))

@@ -16,9 +16,11 @@ import org.springframework.web.method.support.ModelAndViewContainer;
 public class Answering implements HandlerMethodReturnValueHandler {
 
     private final View view;
+    private final AsPdf pdf;
 
-    Answering(View view) {
+    Answering(View view, AsPdf pdf) {
         this.view = view;
+        this.pdf = pdf;
     }
 
     @Override
@@ -44,6 +46,12 @@ public class Answering implements HandlerMethodReturnValueHandler {
                 response.setHeader("Location", go.path());
             }
             case Page page -> {
+                var size = AsPdf.size(request);
+                if (page instanceof Printed printed && size.isPresent()) {
+                    if (!pdf.write(printed, size.get(), request, response))
+                        answer(Go.to(request.getRequestURI()).saying("design.pdf.letters"), request, response);
+                    return;
+                }
                 forgetWhatIsSaidHere(request, response);
                 view.write(page, request, response);
             }

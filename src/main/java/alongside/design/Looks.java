@@ -44,7 +44,8 @@ public class Looks {
 
     public Look of(HttpServletRequest request) {
         if (request.getAttribute(Look.class.getName()) instanceof Look made) return made;
-        var look = new Look(words, settings, assets, reading(request), me(request), path(request), back(request), nonce(request),
+        var reading = AsPdf.easy(request) ? reading(request).inEasyRead(true) : reading(request);
+        var look = new Look(words, settings, assets, reading, me(request), path(request), back(request), nonce(request),
                 () -> csrf(request), said(request), menu, clock.movedBy() != 0, Dates.dayOf(clock.instant()));
         request.setAttribute(Look.class.getName(), look);
         return look;

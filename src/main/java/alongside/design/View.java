@@ -28,14 +28,23 @@ public class View {
     }
 
     void write(Page page, HttpServletRequest request, HttpServletResponse response) throws IOException {
-        var out = new Utf8ByteOutput();
-        templates.render(template(page.getClass(), "Page", ""), Map.of("look", looks.of(request), "page", page), out);
+        var out = draw(page, request);
         response.setStatus(page.status());
         response.setContentType("text/html;charset=utf-8");
         response.setContentLength(out.getContentLength());
         try (var body = response.getOutputStream()) {
             body.write(out.toByteArray()); // in one go: every write goes through the locks of several wrappers
         }
+    }
+
+    String drawn(Page page, HttpServletRequest request) {
+        return new String(draw(page, request).toByteArray(), StandardCharsets.UTF_8);
+    }
+
+    private Utf8ByteOutput draw(Page page, HttpServletRequest request) {
+        var out = new Utf8ByteOutput();
+        templates.render(template(page.getClass(), "Page", ""), Map.of("look", looks.of(request), "page", page), out);
+        return out;
     }
 
     /** A part, drawn where the template writes it. */

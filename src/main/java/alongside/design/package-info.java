@@ -1,5 +1,5 @@
 /** How every page looks and behaves: the frame, the components, forms, panels, reading settings. */
-@ApplicationModule(allowedDependencies = {"who", "words", "settings", "store"})
+@ApplicationModule(allowedDependencies = {"print", "who", "words", "settings", "store"})
 @NullMarked
 package alongside.design;
 

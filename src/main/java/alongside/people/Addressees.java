@@ -1,8 +1,8 @@
 package alongside.people;
 
+import alongside.design.Print;
 import alongside.design.ReadingSettings;
 import alongside.post.Addressee;
-import alongside.post.Print;
 
 /** A person as the post knows them. */
 final class Addressees {

@@ -1,8 +1,8 @@
 package alongside.people;
 
+import alongside.design.Print;
 import alongside.facts.Facts;
 import alongside.post.Addressee;
-import alongside.post.Print;
 import alongside.who.Me;
 import alongside.words.Dates;
 import java.time.InstantSource;

@@ -1,5 +1,6 @@
 package alongside.post;
 
+import alongside.design.Print;
 import java.util.Locale;
 
 /**

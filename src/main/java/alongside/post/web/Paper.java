@@ -1,6 +1,6 @@
 package alongside.post.web;
 
-import alongside.post.Print;
+import alongside.design.Print;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 

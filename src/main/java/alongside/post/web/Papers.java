@@ -1,7 +1,7 @@
 package alongside.post.web;
 
+import alongside.design.Print;
 import alongside.design.Qr;
-import alongside.post.Print;
 import alongside.post.Waiting;
 import alongside.post.Written;
 import alongside.settings.Address;

@@ -1,6 +1,6 @@
 package alongside.sessions.web;
 
-import alongside.design.Page;
+import alongside.design.Printed;
 import alongside.sessions.Invitation;
 import alongside.sessions.Session;
 import alongside.sessions.VenueMatter;
@@ -10,4 +10,4 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** @param minutes how long it takes in all, with reading; @param panels what is offered, from the rooms above */
-public record InvitationPage(Session session, int minutes, Map<VenueMatter, String> venue, @Nullable Invitation mine, List<Content> panels) implements Page {}
+public record InvitationPage(Session session, int minutes, Map<VenueMatter, String> venue, @Nullable Invitation mine, List<Content> panels) implements Printed {}

@@ -1,6 +1,6 @@
 package alongside.sessions.web;
 
-import alongside.design.Page;
+import alongside.design.Printed;
 import alongside.people.Person;
 import alongside.sessions.Seat;
 import alongside.sessions.VenueMatter;
@@ -9,4 +9,4 @@ import java.util.List;
 import java.util.Map;
 
 /** Everything to run a session without any network. @param panels cards and ballots, from the rooms above */
-public record KitPage(Seat seat, List<AgendaLine> agenda, Map<VenueMatter, String> venue, List<Person> people, List<Content> panels) implements Page {}
+public record KitPage(Seat seat, List<AgendaLine> agenda, Map<VenueMatter, String> venue, List<Person> people, List<Content> panels) implements Printed {}

@@ -1,7 +1,7 @@
 package alongside.sessions.web;
 
-import alongside.design.Page;
+import alongside.design.Printed;
 import alongside.sessions.Session;
 
 /** A sheet of paper with the five questions. */
-public record PermissionPaperPage(Session session) implements Page {}
+public record PermissionPaperPage(Session session) implements Printed {}

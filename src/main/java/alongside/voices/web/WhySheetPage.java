@@ -1,7 +1,7 @@
 package alongside.voices.web;
 
-import alongside.design.Page;
+import alongside.design.Printed;
 import alongside.projects.Project;
 import alongside.voices.WhySheet;
 
-public record WhySheetPage(Project project, WhySheet sheet) implements Page {}
+public record WhySheetPage(Project project, WhySheet sheet) implements Printed {}

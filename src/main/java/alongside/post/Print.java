@@ -1,4 +1,0 @@
-package alongside.post;
-
-/** How large a letter is printed: 14, 18 or 24 point. */
-public enum Print { CLEAR, LARGE, GIANT }

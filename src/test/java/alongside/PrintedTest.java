@@ -1,0 +1,69 @@
+package alongside;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import alongside.print.Proof;
+import java.util.ArrayList;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** Every page that offers itself as a PDF gives a PDF that a screen reader reads: PDF/UA-1, in each size and in easy read. */
+class PrintedTest extends AtThePages {
+
+    private static final Pattern OFFER = Pattern.compile("href=\"([^\"?]+\\?pdf=[a-z]+)\"");
+
+    @BeforeEach
+    void the_world() {
+        world.furnished();
+    }
+
+    @Test
+    void each_offered_pdf_keeps_the_rules_of_pdf_ua() throws Exception {
+        var broken = new TreeMap<String, Object>();
+        var printed = new TreeSet<String>();
+        for (var row : RoutesTest.table()) {
+            if (!row.method().equals("GET")) continue;
+            var role = World.ROLES.reversed().stream().filter(it -> row.getIn().contains(it) && !it.equals("signed-out")).findFirst().orElse(null);
+            if (role == null) continue;
+            var response = mvc.get().uri(java.net.URI.create(RoutesTest.filled(row.example(), world))).requestAttr(alongside.who.Me.class.getName(), world.me(role)).exchange().getResponse();
+            if (response.getStatus() != 200 || !String.valueOf(response.getContentType()).startsWith("text/html")) continue;
+            for (var offer : OFFER.matcher(response.getContentAsString()).results().map(it -> it.group(1)).toList()) {
+                var pdf = pdf(role, offer);
+                printed.add(row.pattern());
+                var wrong = Proof.brokenBy(pdf);
+                if (!wrong.isEmpty()) broken.put(row.pattern() + " " + offer.replaceAll(".*pdf=", ""), wrong);
+            }
+        }
+        assertThat(broken).isEmpty();
+        assertThat(printed).contains("/gallery", "/sessions/{session}/kit", "/sessions/{session}/recap", "/sessions/{session}/invitation",
+                "/sessions/{session}/permissions/paper", "/sessions/{session}/feedback/sheet", "/letters/{id}");
+    }
+
+    @Test
+    void what_is_on_the_page_is_in_the_pdf_and_what_works_on_a_screen_alone_is_not() throws Exception {
+        var kit = "/sessions/" + world.id("session") + "/kit";
+        try (var pdf = Loader.loadPDF(pdf("coordinator", kit + "?pdf=large"))) {
+            var words = new PDFTextStripper().getText(pdf);
+            assertThat(words).contains("Session 2, Sunday 14 April 2030", "Read two letters", "Wyn member", "May you be in photos?").doesNotContain("Menu", "Have it as a PDF", "☐");
+            var catalog = pdf.getDocumentCatalog();
+            assertThat(catalog.getLanguage()).isEqualTo("en-GB");
+            assertThat(pdf.getDocumentInformation().getTitle()).startsWith("The session on paper");
+            assertThat(catalog.getDocumentOutline().getFirstChild().getFirstChild().getTitle()).isEqualTo("Agenda");
+            var fonts = new ArrayList<String>();
+            for (var font : pdf.getPage(0).getResources().getFontNames()) fonts.add(pdf.getPage(0).getResources().getFont(font).getName());
+            assertThat(fonts).isNotEmpty().allSatisfy(it -> assertThat(it).contains("AtkinsonHyperlegible"));
+        }
+    }
+
+    private byte[] pdf(String role, String address) throws Exception {
+        var response = mvc.get().uri(address).requestAttr(alongside.who.Me.class.getName(), world.me(role)).exchange().getResponse();
+        assertThat(response.getStatus()).as(address).isEqualTo(200);
+        assertThat(response.getContentType()).as(address).isEqualTo("application/pdf");
+        return response.getContentAsByteArray();
+    }
+}
