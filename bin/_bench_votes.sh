@@ -10,12 +10,12 @@ vote_on() {
   data=$work/$name
   alongside_java bench-room --data "$data" --people $people "$@" >"$work/room.$name" 2>"$work/log" || { tail -n 5 "$work/log" >&2; stop "The bench could not fill its room."; }
   start_app "$data" "$@"
-  for kind in warm open secret; do
+  for kind in warm warm-secret open secret; do
     path=$(awk -v kind=$kind '$1 == kind { print $2 }' "$work/room.$name")
     local before; before=$(cpu_used $server)
     alongside_java bench-cast --app "http://127.0.0.1:$port" --path "$path" --made "$work/room.$name" >"$work/cast" || stop "The bench could not cast its votes."
-    # The app of a room that votes has run for days: once before, so that Java knows the way.
-    [ $kind = warm ] && continue
+    # The app of a room that votes has run for days: once each way before, so that Java knows both.
+    case $kind in warm*) continue ;; esac
     local used; used=$(math "$(cpu_used $server) - $before" %.1f)
     figure() { awk -v it="$1" '$1 == it { print $2 }' "$work/cast"; }
     # It closes by itself when the last has voted, and the result says how many were counted.

@@ -26,7 +26,7 @@ import org.springframework.context.ApplicationContext;
 /** For `bin/bench votes`: a room full of people, an open vote before that is not measured, one open and one secret vote, and everybody voting within ten seconds. */
 final class BenchVotes {
 
-    /** @param votes the paths of the votes: warm, open, secret; @param cookies of everybody who votes */
+    /** @param votes the paths of the votes: warm, warm-secret, open, secret; @param cookies of everybody who votes */
     record Room(Map<String, String> votes, List<String> cookies) {}
 
     private static final long SEED = 20260609;
@@ -63,6 +63,7 @@ final class BenchVotes {
         var which = NewDecision.approval("Which letters first?", "", 2, LocalDate.of(2099, 1, 1), "A", "Money", "B", "Receipts", "C", "Changes", "D", "Money back").closingWhenAllHaveAnswered();
         var votes = new LinkedHashMap<String, String>();
         votes.put("warm", "/decisions/" + decisions.propose(arranger, place, which));
+        votes.put("warm-secret", "/decisions/" + decisions.propose(arranger, place, which.secretly()));
         votes.put("open", "/decisions/" + decisions.propose(arranger, place, which));
         votes.put("secret", "/decisions/" + decisions.propose(arranger, place, which.secretly()));
         return new Room(votes, cookies);

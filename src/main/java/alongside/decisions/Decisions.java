@@ -210,6 +210,16 @@ public class Decisions {
         return projects.place(me, decision.project()).filter(May::writeDown).isPresent();
     }
 
+    /** Whoever writes answers down, and whom this person asked to vote for them. */
+    @Transactional(readOnly = true)
+    public boolean mayWriteDownFor(Me me, Decision decision, String person) {
+        return mayWriteDown(me, decision) || standsInFor(me, decision, person);
+    }
+
+    private boolean standsInFor(Me me, Decision decision, String person) {
+        return store.standIns().of(decision.id(), person).filter(it -> it.by().equals(me.person())).isPresent();
+    }
+
     @Transactional(readOnly = true)
     public boolean maySayItWasChanged(Me me, Decision decision) {
         return projects.place(me, decision.project()).filter(May::sayItWasChanged).isPresent();
@@ -246,7 +256,7 @@ public class Decisions {
     }
 
     private Answered save(Me me, String id, String person, NewAnswer answer, @Nullable How how, boolean readBack) {
-        var found = seenBy(me, id).filter(it -> !it.secret()).filter(it -> how == null || mayWriteDown(me, it));
+        var found = seenBy(me, id).filter(it -> !it.secret()).filter(it -> how == null || mayWriteDownFor(me, it, person));
         if (found.isEmpty()) return Answered.NOT_OPEN;
         var decision = found.get();
         var askedOne = store.answers().asked(id, person);
@@ -256,6 +266,7 @@ public class Decisions {
         var wrong = wrong(decision, person, answer, how != null);
         if (wrong != null) return wrong;
         var entry = how == null ? null : tell.writtenDown(decision, person, how, readBack, me);
+        if (how != null && standsInFor(me, decision, person)) tell.stoodIn(decision, person, me);
         store.answers().add(id, decision.round().number(), person, answer, entry, how == null ? null : me.person(), clock.instant());
         tell.answered(decision);
         closings.closeIfAllHaveAnswered(decision, me);

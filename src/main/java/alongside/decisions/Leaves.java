@@ -12,6 +12,7 @@ import static alongside.db.Tables.DECISION_MARK;
 import static alongside.db.Tables.DECISION_OPTION;
 import static alongside.db.Tables.DECISION_OUTCOME;
 import static alongside.db.Tables.DECISION_ROUND;
+import static alongside.db.Tables.DECISION_STAND_IN;
 import static alongside.db.Tables.DECISION_STEP;
 import static alongside.db.Tables.DECISION_VOID;
 import static alongside.db.Tables.DECISION_WORD;
@@ -45,6 +46,7 @@ class Leaves implements Covered {
     private static final Map<Table<?>, Field<String>> OF_A_DECISION = Map.ofEntries(
             Map.entry(DECISION, DECISION.ID), Map.entry(DECISION_ROUND, DECISION_ROUND.DECISION), Map.entry(DECISION_OPTION, DECISION_OPTION.DECISION),
             Map.entry(DECISION_VOID, DECISION_VOID.DECISION), Map.entry(DECISION_STEP, DECISION_STEP.DECISION), Map.entry(DECISION_WORD, DECISION_WORD.DECISION),
+            Map.entry(DECISION_STAND_IN, DECISION_STAND_IN.DECISION),
             Map.entry(DECISION_ASKED, DECISION_ASKED.DECISION), Map.entry(DECISION_ANSWER, DECISION_ANSWER.DECISION),
             Map.entry(DECISION_CLOSING, DECISION_CLOSING.DECISION), Map.entry(DECISION_OUTCOME, DECISION_OUTCOME.DECISION),
             Map.entry(MINORITY_VIEW, MINORITY_VIEW.DECISION), Map.entry(DECISION_DONE, DECISION_DONE.DECISION), Map.entry(DECISION_CHANGE, DECISION_CHANGE.DECISION),

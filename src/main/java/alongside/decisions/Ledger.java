@@ -10,6 +10,7 @@ import static alongside.db.Tables.DECISION_INTEREST;
 import static alongside.db.Tables.DECISION_OPTION;
 import static alongside.db.Tables.DECISION_OUTCOME;
 import static alongside.db.Tables.DECISION_ROUND;
+import static alongside.db.Tables.DECISION_STAND_IN;
 import static alongside.db.Tables.DECISION_STEP;
 import static alongside.db.Tables.DECISION_VOID;
 import static alongside.db.Tables.DECISION_WORD;
@@ -85,6 +86,15 @@ class Ledger {
 
     void undone(String answer) {
         log.append(leaves.project(leaves.decisionOf(answer)), LogEntry.of("decisions.answer-undone", answer, leaves.answer(answer)));
+    }
+
+    /** Who votes for whom is a leaf of its own, and so is its end. */
+    void stoodIn(String decision, String id) {
+        log.append(leaves.project(decision), LogEntry.of("decisions.stood-in", id, leaves.these(DECISION_STAND_IN, DECISION_STAND_IN.ID.eq(id))));
+    }
+
+    void stoodInNoMore(String decision, String id) {
+        log.append(leaves.project(decision), LogEntry.of("decisions.stood-in-no-more", id, leaves.these(DECISION_STAND_IN, DECISION_STAND_IN.ID.eq(id))));
     }
 
     void objectionEnded(String answer) {

@@ -18,13 +18,15 @@ class Store {
     private final Putting putting;
     private final Answers answers;
     private final BallotBox box;
+    private final StandInStore standIns;
 
-    Store(GroupCommit commits, Questions questions, Putting putting, Answers answers, BallotBox box) {
+    Store(GroupCommit commits, Questions questions, Putting putting, Answers answers, BallotBox box, StandInStore standIns) {
         this.commits = commits;
         this.questions = questions;
         this.putting = putting;
         this.answers = answers;
         this.box = box;
+        this.standIns = standIns;
     }
 
     Questions questions() {
@@ -41,6 +43,10 @@ class Store {
 
     BallotBox box() {
         return box;
+    }
+
+    StandInStore standIns() {
+        return standIns;
     }
 
     Words words() {

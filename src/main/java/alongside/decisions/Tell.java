@@ -103,6 +103,21 @@ class Tell {
         return entered.record(by, person, how, "/decisions/" + decision.id(), readBack);
     }
 
+    /** To whom was asked: at once, and by the name of who asks. */
+    void askedToStandIn(Decision decision, String person, String standIn, Me by) {
+        fact("stand-in-asked", decision, by);
+        write(standIn, true, "stand-in", decision, "who", people.addressee(person).name());
+    }
+
+    void standsInNoMore(Decision decision, StandIn it) {
+        write(it.by(), true, "stand-in-ended", decision, "who", people.addressee(it.person()).name());
+    }
+
+    /** To whose vote it is, as soon as it is given: they can vote themselves, and then theirs counts. */
+    void stoodIn(Decision decision, String person, Me by) {
+        write(person, true, "stood-in", decision, "who", people.addressee(by.person()).name(), "stands", decision.asking().stands() ? "yes" : "no");
+    }
+
     private void write(String person, boolean needed, String kind, Decision decision, Object... more) {
         var to = people.addressee(person);
         var values = new Object[6 + more.length];

@@ -20,4 +20,9 @@ public record Charter(String id, String group, int version, LocalDate begun, @Nu
     public List<Clause> standing() {
         return clauses.stream().filter(it -> !it.dropped()).toList();
     }
+
+    /** Whether the clause that groups can begin with under this key stands. */
+    public boolean holds(String starter) {
+        return clauses.stream().anyMatch(it -> !it.dropped() && it.starter().equals(starter));
+    }
 }

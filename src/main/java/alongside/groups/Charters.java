@@ -18,9 +18,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class Charters {
 
-    private static final List<String> STARTERS_OPEN = List.of("listen", "plain", "breaks", "another-way", "challenge", "ourselves", "everybody-heard", "stays-here", "cameras", "decide");
-    /** Offered and left out until a group takes it in: nobody gets a list of who was heard unasked. */
-    private static final List<String> STARTERS_LEFT_OUT = List.of("everybody-heard");
+    private static final List<String> STARTERS_OPEN = List.of("listen", "plain", "breaks", "another-way", "challenge", "ourselves", "everybody-heard", "stays-here", "cameras", "decide", "stand-in");
+    /** Offered and left out until a group takes them in: nobody gets a list of who was heard unasked, and nobody votes for another. */
+    private static final List<String> STARTERS_LEFT_OUT = List.of("everybody-heard", "stand-in");
     private static final List<String> STARTERS_FIXED = List.of("safe", "law", "no-consequences");
 
     private final CharterStore store;

@@ -1,6 +1,5 @@
 package alongside.live;
 
-import alongside.groups.Charter;
 import alongside.groups.Charters;
 import alongside.hub.Hub;
 import alongside.live.rules.Heard;
@@ -80,8 +79,7 @@ public class HeardBoard {
     /** The charter the group works by, or the draft it tries out while it has none. */
     private boolean wanted(Seat seat) {
         var group = seat.place().project().group();
-        return charters.current(group).or(() -> charters.draft(group)).map(Charter::standing)
-                .filter(it -> it.stream().anyMatch(clause -> clause.starter().equals(CLAUSE))).isPresent();
+        return charters.current(group).or(() -> charters.draft(group)).filter(it -> it.holds(CLAUSE)).isPresent();
     }
 
     /** Members of the group who were counted in: they are the ones a session is to hear. */

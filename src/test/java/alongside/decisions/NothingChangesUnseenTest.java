@@ -7,6 +7,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import alongside.HouseHttpTest;
 import alongside.TestHouse;
 import alongside.db.DefaultSchema;
+import alongside.groups.Charters;
+import alongside.groups.Clause;
 import alongside.groups.Groups;
 import alongside.groups.Membership;
 import alongside.groups.StakeholderGroup;
@@ -58,7 +60,7 @@ class NothingChangesUnseenTest {
 
     static final Set<String> COVERED = Set.of("decision", "decision_round", "decision_option", "decision_asked", "decision_answer", "decision_mark",
             "objection_end", "decision_closing", "decision_outcome", "minority_view", "decision_done", "decision_change",
-            "counted_ballot", "secret_sheet", "secret_voter", "decision_interest", "decision_step", "decision_word", "decision_void");
+            "counted_ballot", "secret_sheet", "secret_voter", "decision_interest", "decision_step", "decision_word", "decision_void", "decision_stand_in");
     static final Set<String> OF_THE_LOG = Set.of("log_tree", "log_leaf", "log_content", "log_checkpoint");
 
     /** To a number that no other row has. */
@@ -72,6 +74,8 @@ class NothingChangesUnseenTest {
     @Autowired ConsentRounds rounds;
     @Autowired SecretVotes votes;
     @Autowired Voiding voiding;
+    @Autowired StandIns standIns;
+    @Autowired Charters charters;
     @Autowired EnteredFor entered;
     @Autowired Clocks clocks;
     @Autowired LogExport export;
@@ -124,6 +128,8 @@ class NothingChangesUnseenTest {
         afterwards.seeDifferently(panel.get(1), charter, "It came late.");
         afterwards.doneAsDecided(hattie, charter, today);
         afterwards.changedOutside(panel.get(0), charter, new Change(today, "A clause was cut", "", "The director"));
+        var clauses = charters.write(hattie, place.project().group(), List.of(new Clause("", "One votes for one", Clause.Kind.OPEN, StandIns.CLAUSE, false))).orElseThrow();
+        groups.adopt(hattie, clauses.id(), charter);
         var stepped = decisions.propose(hattie, place, NewDecision.consent("A phone line?", "Open to 7pm", today).inSteps());
         rounds.say(panel.get(1), stepped, "Who answers it?");
         rounds.sayFor(hattie, stepped, panel.get(2).person(), "Is it free?", How.PHONE, true);
@@ -133,6 +139,8 @@ class NothingChangesUnseenTest {
         afterwards.sayInterest(panel.get(0), letters, "I print them.");
         decisions.keepOpenFor(hattie, letters, panel.get(0).person(), today.plusDays(7), "An interpreter could not come.");
         var options = decisions.seenBy(hattie, letters).orElseThrow().options();
+        standIns.ask(panel.get(0), letters, panel.get(0).person(), panel.get(2).person(), null, false);
+        standIns.takeBack(panel.get(0), letters, panel.get(0).person());
         decisions.answer(panel.get(1), letters, NewAnswer.ticks(Set.of(options.get(0).id(), options.get(1).id())));
         decisions.answer(panel.get(1), letters, NewAnswer.ticks(Set.of(options.get(1).id())));
         var secret = decisions.propose(hattie, place, NewDecision.approval("Which colour?", "", 1, today, "Blue", "", "Green", "").secretly().closingWhenAllHaveAnswered());

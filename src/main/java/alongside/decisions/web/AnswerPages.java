@@ -4,6 +4,7 @@ import alongside.decisions.Answered;
 import alongside.decisions.Decision;
 import alongside.decisions.Decisions;
 import alongside.decisions.NewAnswer;
+import alongside.decisions.StandIns;
 import alongside.design.Answer;
 import alongside.design.Form;
 import alongside.design.Go;
@@ -22,10 +23,12 @@ import org.springframework.web.bind.annotation.PostMapping;
 class AnswerPages {
 
     private final Decisions decisions;
+    private final StandIns standIns;
     private final Showing showing;
 
-    AnswerPages(Decisions decisions, Showing showing) {
+    AnswerPages(Decisions decisions, StandIns standIns, Showing showing) {
         this.decisions = decisions;
+        this.standIns = standIns;
         this.showing = showing;
     }
 
@@ -35,7 +38,7 @@ class AnswerPages {
         var form = Form.empty();
         decisions.given(it).stream().filter(given -> given.person().equals(me.person()) && given.round() == it.round().number()).findFirst()
                 .ifPresent(given -> Ballots.fill(form, it, new NewAnswer(given.answer(), given.because(), given.marks())));
-        return new AnswerPage(it, "", "", form);
+        return AnswerPage.own(it, form);
     }
 
     /** The check page; nothing is saved yet. */
@@ -45,7 +48,7 @@ class AnswerPages {
         if (over.isPresent()) return showing.tooLate(me, over.get(), form.typed("because"));
         var it = answerable(me, decision);
         var answer = read(it, form);
-        if (answer.isEmpty()) return new AnswerPage(it, "", "", form);
+        if (answer.isEmpty()) return AnswerPage.own(it, form);
         return new CheckPage(it, "", "", answer.get(), null, false, null);
     }
 
@@ -55,17 +58,17 @@ class AnswerPages {
         if (over.isPresent()) return showing.tooLate(me, over.get(), form.typed("because"));
         var it = answerable(me, decision);
         var answer = form.ticked("again") ? Optional.<NewAnswer>empty() : read(it, form);
-        if (answer.isEmpty()) return new AnswerPage(it, "", "", form);
+        if (answer.isEmpty()) return AnswerPage.own(it, form);
         var saved = decisions.answer(me, decision, answer.get());
         if (saved == Answered.SAVED) return Go.to("/decisions/" + decision).saying(it.asking().stands() ? "decisions.answered.saved.stands" : "decisions.answered.saved");
         form.problem(Ballots.first(it), "decisions.answered." + key(saved));
-        return new AnswerPage(it, "", "", form);
+        return AnswerPage.own(it, form);
     }
 
     @GetMapping("/decisions/{decision}/answers/{person}")
     Answer writeDown(Me me, @PathVariable String decision, @PathVariable String person) {
         var it = writable(me, decision, person);
-        return new AnswerPage(it, person, showing.name(person), Form.empty());
+        return forThem(me, it, person, Form.empty());
     }
 
     @PostMapping("/decisions/{decision}/answers/{person}/check")
@@ -73,7 +76,7 @@ class AnswerPages {
         var it = writable(me, decision, person);
         var how = form.choice("how", How.class);
         var answer = read(it, form);
-        if (answer.isEmpty() || how.isEmpty()) return new AnswerPage(it, person, showing.name(person), form);
+        if (answer.isEmpty() || how.isEmpty()) return forThem(me, it, person, form);
         return new CheckPage(it, person, showing.name(person), answer.get(), how.get(), form.ticked("readBack"), null);
     }
 
@@ -82,11 +85,15 @@ class AnswerPages {
         var it = writable(me, decision, person);
         var how = form.choice("how", How.class);
         var answer = read(it, form);
-        if (form.ticked("again") || answer.isEmpty() || how.isEmpty()) return new AnswerPage(it, person, showing.name(person), form);
+        if (form.ticked("again") || answer.isEmpty() || how.isEmpty()) return forThem(me, it, person, form);
         var saved = decisions.answerFor(me, decision, person, answer.get(), how.get(), form.ticked("readBack"));
         if (saved == Answered.SAVED) return Go.to("/decisions/" + decision).saying("decisions.answered.written-down");
         form.problem(Ballots.first(it), "decisions.answered." + key(saved));
-        return new AnswerPage(it, person, showing.name(person), form);
+        return forThem(me, it, person, form);
+    }
+
+    private AnswerPage forThem(Me me, Decision it, String person, Form form) {
+        return new AnswerPage(it, person, showing.name(person), standIns.maySay(me, it, person), form);
     }
 
     /** Where it closed while somebody who was asked was answering. */
@@ -100,7 +107,7 @@ class AnswerPages {
 
     private Decision writable(Me me, String decision, String person) {
         return NotFound.unless(decisions.seenBy(me, decision)
-                .filter(it -> it.open() && !it.secret() && decisions.mayWriteDown(me, it))
+                .filter(it -> it.open() && !it.secret() && decisions.mayWriteDownFor(me, it, person))
                 .filter(it -> decisions.asked(it).stream().anyMatch(asked -> asked.person().equals(person))));
     }
 

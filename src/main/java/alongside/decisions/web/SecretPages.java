@@ -41,14 +41,14 @@ class SecretPages implements NeverKept {
 
     @GetMapping("/decisions/{decision}/secret-vote")
     Answer ask(Me me, @PathVariable String decision) {
-        return new AnswerPage(votable(me, decision), "", "", Form.empty());
+        return AnswerPage.own(votable(me, decision), Form.empty());
     }
 
     @PostMapping("/decisions/{decision}/secret-vote/check")
     Answer check(Me me, @PathVariable String decision, Form form) {
         var it = votable(me, decision);
         var answer = Ballots.read(it, form);
-        if (answer.isEmpty()) return new AnswerPage(it, "", "", form);
+        if (answer.isEmpty()) return AnswerPage.own(it, form);
         return check(me, it, answer.get());
     }
 
@@ -61,7 +61,7 @@ class SecretPages implements NeverKept {
     Answer vote(Me me, @PathVariable String decision, Form form) {
         var it = votable(me, decision);
         var answer = Ballots.read(it, form);
-        if (form.ticked("again") || answer.isEmpty()) return new AnswerPage(it, "", "", form);
+        if (form.ticked("again") || answer.isEmpty()) return AnswerPage.own(it, form);
         var saved = votes.vote(me, decision, answer.get(), new SecretVotes.Phrase(form.typed("words"), form.typed("proof")));
         return switch (saved) {
             case SAVED -> Go.to("/decisions/" + decision).saying("decisions.secret.saved");

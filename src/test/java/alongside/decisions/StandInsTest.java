@@ -1,0 +1,167 @@
+package alongside.decisions;
+
+import static alongside.db.Tables.LETTER;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+
+import alongside.HouseHttpTest;
+import alongside.groups.Charters;
+import alongside.groups.Clause;
+import alongside.groups.Groups;
+import alongside.groups.Membership;
+import alongside.groups.StakeholderGroup;
+import alongside.people.EnteredFor;
+import alongside.people.How;
+import alongside.people.NewPerson;
+import alongside.people.People;
+import alongside.projects.Place;
+import alongside.projects.Projects;
+import alongside.who.Me;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jooq.DSLContext;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+
+/** Marjorie cannot vote on the day and asks Dev to; the group's charter says whether she may. */
+@HouseHttpTest
+class StandInsTest {
+
+    @Autowired MockMvcTester mvc;
+    @Autowired People people;
+    @Autowired Groups groups;
+    @Autowired Charters charters;
+    @Autowired Projects projects;
+    @Autowired Decisions decisions;
+    @Autowired StandIns standIns;
+    @Autowired EnteredFor entered;
+    @Autowired DSLContext sql;
+
+    final Map<String, Me> all = new HashMap<>();
+    Place place;
+    String it;
+
+    @BeforeEach
+    void a_group_of_three_and_a_question() {
+        var hattie = person("Hattie");
+        place = projects.place(hattie, projects.begin(hattie, "Letters", "Clear letters")).orElseThrow();
+        for (var name : List.of("Marjorie", "Dev", "Colin"))
+            groups.join(hattie, place.project().group(), person(name).person(), Membership.Kind.MEMBER, StakeholderGroup.DRAWS_ON_SUPPORT, "");
+        it = decisions.propose(hattie, place, NewDecision.consent("Shall we try it?", "One page for all", LocalDate.now().plusDays(9)));
+    }
+
+    @Test
+    void nobody_votes_for_another_until_the_group_has_a_charter_that_allows_it() {
+        write(false);
+        adopt();
+        assertThat(get("Marjorie", page())).as("left out until a group takes it in").bodyText().doesNotContain("ask somebody to vote for me");
+        assertThat(get("Marjorie", page() + "/stand-ins/" + id("Marjorie"))).hasStatus(404);
+        assertThat(standIns.ask(all.get("Marjorie"), it, id("Marjorie"), id("Dev"), null, false)).isFalse();
+        write(true);
+        assertThat(get("Marjorie", page() + "/stand-ins/" + id("Marjorie"))).as("a draft allows nothing").hasStatus(404);
+        var open = NewDecision.of("Which?", Decision.Way.SINGLE, "", 1, LocalDate.now().plusDays(9), "A", "", "B", "");
+        it = decisions.propose(all.get("Hattie"), place, open.secretly());
+        adopt();
+        assertThat(get("Marjorie", page())).as("a secret vote is given by nobody else").bodyText().doesNotContain("ask somebody to vote for me");
+    }
+
+    @Test
+    void one_for_one_and_never_passed_on_with_everybody_told_and_the_own_vote_first() {
+        write(true);
+        adopt();
+        assertThat(get("Marjorie", page())).bodyText().contains("I cannot vote: ask somebody to vote for me");
+        var asks = page() + "/stand-ins/" + id("Marjorie");
+        assertThat(get("Marjorie", asks)).bodyText().contains("Dev", "Colin").doesNotContain("value=\"" + id("Marjorie"));
+        assertThat(post("Marjorie", asks)).as("nobody chosen").hasStatus(422);
+        assertThat(post("Colin", asks, "standIn", id("Colin"))).as("for another").hasStatus(404);
+        for (int press = 0; press < 2; press++) assertThat(post("Marjorie", asks, "standIn", id("Dev"))).hasStatus(303);
+        assertThat(letters("Dev")).as("asked once").containsOnlyOnce("decisions.letter.stand-in");
+        assertThat(get("Dev", "/")).bodyText().contains("Vote for Marjorie, who asked you");
+        assertThat(get("Colin", page())).bodyText().contains("Dev votes for Marjorie, who asked for it");
+
+        assertThat(standIns.ask(all.get("Colin"), it, id("Colin"), id("Dev"), null, false)).as("one for one").isFalse();
+        assertThat(standIns.ask(all.get("Colin"), it, id("Colin"), id("Marjorie"), null, false)).as("who cannot vote votes for nobody").isFalse();
+        assertThat(standIns.ask(all.get("Dev"), it, id("Dev"), id("Colin"), null, false)).as("never passed on").isFalse();
+        assertThat(decisions.answerFor(all.get("Colin"), it, id("Marjorie"), NewAnswer.consent(), How.PHONE, false)).as("not who was asked").isEqualTo(Answered.NOT_OPEN);
+
+        var votes = page() + "/answers/" + id("Marjorie");
+        assertThat(get("Dev", votes)).bodyText().contains("Marjorie");
+        assertThat(post("Dev", votes, "answer", "OBJECT", "because", "It is too long", "how", "PHONE")).hasStatus(303);
+        assertThat(given("Marjorie")).isEqualTo("OBJECT");
+        assertThat(letters("Marjorie")).as("told at once").contains("decisions.letter.stood-in");
+        assertThat(get("Dev", "/")).bodyText().doesNotContain("Vote for Marjorie");
+        decisions.answer(all.get("Marjorie"), it, NewAnswer.consent());
+        assertThat(given("Marjorie")).as("her own counts").isEqualTo("CONSENT");
+        assertThat(decisions.answerFor(all.get("Dev"), it, id("Marjorie"), NewAnswer.object("No"), How.PHONE, false)).isEqualTo(Answered.ANSWERED_THEMSELVES);
+    }
+
+    @Test
+    void it_is_taken_back_and_asked_by_phone() {
+        write(true);
+        adopt();
+        var asks = page() + "/stand-ins/" + id("Marjorie");
+        assertThat(post("Hattie", asks, "standIn", id("Dev"), "how", "PHONE", "readBack", "yes")).hasStatus(303);
+        entered.undo(all.get("Marjorie"), entered.forPerson(all.get("Marjorie"), id("Marjorie")).getFirst().id());
+        assertThat(standIns.of(decision())).isEmpty();
+        assertThat(letters("Dev")).contains("decisions.letter.stand-in-ended");
+        assertThat(decisions.answerFor(all.get("Dev"), it, id("Marjorie"), NewAnswer.consent(), How.PHONE, false)).isEqualTo(Answered.NOT_OPEN);
+        assertThat(post("Marjorie", asks, "standIn", id("Colin"))).hasStatus(303);
+        assertThat(post("Marjorie", asks, "standIn", id("Dev"))).as("somebody else now").hasStatus(303);
+        assertThat(standIns.of(decision())).extracting(StandIn::by).containsExactly(id("Dev"));
+        assertThat(post("Dev", asks + "/ending")).hasStatus(404);
+        assertThat(post("Marjorie", asks + "/ending")).hasStatus(303);
+        assertThat(standIns.of(decision())).isEmpty();
+    }
+
+    private void write(boolean allowing) {
+        var group = place.project().group();
+        var draft = charters.write(all.get("Hattie"), group, charters.starters(java.util.Locale.UK)).orElseThrow();
+        draft.clauses().stream().filter(one -> one.starter().equals(StandIns.CLAUSE))
+                .forEach(one -> charters.change(all.get("Hattie"), group, new Clause(one.id(), one.words(), one.kind(), one.starter(), !allowing)));
+    }
+
+    private void adopt() {
+        groups.adopt(all.get("Hattie"), charters.draft(place.project().group()).orElseThrow().id(), it);
+    }
+
+    private Decision decision() {
+        return decisions.seenBy(all.get("Hattie"), it).orElseThrow();
+    }
+
+    private String given(String name) {
+        return decisions.given(decision()).stream().filter(one -> one.person().equals(id(name))).map(Given::answer).findFirst().orElse("");
+    }
+
+    private List<String> letters(String name) {
+        return sql.select(LETTER.KIND).from(LETTER).where(LETTER.PERSON.eq(id(name))).fetch(LETTER.KIND);
+    }
+
+    private String page() {
+        return "/decisions/" + it;
+    }
+
+    private String id(String name) {
+        return all.get(name).person();
+    }
+
+    private MvcTestResult get(String who, String path) {
+        return mvc.get().uri(path).requestAttr(Me.class.getName(), all.get(who)).exchange();
+    }
+
+    private MvcTestResult post(String who, String path, String... form) {
+        var request = mvc.post().uri(path).with(csrf()).requestAttr(Me.class.getName(), all.get(who));
+        for (int i = 0; i + 1 < form.length; i += 2) request = request.param(form[i], form[i + 1]);
+        return request.exchange();
+    }
+
+    private Me person(String name) {
+        all.put(name, new Me(people.welcome(null, NewPerson.byEmail(name, UUID.randomUUID() + "@example.org")), name, false, true));
+        return all.get(name);
+    }
+}
