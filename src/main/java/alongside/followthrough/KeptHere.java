@@ -22,6 +22,6 @@ class KeptHere implements KeptAboutPeople {
                 Kept.kept(PROMISES, "benefit", "by_person"),
                 Kept.kept(PROMISES, "not_doing", "by_person"),
                 Kept.kept(PROMISES, "reflection", "by_person"),
-                Kept.kept(PROMISES, "reflection_wider", "asked_by", "day"));
+                Kept.kept(PROMISES, "asked_widely", "asked_by", "day"));
     }
 }

@@ -13,7 +13,9 @@ import alongside.words.WorkingDays;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
@@ -93,10 +95,11 @@ public class Reflections {
         return store.from(contribution).stream().filter(it -> projects.place(me, it.project()).isPresent()).toList();
     }
 
-    /** The words a row was made from, as this reader may see them. */
+    /** The words these rows were made from, by their ids, as this reader may see them. */
     @Transactional(readOnly = true)
-    public List<Contribution> words(Me me, Reflection reflection) {
-        return reflection.contributions().stream().flatMap(it -> voices.seenBy(me, it).stream()).toList();
+    public Map<String, Contribution> words(Place place, List<Reflection> rows) {
+        var ids = rows.stream().flatMap(it -> it.contributions().stream()).collect(Collectors.toSet());
+        return voices.these(place, ids).stream().collect(Collectors.toMap(Contribution::id, it -> it));
     }
 
     /** A person's promises that are not kept yet, first due first. */
@@ -126,8 +129,8 @@ public class Reflections {
     public Optional<String> make(Me me, Place place, NewReflection made) {
         if (!May.keep(place)) return Optional.empty();
         var project = place.project().id();
-        var known = made.contributions().stream().distinct()
-                .filter(it -> voices.seenBy(me, it).filter(said -> said.project().equals(project)).isPresent()).toList();
+        var seen = voices.these(place, made.contributions()).stream().filter(it -> it.project().equals(project)).map(Contribution::id).collect(Collectors.toSet());
+        var known = made.contributions().stream().distinct().filter(seen::contains).toList();
         // The same form sent twice is one row.
         var again = store.of(project).stream().filter(it -> it.outcome().equals(made.outcome()) && it.youSaid().equals(made.youSaid())
                 && it.contributions().size() == known.size() && it.contributions().containsAll(known)).findFirst();

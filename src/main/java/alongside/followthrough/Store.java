@@ -1,6 +1,7 @@
 package alongside.followthrough;
 
 import static alongside.db.Tables.BENEFIT;
+import static alongside.db.Tables.CONTRIBUTION_DECISION;
 import static alongside.db.Tables.DEED;
 import static alongside.db.Tables.NOT_DOING;
 import static alongside.db.Tables.PROMISE;
@@ -8,6 +9,7 @@ import static alongside.db.Tables.REFLECTION;
 import static alongside.db.Tables.REFLECTION_CONTRIBUTION;
 import static alongside.db.Tables.REFLECTION_DECISION;
 import static alongside.db.Tables.REQUEST_TO_OTHERS;
+import static org.jooq.impl.DSL.inline;
 import static org.jooq.impl.DSL.multiset;
 import static org.jooq.impl.DSL.select;
 import static org.jooq.impl.DSL.selectFrom;
@@ -17,7 +19,9 @@ import alongside.followthrough.Benefit.Count;
 import alongside.store.Order;
 import alongside.store.Remembered;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
@@ -150,9 +154,8 @@ class Store {
     }
 
     List<Reflection> from(String contribution) {
-        var ids = sql.select(REFLECTION_CONTRIBUTION.REFLECTION).from(REFLECTION_CONTRIBUTION)
-                .where(REFLECTION_CONTRIBUTION.CONTRIBUTION.eq(contribution)).fetch(REFLECTION_CONTRIBUTION.REFLECTION);
-        return ids.isEmpty() ? List.of() : reflections(REFLECTION.ID.in(ids));
+        return remembered.ask("followthrough.from", contribution, () -> reflections(REFLECTION.ID.in(
+                select(REFLECTION_CONTRIBUTION.REFLECTION).from(REFLECTION_CONTRIBUTION).where(REFLECTION_CONTRIBUTION.CONTRIBUTION.eq(contribution)))));
     }
 
     List<Reflection> into(String decision) {
@@ -163,6 +166,28 @@ class Store {
     void fed(String decision, List<String> rows) {
         sql.deleteFrom(REFLECTION_DECISION).where(REFLECTION_DECISION.DECISION.eq(decision)).execute();
         rows.forEach(it -> sql.insertInto(REFLECTION_DECISION).set(REFLECTION_DECISION.DECISION, decision).set(REFLECTION_DECISION.REFLECTION, it).execute());
+    }
+
+    List<String> wordsInto(String decision) {
+        return remembered.ask("followthrough.words-into", decision, () -> sql.select(CONTRIBUTION_DECISION.CONTRIBUTION).from(CONTRIBUTION_DECISION)
+                .where(CONTRIBUTION_DECISION.DECISION.eq(decision)).fetch(CONTRIBUTION_DECISION.CONTRIBUTION));
+    }
+
+    /** The decisions something said led to, each with whether it did so with no row between. */
+    Map<String, Boolean> ledTo(String contribution) {
+        return remembered.ask("followthrough.led-to", contribution, () -> {
+            var led = new HashMap<String, Boolean>();
+            sql.select(REFLECTION_DECISION.DECISION, inline(false)).from(REFLECTION_DECISION)
+                    .join(REFLECTION_CONTRIBUTION).on(REFLECTION_CONTRIBUTION.REFLECTION.eq(REFLECTION_DECISION.REFLECTION)).where(REFLECTION_CONTRIBUTION.CONTRIBUTION.eq(contribution))
+                    .unionAll(select(CONTRIBUTION_DECISION.DECISION, inline(true)).from(CONTRIBUTION_DECISION).where(CONTRIBUTION_DECISION.CONTRIBUTION.eq(contribution)))
+                    .forEach(it -> led.merge(it.value1(), it.value2(), Boolean::logicalOr));
+            return Map.copyOf(led);
+        });
+    }
+
+    void ledTo(String contribution, List<String> decisions) {
+        sql.deleteFrom(CONTRIBUTION_DECISION).where(CONTRIBUTION_DECISION.CONTRIBUTION.eq(contribution)).execute();
+        decisions.forEach(it -> sql.insertInto(CONTRIBUTION_DECISION).set(CONTRIBUTION_DECISION.DECISION, it).set(CONTRIBUTION_DECISION.CONTRIBUTION, contribution).execute());
     }
 
     Optional<String> reflectionOfPromise(String promise) {

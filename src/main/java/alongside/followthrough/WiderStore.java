@@ -1,6 +1,6 @@
 package alongside.followthrough;
 
-import static alongside.db.Tables.REFLECTION_WIDER;
+import static alongside.db.Tables.ASKED_WIDELY;
 
 import alongside.store.Ids;
 import alongside.store.Order;
@@ -10,7 +10,7 @@ import java.util.List;
 import org.jooq.DSLContext;
 import org.springframework.stereotype.Repository;
 
-/** Which statements of which maps say what an outcome says. */
+/** Which statements of which maps say what a row or a decision says. */
 @Repository("followthroughWiderStore")
 class WiderStore {
 
@@ -24,13 +24,13 @@ class WiderStore {
         this.remembered = remembered;
     }
 
-    void add(String reflection, String question, String statement, String by, LocalDate day) {
-        sql.insertInto(REFLECTION_WIDER).set(REFLECTION_WIDER.ID, Ids.fresh()).set(REFLECTION_WIDER.ORD, Order.next()).set(REFLECTION_WIDER.REFLECTION, reflection)
-                .set(REFLECTION_WIDER.QUESTION, question).set(REFLECTION_WIDER.STATEMENT, statement).set(REFLECTION_WIDER.ASKED_BY, by).set(REFLECTION_WIDER.DAY, day.toString()).execute();
+    void add(String about, String question, String statement, String by, LocalDate day) {
+        sql.insertInto(ASKED_WIDELY).set(ASKED_WIDELY.ID, Ids.fresh()).set(ASKED_WIDELY.ORD, Order.next()).set(ASKED_WIDELY.ABOUT, about)
+                .set(ASKED_WIDELY.QUESTION, question).set(ASKED_WIDELY.STATEMENT, statement).set(ASKED_WIDELY.ASKED_BY, by).set(ASKED_WIDELY.DAY, day.toString()).execute();
     }
 
-    List<Asked> of(String reflection) {
-        return remembered.ask("followthrough.wider", reflection, () -> sql.selectFrom(REFLECTION_WIDER).where(REFLECTION_WIDER.REFLECTION.eq(reflection))
-                .orderBy(REFLECTION_WIDER.ORD).fetch(it -> new Asked(it.getQuestion(), it.getStatement())));
+    List<Asked> of(String about) {
+        return remembered.ask("followthrough.wider", about, () -> sql.selectFrom(ASKED_WIDELY).where(ASKED_WIDELY.ABOUT.eq(about))
+                .orderBy(ASKED_WIDELY.ORD).fetch(it -> new Asked(it.getQuestion(), it.getStatement())));
     }
 }

@@ -18,7 +18,9 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -69,10 +71,15 @@ public class LookingAfter {
         return true;
     }
 
-    /** What was said and waits to be looked at, for those who look. */
+    /** What was said and waits to be looked at, for those who look: a page at a time. */
     @Transactional(readOnly = true)
-    public List<Contribution> waiting(Me me, Place place) {
-        return May.hide(place) ? voices.shown(me.person(), said.held(place.project().id(), Held.PENDING)) : List.of();
+    public List<Contribution> waiting(Place place, Search which) {
+        return May.hide(place) ? voices.in(place, which.among(new Among.Waiting())) : List.of();
+    }
+
+    @Transactional(readOnly = true)
+    public int waiting(Place place) {
+        return May.hide(place) ? voices.latest(place, new Among.Waiting(), 1).all() : 0;
     }
 
     /** Lets words that waited be seen. */
@@ -94,11 +101,28 @@ public class LookingAfter {
         return true;
     }
 
+    /** What is not answered yet, the oldest first. @param most how many */
     @Transactional(readOnly = true)
-    public List<Reported> reports(Me me, Place place) {
-        if (!May.hide(place)) return List.of();
-        return store.open(place.project().id()).stream()
-                .flatMap(it -> voices.seenBy(me, it.contribution()).map(words -> new Reported(it.id(), words, it.reason(), it.day())).stream()).toList();
+    public List<Reported> reports(Place place, int most) {
+        return May.hide(place) ? reported(place, store.open(place.project().id(), most)) : List.of();
+    }
+
+    /** How many are not answered yet. */
+    @Transactional(readOnly = true)
+    public int reports(Place place) {
+        return May.hide(place) ? store.countOpen(place.project().id()) : 0;
+    }
+
+    @Transactional(readOnly = true)
+    public Optional<Reported> reported(Place place, String report) {
+        return store.openReport(report).filter(it -> May.hide(place) && it.project().equals(place.project().id()))
+                .flatMap(it -> reported(place, List.of(it)).stream().findFirst());
+    }
+
+    private List<Reported> reported(Place place, List<Report> reports) {
+        var said = voices.these(place, reports.stream().map(Report::contribution).toList()).stream().collect(Collectors.toMap(Contribution::id, it -> it));
+        return reports.stream().filter(it -> said.containsKey(it.contribution()))
+                .map(it -> new Reported(it.id(), Objects.requireNonNull(said.get(it.contribution())), it.reason(), it.day())).toList();
     }
 
     /** The words stay, and whoever reported them hears why. */
@@ -167,10 +191,16 @@ public class LookingAfter {
         return true;
     }
 
-    /** Everything that was ever hidden in the project, newest first: for everybody in it, without the words. */
+    /** What was ever hidden in the project, newest first: for everybody in it, without the words. @param after the last that was shown, or blank */
     @Transactional(readOnly = true)
-    public List<Hiding> log(Place place) {
-        return named(store.log(place.project().id()));
+    public List<Hiding> log(Place place, String after, int most) {
+        return named(store.log(place.project().id(), after, most));
+    }
+
+    /** The appeals that wait for an answer, for those who look. */
+    @Transactional(readOnly = true)
+    public List<Hiding> appeals(Place place) {
+        return May.hide(place) ? named(store.appeals(place.project().id())) : List.of();
     }
 
     private List<Hiding> named(List<Hidden> hidden) {

@@ -64,20 +64,24 @@ class LookingAfterStore {
         return sql.fetchExists(VOICE_REPORT, VOICE_REPORT.CONTRIBUTION.eq(contribution), VOICE_REPORT.REPORTED_BY.eq(by), VOICE_REPORT.OUTCOME.eq(""));
     }
 
-    List<Report> open(String project) {
-        return reports(VOICE_REPORT.PROJECT.eq(project));
+    List<Report> open(String project, int most) {
+        return reports(VOICE_REPORT.PROJECT.eq(project), most);
+    }
+
+    int countOpen(String project) {
+        return sql.fetchCount(VOICE_REPORT, VOICE_REPORT.PROJECT.eq(project), VOICE_REPORT.OUTCOME.eq(""));
     }
 
     List<Report> openAbout(String contribution) {
-        return reports(VOICE_REPORT.CONTRIBUTION.eq(contribution));
+        return reports(VOICE_REPORT.CONTRIBUTION.eq(contribution), Integer.MAX_VALUE);
     }
 
     Optional<Report> openReport(String id) {
-        return reports(VOICE_REPORT.ID.eq(id)).stream().findFirst();
+        return reports(VOICE_REPORT.ID.eq(id), 1).stream().findFirst();
     }
 
-    private List<Report> reports(Condition which) {
-        return sql.selectFrom(VOICE_REPORT).where(which, VOICE_REPORT.OUTCOME.eq("")).orderBy(VOICE_REPORT.ORD)
+    private List<Report> reports(Condition which, int most) {
+        return sql.selectFrom(VOICE_REPORT).where(which, VOICE_REPORT.OUTCOME.eq("")).orderBy(VOICE_REPORT.ORD).limit(most)
                 .fetch(it -> new Report(it.getId(), it.getContribution(), it.getProject(), it.getReason(), it.getReportedBy(), LocalDate.parse(it.getDay())));
     }
 
@@ -105,16 +109,22 @@ class LookingAfterStore {
     }
 
     /** Newest first. */
-    List<Hidden> log(String project) {
-        return hidden(VOICE_HIDING.PROJECT.eq(project));
+    List<Hidden> log(String project, String after, int most) {
+        var which = VOICE_HIDING.PROJECT.eq(project);
+        return hidden(after.isEmpty() ? which : which.and(VOICE_HIDING.ORD.lt(sql.select(VOICE_HIDING.ORD).from(VOICE_HIDING).where(VOICE_HIDING.ID.eq(after)))), most);
+    }
+
+    /** The appeals that nobody has answered. */
+    List<Hidden> appeals(String project) {
+        return hidden(VOICE_HIDING.PROJECT.eq(project).and(VOICE_HIDING.APPEAL_DAY.isNotNull()).and(VOICE_HIDING.ANSWER_DAY.isNull()), Integer.MAX_VALUE);
     }
 
     Optional<Hidden> latest(String contribution) {
-        return hidden(VOICE_HIDING.CONTRIBUTION.eq(contribution)).stream().findFirst();
+        return hidden(VOICE_HIDING.CONTRIBUTION.eq(contribution), 1).stream().findFirst();
     }
 
-    private List<Hidden> hidden(Condition which) {
-        return sql.selectFrom(VOICE_HIDING).where(which).orderBy(VOICE_HIDING.ORD.desc())
+    private List<Hidden> hidden(Condition which, int most) {
+        return sql.selectFrom(VOICE_HIDING).where(which).orderBy(VOICE_HIDING.ORD.desc()).limit(most)
                 .fetch(it -> new Hidden(it.getId(), it.getContribution(), it.getProject(), HidingRule.valueOf(it.getRule()), it.getReason(), it.getHiddenBy(),
                         LocalDate.parse(it.getDay()), it.getAppeal(), day(it.getAppealDay()), it.getAnswer(), it.getShownAgain(), it.getAnsweredBy(), day(it.getAnswerDay())));
     }

@@ -4,6 +4,7 @@ import static alongside.db.Tables.VOICE_RECORDING;
 
 import alongside.store.Ids;
 import alongside.store.Order;
+import alongside.store.Remembered;
 import alongside.uploads.NeedsUploads;
 import java.time.LocalDate;
 import java.util.List;
@@ -17,9 +18,11 @@ class RecordingStore implements NeedsUploads {
     record Kept(String id, String contribution, String upload, String words) {}
 
     private final DSLContext sql;
+    private final Remembered remembered;
 
-    RecordingStore(DSLContext sql) {
+    RecordingStore(DSLContext sql, Remembered remembered) {
         this.sql = sql;
+        this.remembered = remembered;
     }
 
     String add(String contribution, String upload, String words, LocalDate day) {
@@ -30,8 +33,8 @@ class RecordingStore implements NeedsUploads {
     }
 
     List<Kept> of(String contribution) {
-        return sql.selectFrom(VOICE_RECORDING).where(VOICE_RECORDING.CONTRIBUTION.eq(contribution)).orderBy(VOICE_RECORDING.ORD)
-                .fetch(it -> new Kept(it.getId(), it.getContribution(), it.getUpload(), it.getWords()));
+        return remembered.ask("voices.recordings", contribution, () -> sql.selectFrom(VOICE_RECORDING).where(VOICE_RECORDING.CONTRIBUTION.eq(contribution)).orderBy(VOICE_RECORDING.ORD)
+                .fetch(it -> new Kept(it.getId(), it.getContribution(), it.getUpload(), it.getWords())));
     }
 
     void remove(String id) {

@@ -16,14 +16,13 @@ import org.jspecify.annotations.Nullable;
  * @param after the id of the last one that was shown, or null for the first page
  * @param most how many
  * @param beginnings only what answers nothing: a thread is read where it begins
- * @param theme only what stands under this tag, or null
- * @param unmet only what was marked as a need that nobody meets
+ * @param among where to look
  */
 public record Search(String text, @Nullable Kind kind, @Nullable Barrier barrier, @Nullable Becoming becoming, @Nullable String after, int most,
-        boolean beginnings, @Nullable String theme, boolean unmet) {
+        boolean beginnings, Among among) {
 
     public Search(String text, @Nullable Kind kind, @Nullable Barrier barrier, @Nullable Becoming becoming, @Nullable String after, int most) {
-        this(text, kind, barrier, becoming, after, most, false, null, false);
+        this(text, kind, barrier, becoming, after, most, false, Among.EVERYTHING);
     }
 
     public static final Search ALL = new Search("", null, null, null, null, Integer.MAX_VALUE);
@@ -33,26 +32,22 @@ public record Search(String text, @Nullable Kind kind, @Nullable Barrier barrier
     }
 
     public Search text(String words) {
-        return new Search(words, kind, barrier, becoming, after, most, beginnings, theme, unmet);
+        return new Search(words, kind, barrier, becoming, after, most, beginnings, among);
     }
 
     public Search after(@Nullable String last) {
-        return new Search(text, kind, barrier, becoming, last, most, beginnings, theme, unmet);
+        return new Search(text, kind, barrier, becoming, last, most, beginnings, among);
     }
 
     public Search most(int many) {
-        return new Search(text, kind, barrier, becoming, after, many, beginnings, theme, unmet);
+        return new Search(text, kind, barrier, becoming, after, many, beginnings, among);
     }
 
     public Search fromTheBeginning() {
-        return new Search(text, kind, barrier, becoming, after, most, true, theme, unmet);
+        return new Search(text, kind, barrier, becoming, after, most, true, among);
     }
 
-    public Search under(String tag) {
-        return new Search(text, kind, barrier, becoming, after, most, beginnings, tag, unmet);
-    }
-
-    public Search unmetNeeds() {
-        return new Search(text, kind, barrier, becoming, after, most, beginnings, theme, true);
+    public Search among(Among where) {
+        return new Search(text, kind, barrier, becoming, after, most, beginnings, where);
     }
 }

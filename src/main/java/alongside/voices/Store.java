@@ -2,6 +2,7 @@ package alongside.voices;
 
 import static alongside.db.Tables.CONTRIBUTION;
 import static alongside.db.Tables.CONTRIBUTION_TOLD;
+import static alongside.db.Tables.VOICE_PART;
 import static alongside.db.Tables.VOICE_TAGGED;
 import static alongside.db.Tables.VOICE_UNMET;
 
@@ -91,10 +92,19 @@ class Store {
         if (search.kind() != null) which = which.and(CONTRIBUTION.KIND.eq(search.kind().name()));
         if (search.barrier() != null) which = which.and(CONTRIBUTION.BARRIER.eq(search.barrier().name()));
         if (search.becoming() != null) which = which.and(CONTRIBUTION.BECOMING.eq(search.becoming().name()));
-        if (!search.text().isBlank()) return found(project, which, search);
-        var where = search.theme() != null ? among(project, VOICE_TAGGED.CONTRIBUTION, VOICE_TAGGED.TAG.eq(search.theme()))
-                : search.unmet() ? among(project, VOICE_UNMET.CONTRIBUTION, DSL.noCondition()) : CONTRIBUTION.PROJECT.eq(project);
-        return list(further(which.and(where), search.after()), search.most());
+        if (!search.text().isBlank()) return found(project, search.among().equals(Among.EVERYTHING) ? which : which.and(where(project, search.among())), search);
+        return list(further(which.and(where(project, search.among())), search.after()), search.most());
+    }
+
+    private Condition where(String project, Among among) {
+        return switch (among) {
+            case Among.Everything everything -> CONTRIBUTION.PROJECT.eq(project);
+            case Among.Waiting waiting -> CONTRIBUTION.PROJECT.eq(project).and(CONTRIBUTION.HELD.eq(Held.PENDING.name()));
+            case Among.Session session -> CONTRIBUTION.SESSION.eq(session.id()).and(lookedUp(project));
+            case Among.Tag tag -> among(project, VOICE_TAGGED.CONTRIBUTION, VOICE_TAGGED.TAG.eq(tag.id()));
+            case Among.Part part -> among(project, VOICE_PART.CONTRIBUTION, VOICE_PART.PART.eq(part.id()));
+            case Among.UnmetNeeds unmet -> among(project, VOICE_UNMET.CONTRIBUTION, DSL.noCondition());
+        };
     }
 
     /** A few are looked up by their ids; many are soon met on the way through the project. */
@@ -130,20 +140,24 @@ class Store {
         return after == null ? which : which.and(olderThan(after));
     }
 
-    record Some(List<Row> rows, int all) {}
+    /** @param toCheck the id of the latest that was written down there for the reader, and that they have not looked at yet */
+    record Some(List<Row> rows, int all, @Nullable String toCheck) {}
 
-    Some latest(String project, int most, boolean all) {
-        record Latest(String project, int most, boolean all) {}
-        return remembered.ask("voices.latest", new Latest(project, most, all), () -> readLatest(project, most, all));
+    Some latest(String project, Among among, int most, boolean all, @Nullable String reader) {
+        record Latest(String project, Among among, int most, boolean all, @Nullable String reader) {}
+        return remembered.ask("voices.latest", new Latest(project, among, most, all, reader), () -> readLatest(project, among, most, all, reader));
     }
 
-    private Some readLatest(String project, int most, boolean all) {
-        var which = CONTRIBUTION.PROJECT.eq(project).and(HERE);
+    private Some readLatest(String project, Among among, int most, boolean all, @Nullable String reader) {
+        var which = where(project, among).and(HERE);
         if (!all) which = which.and(CONTRIBUTION.VISIBILITY.ne(Visibility.FACILITATOR_ONLY.name())).and(CONTRIBUTION.HELD.isNull());
         var count = DSL.field(sql.selectCount().from(CONTRIBUTION).where(which));
-        var found = sql.select(CONTRIBUTION.asterisk(), count).from(CONTRIBUTION).where(which)
+        var toCheck = reader == null ? DSL.inline((String) null) : DSL.field(sql.select(CONTRIBUTION.ID).from(CONTRIBUTION)
+                .where(where(project, among), HERE, CONTRIBUTION.AUTHOR.eq(reader), CONTRIBUTION.SENSE_CHECK.eq(SenseCheck.OPEN.name()))
+                .orderBy(CONTRIBUTION.DAY.desc(), CONTRIBUTION.ORD.desc()).limit(1));
+        var found = sql.select(CONTRIBUTION.asterisk(), count, toCheck).from(CONTRIBUTION).where(which)
                 .orderBy(CONTRIBUTION.DAY.desc(), CONTRIBUTION.ORD.desc()).limit(most).fetch();
-        return new Some(found.map(Store::read), found.isEmpty() ? 0 : found.getFirst().get(count));
+        return found.isEmpty() ? new Some(List.of(), 0, null) : new Some(found.map(Store::read), found.getFirst().get(count), found.getFirst().get(toCheck));
     }
 
     /** One comparison of pairs, so that both databases begin where the index says, also where thousands of things were said on one day. */
@@ -213,10 +227,6 @@ class Store {
                 .set(CONTRIBUTION.BECOMING, becoming.name())
                 .where(CONTRIBUTION.ID.eq(id)).execute();
         if (!changedWords.isBlank()) find(id).ifPresent(row -> index.add(row.project(), id, changedWords));
-    }
-
-    List<Row> held(String project, Held held) {
-        return list(CONTRIBUTION.PROJECT.eq(project).and(HERE).and(CONTRIBUTION.HELD.eq(held.name())), Integer.MAX_VALUE);
     }
 
     void lookFirst(Row row) {

@@ -116,7 +116,7 @@ public class Themes {
     /** What stands under a tag and this person may read, a page at a time. */
     @Transactional(readOnly = true)
     public List<Contribution> under(Me me, String tag, Search which) {
-        return placeOf(me, tag).map(place -> voices.in(place, which.under(tag))).orElse(List.of());
+        return placeOf(me, tag).map(place -> voices.in(place, which.among(new Among.Tag(tag)))).orElse(List.of());
     }
 
     @Transactional(readOnly = true)
@@ -146,7 +146,7 @@ public class Themes {
         var written = store.summaries(tag);
         var people = around.people.find(written.stream().map(ThemeStore.Written::by).collect(Collectors.toSet()));
         return written.stream().map(it -> new Summary(it.id(), it.words(), people.containsKey(it.by()) ? people.get(it.by()).name() : "", it.day(),
-                voices.readable(me, place, it.sources()))).filter(it -> !it.sources().isEmpty()).toList();
+                voices.these(place, it.sources()))).filter(it -> !it.sources().isEmpty()).toList();
     }
 
     // --- needs nobody meets
@@ -166,7 +166,7 @@ public class Themes {
 
     @Transactional(readOnly = true)
     public List<Contribution> unmetIn(Place place, Search which) {
-        return voices.in(place, which.unmetNeeds());
+        return voices.in(place, which.among(new Among.UnmetNeeds()));
     }
 
     // --- not said

@@ -4,6 +4,7 @@ import static alongside.db.Tables.VOICE_TRANSLATION;
 
 import alongside.store.Ids;
 import alongside.store.Order;
+import alongside.store.Remembered;
 import java.time.LocalDate;
 import java.util.List;
 import org.jooq.DSLContext;
@@ -17,9 +18,11 @@ class TranslationStore {
     record Kept(String id, String saidIn, String language, String words, String how, @Nullable String by, LocalDate day) {}
 
     private final DSLContext sql;
+    private final Remembered remembered;
 
-    TranslationStore(DSLContext sql) {
+    TranslationStore(DSLContext sql, Remembered remembered) {
         this.sql = sql;
+        this.remembered = remembered;
     }
 
     String add(String contribution, Kept it) {
@@ -31,8 +34,8 @@ class TranslationStore {
     }
 
     List<Kept> of(String contribution) {
-        return sql.selectFrom(VOICE_TRANSLATION).where(VOICE_TRANSLATION.CONTRIBUTION.eq(contribution)).orderBy(VOICE_TRANSLATION.ORD)
-                .fetch(it -> new Kept(it.getId(), it.getSaidIn(), it.getLanguage(), it.getWords(), it.getHow(), it.getTranslatedBy(), LocalDate.parse(it.getDay())));
+        return remembered.ask("voices.translations", contribution, () -> sql.selectFrom(VOICE_TRANSLATION).where(VOICE_TRANSLATION.CONTRIBUTION.eq(contribution)).orderBy(VOICE_TRANSLATION.ORD)
+                .fetch(it -> new Kept(it.getId(), it.getSaidIn(), it.getLanguage(), it.getWords(), it.getHow(), it.getTranslatedBy(), LocalDate.parse(it.getDay()))));
     }
 
     void remove(String id) {

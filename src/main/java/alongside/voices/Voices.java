@@ -162,20 +162,36 @@ public class Voices {
         return shown(me.person(), store.by(me.person(), projects));
     }
 
-    /** The latest few and how many there are in all, in as few questions as can be: for a project's page. */
+    /** The latest few and how many there are in all, in as few questions as can be. */
     @Transactional(readOnly = true)
-    public Latest latest(Place place, int most) {
-        var latest = store.latest(place.project().id(), most, place.runsSessions());
+    public Latest latest(Place place, Among among, int most) {
+        var latest = store.latest(place.project().id(), among, most, place.runsSessions(), null);
         return new Latest(shown(place.person(), latest.rows()), latest.all());
+    }
+
+    /** @param toCheck one thing that was written down for the reader, and that they have not looked at yet, or null */
+    public record InSession(Latest said, @Nullable Contribution toCheck) {}
+
+    /** The latest few of what was said in a session, with how many there are, and what the reader is asked to look at. */
+    @Transactional(readOnly = true)
+    public InSession inSession(Place place, String session, int most) {
+        var latest = store.latest(place.project().id(), new Among.Session(session), most, place.runsSessions(), place.person());
+        var said = new Latest(shown(place.person(), latest.rows()), latest.all());
+        var id = latest.toCheck();
+        var toCheck = id == null ? Optional.<Contribution>empty()
+                : said.few().stream().filter(it -> it.id().equals(id)).findFirst().or(() -> these(place, List.of(id)).stream().findFirst());
+        return new InSession(said, toCheck.orElse(null));
     }
 
     private List<Row> readable(Place place, List<Row> rows) {
         return rows.stream().filter(it -> May.see(place, it, seal.isBy(it, place.person()))).toList();
     }
 
-    /** Those of these that this person may read, latest day first, in as many questions for many as for few. */
-    List<Contribution> readable(Me me, Place place, Collection<String> ids) {
-        return shown(me.person(), readable(place, store.all(ids)));
+    /** Those of these in the project that this person may read, latest day first, in as many questions for many as for few. */
+    @Transactional(readOnly = true)
+    public List<Contribution> these(Place place, Collection<String> ids) {
+        var here = store.all(ids).stream().filter(it -> it.project().equals(place.project().id())).toList();
+        return shown(place.person(), readable(place, here));
     }
 
     private Optional<Row> row(Me me, String id) {

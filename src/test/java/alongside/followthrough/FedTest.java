@@ -10,6 +10,9 @@ import alongside.decisions.NewDecision;
 import alongside.groups.Groups;
 import alongside.groups.Membership;
 import alongside.groups.StakeholderGroup;
+import alongside.maps.MapQuestion;
+import alongside.maps.Maps;
+import alongside.maps.NewMap;
 import alongside.people.NewPerson;
 import alongside.people.People;
 import alongside.projects.Place;
@@ -37,6 +40,7 @@ class FedTest {
     @Autowired Decisions decisions;
     @Autowired Reflections reflections;
     @Autowired Voices voices;
+    @Autowired Maps maps;
 
     @Test
     void votes_and_rows_stand_on_the_decision_with_their_groups_and_no_small_number() {
@@ -60,8 +64,36 @@ class FedTest {
         assertThat(post(hattie, here + "/reflections", "rows", row)).hasStatus(303);
         assertThat(get(residents.getFirst(), here)).bodyText().contains("Votes that fed into this", "8 people voted.", "Unpaid carers: fewer than 5",
                 "What people said that fed into this", "People go out more").doesNotContain("Unpaid carers: 2", "People who draw on care and support: 6", "Unpaid carers: 1");
+        assertThat(get(residents.getFirst(), "/contributions/" + asked)).as("by its row").bodyText().contains("It led to a decision:", "The plan for next year?");
         assertThat(post(hattie, here + "/fed")).as("none any more").hasStatus(303);
         assertThat(get(residents.getFirst(), here)).bodyText().doesNotContain("Votes that fed into this");
+    }
+
+    @Test
+    void words_lead_to_a_decision_with_no_row_between_and_a_decision_is_put_to_many_first() {
+        var hattie = person("Hattie");
+        var place = projects.place(hattie, projects.begin(hattie, "Our home", "A home we like")).orElseThrow();
+        var ann = join(place, hattie, StakeholderGroup.UNPAID_CARER, 1).getFirst();
+        var said = voices.say(ann, projects.place(ann, place.project().id()).orElseThrow(), NewContribution.own(null, Contribution.Kind.IDEA, "Open the garden", Contribution.Visibility.UNNAMED));
+        var closes = LocalDate.of(2099, 1, 1);
+        var garden = decisions.propose(hattie, place, NewDecision.consent("The garden?", "We open it on Sundays", closes));
+        var words = "/contributions/" + said;
+
+        assertThat(get(ann, words)).bodyText().doesNotContain("Say which decisions", words + "/decisions");
+        assertThat(post(ann, words + "/decisions", "decisions", garden)).hasStatus(404);
+        assertThat(post(hattie, words + "/decisions", "decisions", garden)).hasStatus(303);
+        assertThat(get(ann, words)).bodyText().contains("It led to a decision:", "The garden?");
+        assertThat(get(ann, "/decisions/" + garden)).bodyText().contains("Open the garden", words, "This stands on few people").doesNotContain("/wider");
+        assertThat(get(hattie, "/decisions/" + garden)).bodyText().contains("/decisions/" + garden + "/wider");
+
+        var terms = new NewMap.Terms(MapQuestion.Who.LINK, MapQuestion.Adding.NOT, false, "", List.of(), closes);
+        var map = maps.open(hattie, place, new NewMap("Our garden", "What should it be like?", "", List.of("It is too small"), terms)).orElseThrow();
+        assertThat(get(hattie, "/decisions/" + garden + "/wider")).bodyText().contains("We open it on Sundays", "value=\"" + map + "\"");
+        assertThat(post(hattie, "/decisions/" + garden + "/wider", "words", "The garden opens on Sundays", "question", map)).hasStatus(303);
+        assertThat(get(ann, "/decisions/" + garden)).bodyText().contains("We asked many people:", "The garden opens on Sundays", "/maps/" + map);
+
+        voices.takeBack(ann, said);
+        assertThat(get(hattie, "/decisions/" + garden)).bodyText().doesNotContain("Open the garden");
     }
 
     private List<Me> join(Place place, Me by, StakeholderGroup group, int many) {

@@ -14,6 +14,7 @@ import alongside.voices.Contribution.Kind;
 import alongside.voices.Contribution.Visibility;
 import alongside.who.Me;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import org.jooq.DSLContext;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -75,7 +76,7 @@ class LookingAfterTest {
         assertThat(after.answer(member, id, true, "Yes")).isFalse();
         assertThat(after.answer(imogen, id, true, "It tells what happened and attacks nobody")).isTrue();
         assertThat(voices.seenBy(world.me("visitor"), id).orElseThrow().held()).isNull();
-        assertThat(after.log(world.place("visitor")).getFirst().answer()).isNotNull();
+        assertThat(after.log(world.place("visitor"), "", 1).getFirst().answer()).isNotNull();
     }
 
     @Test
@@ -83,15 +84,15 @@ class LookingAfterTest {
         var id = says("Buy my lampshades.", Visibility.NAMED);
         assertThat(after.report(world.me("visitor"), id, "It sells something")).isTrue();
         assertThat(after.report(world.me("visitor"), id, "Again")).isTrue();
-        assertThat(after.reports(member, world.place("member"))).isEmpty();
-        var reports = after.reports(lewis, world.place("note-taker")).stream().filter(it -> it.said().id().equals(id)).toList();
+        assertThat(after.reports(world.place("member"), 9)).isEmpty();
+        var reports = after.reports(world.place("note-taker"), 99).stream().filter(it -> it.said().id().equals(id)).toList();
         assertThat(reports).hasSize(1);
         assertThat(page("/projects/" + world.id("project") + "/voices/rules", lewis)).contains("It sells something").doesNotContain("Wyn visitor");
         assertThat(page("/contributions/" + id, member)).doesNotContain("It sells something");
         long before = letters("visitor");
         after.hide(lewis, id, HidingRule.ADVERT, "It sells lampshades");
         assertThat(letters("visitor")).isEqualTo(before + 1);
-        assertThat(after.reports(lewis, world.place("note-taker"))).noneMatch(it -> it.said().id().equals(id));
+        assertThat(after.reports(world.place("note-taker"), 99)).noneMatch(it -> it.said().id().equals(id));
     }
 
     private long letters(String role) {
@@ -99,16 +100,22 @@ class LookingAfterTest {
     }
 
     @Test
-    void where_somebody_looks_first_words_wait_and_their_author_sees_them() {
+    void where_somebody_looks_first_words_wait_and_their_author_sees_them() throws Exception {
         var ann = new Me(people.welcome(null, NewPerson.byEmail("Ann", UUID.randomUUID() + "@example.org")), "Ann", false, true);
         var id = projects.begin(ann, "Looked at first", "Trying");
         var place = projects.place(ann, id).orElseThrow();
         assertThat(after.lookFirst(ann, place, true)).isTrue();
         var said = voices.say(ann, place, NewContribution.own(null, Kind.IDEA, "Wait for me", Visibility.NAMED));
         assertThat(voices.seenBy(ann, said).orElseThrow().held()).isEqualTo(Held.PENDING);
-        assertThat(after.waiting(ann, place)).extracting(Contribution::id).containsExactly(said);
+        assertThat(after.waiting(place, Search.latest(9))).extracting(Contribution::id).containsExactly(said);
         assertThat(after.show(ann, said)).isTrue();
         assertThat(voices.seenBy(ann, said).orElseThrow().held()).isNull();
+        for (int i = 0; i < 35; i++) voices.say(ann, place, NewContribution.own(null, Kind.IDEA, "Waiting " + i + ".", Visibility.NAMED));
+        var rules = page("/projects/" + id + "/voices/rules", ann);
+        assertThat(rules).as("a page at a time").contains("35 things wait", "Waiting 34.", "Waiting 5.").doesNotContain("Waiting 4.");
+        var older = Pattern.compile("href=\"([^\"]*/rules\\?after=[^\"]*)\"").matcher(rules);
+        assertThat(older.find()).isTrue();
+        assertThat(page(older.group(1), ann)).contains("35 things wait", "Waiting 4.", "Waiting 0.").doesNotContain("Waiting 5.");
         Place members = world.place("member");
         assertThat(after.lookFirst(member, members, true)).isFalse();
     }

@@ -50,7 +50,7 @@ class VoicesFixture implements Fixture {
         var member = world.me("member");
         var reported = voices.say(member, world.place("member"), NewContribution.own(null, Kind.CONCERN, "The manager never answers.", Visibility.NAMED));
         after.report(world.me("visitor"), reported, "It names a manager");
-        world.put("voice-report", after.reports(world.me("note-taker"), world.place("note-taker")).getFirst().id());
+        world.put("voice-report", after.reports(world.place("note-taker"), 1).getFirst().id());
         var hidden = voices.say(member, world.place("member"), NewContribution.own(null, Kind.CONCERN, "His address is 3 Mill Street.", Visibility.NAMED));
         after.hide(world.me("note-taker"), hidden, HidingRule.PRIVATE, "It gives somebody's address");
         after.appeal(member, hidden, "It is my own address");

@@ -14,7 +14,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 
-/** Saying which rows fed into a decision. */
+/** Saying which rows fed into a decision, and which decisions something that was said led to. */
 @Controller("followthroughFedPages")
 class FedPages {
 
@@ -43,5 +43,24 @@ class FedPages {
 
     private Feeding.Into choosing(Me me, String decision) {
         return NotFound.unless(feeding.into(me, decision).filter(Feeding.Into::mayChoose));
+    }
+
+    @GetMapping("/contributions/{contribution}/decisions")
+    Answer led(Me me, @PathVariable String contribution) {
+        var led = leading(me, contribution);
+        var form = Form.empty();
+        led.chosen().forEach(it -> form.put("decisions", it));
+        return new LedPage(led.said(), led.all().stream().map(it -> Choice.of(it.id(), it.question())).toList(), form);
+    }
+
+    @PostMapping("/contributions/{contribution}/decisions")
+    Answer ledTo(Me me, @PathVariable String contribution, Form form) {
+        leading(me, contribution);
+        feeding.ledTo(me, contribution, new HashSet<>(form.all("decisions")));
+        return Go.to("/contributions/" + contribution).saying("design.saved");
+    }
+
+    private Feeding.LedTo leading(Me me, String contribution) {
+        return NotFound.unless(feeding.ledTo(me, contribution).filter(it -> !it.all().isEmpty()));
     }
 }

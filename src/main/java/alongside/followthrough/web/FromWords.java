@@ -2,25 +2,25 @@ package alongside.followthrough.web;
 
 import alongside.design.Panel;
 import alongside.design.Part;
+import alongside.followthrough.Feeding;
 import alongside.followthrough.Reflections;
 import alongside.projects.Projects;
-import alongside.voices.Voices;
 import alongside.who.Me;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** On a contribution's page: what it changed, and one press to make a row of it. */
+/** On a contribution's page: what it changed and which decisions it led to, and one press to make a row of it. */
 @Component
 class FromWords implements Panel {
 
     private final Reflections reflections;
     private final Projects projects;
-    private final Voices voices;
+    private final Feeding feeding;
 
-    FromWords(Reflections reflections, Projects projects, Voices voices) {
+    FromWords(Reflections reflections, Projects projects, Feeding feeding) {
         this.reflections = reflections;
         this.projects = projects;
-        this.voices = voices;
+        this.feeding = feeding;
     }
 
     @Override
@@ -35,11 +35,12 @@ class FromWords implements Panel {
 
     @Override
     public @Nullable Part show(String contribution, Me me) {
-        var said = voices.seenBy(me, contribution).orElse(null);
-        if (said == null) return null;
-        var rows = reflections.from(me, contribution);
-        boolean keeps = projects.place(me, said.project()).filter(reflections::mayKeep).isPresent();
-        if (rows.isEmpty() && !keeps) return null;
-        return new FromWordsPart(rows, keeps ? "/projects/" + said.project() + "/reflections/new?contribution=" + contribution : null);
+        return feeding.ledTo(me, contribution).map(led -> {
+            var rows = reflections.from(me, contribution);
+            boolean keeps = projects.place(me, led.said().project()).filter(reflections::mayKeep).isPresent();
+            if (rows.isEmpty() && led.decisions().isEmpty() && !keeps) return null;
+            return new FromWordsPart(rows, led.decisions(), keeps ? "/projects/" + led.said().project() + "/reflections/new?contribution=" + contribution : null,
+                    led.all().isEmpty() ? null : "/contributions/" + contribution + "/decisions");
+        }).orElse(null);
     }
 }

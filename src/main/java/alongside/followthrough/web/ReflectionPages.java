@@ -57,7 +57,7 @@ class ReflectionPages {
     Answer list(Me me, @PathVariable String project) {
         var place = NotFound.unless(projects.place(me, project));
         var all = reflections.of(place);
-        return new ReflectionsPage(place.project(), reflections.mayKeep(place), all.stream().map(it -> rows.line(me, it)).toList(), rows.names(all),
+        return new ReflectionsPage(place.project(), reflections.mayKeep(place), rows.lines(place, all), rows.names(all),
                 reflections.answered(place));
     }
 
@@ -84,11 +84,11 @@ class ReflectionPages {
     Answer row(Me me, @PathVariable String reflection) {
         var row = NotFound.unless(reflections.seenBy(me, reflection));
         var place = NotFound.unless(projects.place(me, row.project()));
-        return new ReflectionPage(place.project(), rows.line(me, row), reflections.mayKeep(place),
+        return new ReflectionPage(place.project(), rows.lines(place, List.of(row)).getFirst(), reflections.mayKeep(place),
                 row.promises().stream().filter(it -> reflections.mayMake(place, it)).map(Promise::id).collect(Collectors.toSet()),
                 row.promises().stream().filter(it -> reflections.maySayDone(place, it)).map(Promise::id).collect(Collectors.toSet()),
                 rows.names(List.of(row)), facts.to(reflection),
-                themes.base(place, row.contributions(), !row.heard().isEmpty()), wider.of(me, reflection), wider.mayAsk(place));
+                themes.base(place, row.contributions(), !row.heard().isEmpty()), wider.of(me, Wider.Matter.of(row)), wider.mayAsk(place));
     }
 
     private Place keeping(Me me, String project) {

@@ -7,11 +7,11 @@ import alongside.groups.Membership;
 import alongside.people.People;
 import alongside.projects.Place;
 import alongside.projects.Projects;
-import alongside.who.Me;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.springframework.stereotype.Component;
 
 /** What these pages read the same way. */
@@ -28,8 +28,10 @@ class Rows {
         this.people = people;
     }
 
-    RowLine line(Me me, Reflection row) {
-        return new RowLine(row, reflections.words(me, row));
+    /** Each row with the words it was made from, in as many questions for many as for few. */
+    List<RowLine> lines(Place place, List<Reflection> rows) {
+        var said = reflections.words(place, rows);
+        return rows.stream().map(row -> new RowLine(row, row.contributions().stream().map(said::get).filter(Objects::nonNull).toList())).toList();
     }
 
     /** The names of everybody who promises something here. */

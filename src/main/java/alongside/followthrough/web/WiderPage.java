@@ -2,8 +2,8 @@ package alongside.followthrough.web;
 
 import alongside.design.Form;
 import alongside.design.Page;
-import alongside.followthrough.Reflection;
+import alongside.followthrough.Wider;
 import alongside.maps.MapQuestion;
 import java.util.List;
 
-public record WiderPage(Reflection row, List<MapQuestion> questions, Form form) implements Page {}
+public record WiderPage(Wider.Matter about, List<MapQuestion> questions, Form form) implements Page {}

@@ -11,12 +11,14 @@ import alongside.voices.Contribution.Held;
 import alongside.voices.HidingRule;
 import alongside.voices.LookingAfter;
 import alongside.voices.Reported;
+import alongside.voices.Search;
 import alongside.voices.Voices;
 import alongside.who.Me;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 
 /** How what is said is looked after: the rules and the log for everybody, reporting, hiding, and appeals. */
 @Controller("voicesLookingAfterPages")
@@ -33,10 +35,19 @@ class LookingAfterPages {
     }
 
     @GetMapping("/projects/{project}/voices/rules")
-    Answer rules(Me me, @PathVariable String project) {
+    Answer rules(Me me, @PathVariable String project, @RequestParam(name = "after", defaultValue = "") String last) {
         var place = NotFound.unless(projects.place(me, project));
+        var waiting = Stretch.of(last, most -> after.waiting(place, Search.latest(most).after(last.isEmpty() ? null : last)));
+        var log = after.log(place, "", RulesPage.LOG + 1);
         return new RulesPage(place.project(), after.looksFirst(place), after.maySetShowing(place), after.mayHide(place),
-                after.waiting(me, place), after.reports(me, place), after.log(place));
+                waiting, after.waiting(place), after.reports(place, Stretch.LENGTH), after.reports(place), after.appeals(place), log);
+    }
+
+    @GetMapping("/projects/{project}/voices/hidden")
+    Answer hidden(Me me, @PathVariable String project, @RequestParam(name = "after", defaultValue = "") String last) {
+        var place = NotFound.unless(projects.place(me, project));
+        var log = after.log(place, last, Stretch.LENGTH + 1);
+        return new HiddenPage(place.project(), log.stream().limit(Stretch.LENGTH).toList(), log.size() > Stretch.LENGTH, !last.isEmpty(), after.mayHide(place));
     }
 
     @PostMapping("/projects/{project}/voices/showing")
@@ -72,21 +83,21 @@ class LookingAfterPages {
     @GetMapping("/projects/{project}/voices/reports/{report}/staying")
     Answer staying(Me me, @PathVariable String project, @PathVariable String report) {
         var place = NotFound.unless(projects.place(me, project).filter(after::mayHide));
-        return new StaysPage(place.project(), reported(me, place, report), Form.empty());
+        return new StaysPage(place.project(), reported(place, report), Form.empty());
     }
 
     @PostMapping("/projects/{project}/voices/reports/{report}/staying")
     Answer stays(Me me, @PathVariable String project, @PathVariable String report, Form form) {
         var place = NotFound.unless(projects.place(me, project).filter(after::mayHide));
-        var found = reported(me, place, report);
+        var found = reported(place, report);
         var why = form.text("why", 1000);
         if (!form.ok()) return new StaysPage(place.project(), found, form);
         after.stays(me, report, why);
         return Go.to("/projects/" + project + "/voices/rules").saying("voices.report.answered");
     }
 
-    private Reported reported(Me me, Place place, String report) {
-        return NotFound.unless(after.reports(me, place).stream().filter(it -> it.id().equals(report)).findFirst());
+    private Reported reported(Place place, String report) {
+        return NotFound.unless(after.reported(place, report));
     }
 
     // --- hiding

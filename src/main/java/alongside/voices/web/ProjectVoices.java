@@ -3,6 +3,7 @@ package alongside.voices.web;
 import alongside.design.Panel;
 import alongside.design.Part;
 import alongside.projects.Projects;
+import alongside.voices.Among;
 import alongside.voices.Voices;
 import alongside.who.Me;
 import org.jspecify.annotations.Nullable;
@@ -33,7 +34,7 @@ class ProjectVoices implements Panel {
     @Override
     public @Nullable Part show(String subject, Me me) {
         return projects.place(me, subject).map(place -> {
-            var latest = voices.latest(place, 2);
+            var latest = voices.latest(place, Among.EVERYTHING, 2);
             return new ProjectVoicesPart(subject, latest.few(), latest.all(), voices.maySay(place));
         }).orElse(null);
     }

@@ -2,7 +2,8 @@ package alongside.voices.web;
 
 import alongside.design.Panel;
 import alongside.design.Part;
-
+import alongside.sessions.Sessions;
+import alongside.voices.Among;
 import alongside.voices.Voices;
 import alongside.who.Me;
 import org.jspecify.annotations.Nullable;
@@ -12,10 +13,15 @@ import org.springframework.stereotype.Component;
 @Component("voicesRecapVoices")
 class RecapVoices implements Panel {
 
-    private final Voices voices;
+    /** All that a table or a room says; where more was said, the list has the rest. */
+    private static final int MOST = 200;
 
-    RecapVoices(Voices voices) {
+    private final Voices voices;
+    private final Sessions sessions;
+
+    RecapVoices(Voices voices, Sessions sessions) {
         this.voices = voices;
+        this.sessions = sessions;
     }
 
     @Override
@@ -30,7 +36,9 @@ class RecapVoices implements Panel {
 
     @Override
     public @Nullable Part show(String subject, Me me) {
-        var said = voices.of(me, subject).reversed();
-        return said.isEmpty() ? null : new RecapVoicesPart(said);
+        return sessions.seat(me, subject).map(seat -> {
+            var said = voices.latest(seat.place(), new Among.Session(subject), MOST);
+            return said.few().isEmpty() ? null : new RecapVoicesPart(said.few().reversed(), said.all(), "/projects/" + seat.place().project().id() + "/voices?session=" + subject);
+        }).orElse(null);
     }
 }

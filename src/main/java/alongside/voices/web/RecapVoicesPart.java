@@ -4,4 +4,5 @@ import alongside.design.Part;
 import alongside.voices.Contribution;
 import java.util.List;
 
-public record RecapVoicesPart(List<Contribution> said) implements Part {}
+/** @param all how many things were said there; @param list where all of them stand */
+public record RecapVoicesPart(List<Contribution> said, int all, String list) implements Part {}

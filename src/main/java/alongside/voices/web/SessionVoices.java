@@ -3,8 +3,6 @@ package alongside.voices.web;
 import alongside.design.Panel;
 import alongside.design.Part;
 import alongside.sessions.Sessions;
-import alongside.voices.Contribution.SenseCheck;
-import alongside.voices.Contribution.Visibility;
 import alongside.voices.Voices;
 import alongside.who.Me;
 import java.util.List;
@@ -38,12 +36,9 @@ class SessionVoices implements Panel {
     @Override
     public @Nullable Part show(String subject, Me me) {
         return sessions.seat(me, subject).map(seat -> {
-            var said = voices.of(me, subject);
-            var toCheck = said.stream()
-                    .filter(it -> it.mine() && it.senseCheck() == SenseCheck.OPEN && it.visibility() != Visibility.UNNAMED)
-                    .findFirst().orElse(null);
+            var said = voices.inSession(seat.place(), subject, Stretch.LENGTH);
             boolean captures = voices.mayCapture(me, seat.place(), subject);
-            return new SessionVoicesPart(seat.session(), said, toCheck, voices.maySay(seat.place()), captures,
+            return new SessionVoicesPart(seat.session(), said.said(), said.toCheck(), voices.maySay(seat.place()), captures,
                     captures ? speakers.of(seat.place()) : List.of());
         }).orElse(null);
     }

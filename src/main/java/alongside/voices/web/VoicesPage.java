@@ -2,17 +2,32 @@ package alongside.voices.web;
 
 import alongside.design.Page;
 import alongside.projects.Project;
+import alongside.voices.Among;
 import alongside.voices.Contribution;
 import alongside.voices.Search;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** @param asked what was looked for; @param more whether there is another page; @param further whether this is not the first */
-public record VoicesPage(Project project, List<Contribution> said, Search asked, boolean more, boolean further, boolean maySay,
+/** @param asked what was looked for; @param of the session or the part it is about; @param more whether there is another page; @param further whether this is not the first */
+public record VoicesPage(Project project, List<Contribution> said, Search asked, Of of, boolean more, boolean further, boolean maySay,
         boolean mayCapture) implements Page {
+
+    /** @param called its title; blank for the whole project */
+    public record Of(Among where, String called) {
+
+        private Map<String, String> kept() {
+            return switch (where) {
+                case Among.Session session -> Map.of("session", session.id());
+                case Among.Part part -> Map.of("part", part.id());
+                default -> Map.of();
+            };
+        }
+    }
 
     public String here() {
         return "/projects/" + project.id() + "/voices";
@@ -21,6 +36,8 @@ public record VoicesPage(Project project, List<Contribution> said, Search asked,
     /** The same list with only this kind, this kind of barrier and what became of it. */
     public String only(Contribution.@Nullable Kind kind, Contribution.@Nullable Barrier barrier, Contribution.@Nullable Becoming becoming) {
         return here() + "?kind=" + name(kind) + "&barrier=" + name(barrier) + "&becoming=" + name(becoming)
+                
+                + of.kept().entrySet().stream().map(it -> "&" + it.getKey() + "=" + it.getValue()).collect(Collectors.joining())
                 + (asked.text().isEmpty() ? "" : "&find=" + URLEncoder.encode(asked.text(), StandardCharsets.UTF_8));
     }
 
@@ -31,7 +48,9 @@ public record VoicesPage(Project project, List<Contribution> said, Search asked,
 
     /** What a new search keeps. */
     public Map<String, String> kept() {
-        return Map.of("kind", name(asked.kind()), "barrier", name(asked.barrier()), "becoming", name(asked.becoming()));
+        var kept = new LinkedHashMap<>(of.kept());
+        kept.putAll(Map.of("kind", name(asked.kind()), "barrier", name(asked.barrier()), "becoming", name(asked.becoming())));
+        return kept;
     }
 
     private static String name(@Nullable Enum<?> one) {

@@ -7,6 +7,7 @@ import alongside.design.NotFound;
 import alongside.projects.Place;
 import alongside.projects.Projects;
 import alongside.sessions.Sessions;
+import alongside.voices.Among;
 import alongside.voices.Contribution.Barrier;
 import alongside.voices.Contribution.Becoming;
 import alongside.voices.Contribution.Kind;
@@ -45,14 +46,27 @@ class VoicesPages {
     @GetMapping("/projects/{project}/voices")
     Answer list(Me me, @PathVariable String project, @RequestParam(defaultValue = "") String kind,
             @RequestParam(defaultValue = "") String barrier, @RequestParam(defaultValue = "") String becoming,
+            @RequestParam(defaultValue = "") String session, @RequestParam(defaultValue = "") String part,
             @RequestParam(defaultValue = "") String find, @RequestParam(defaultValue = "") String after) {
         var place = NotFound.unless(projects.place(me, project));
         var words = find.strip();
+        var among = among(me, place, session, part);
         var asked = new Search(words.substring(0, Math.min(200, words.length())), one(Kind.class, kind), one(Barrier.class, barrier),
-                one(Becoming.class, becoming), after.isEmpty() ? null : after, Stretch.LENGTH);
-        var found = Stretch.of(after, most -> voices.in(place, words.isEmpty() ? asked.most(most).fromTheBeginning() : asked.most(most)));
-        return new VoicesPage(place.project(), found.said(), asked, found.more(), found.further(),
+                one(Becoming.class, becoming), after.isEmpty() ? null : after, Stretch.LENGTH).among(among.where());
+        var found = Stretch.of(after, most -> voices.in(place, words.isEmpty() && among.where().equals(Among.EVERYTHING) ? asked.most(most).fromTheBeginning() : asked.most(most)));
+        return new VoicesPage(place.project(), found.said(), asked, among, found.more(), found.further(),
                 voices.maySay(place), voices.mayCapture(me, place, null));
+    }
+
+    /** What is said of one session, or about one part of the project. */
+    private VoicesPage.Of among(Me me, Place place, String session, String part) {
+        if (!session.isEmpty()) {
+            var of = NotFound.unless(sessions.seenBy(me, session).filter(it -> it.project().equals(place.project().id())));
+            return new VoicesPage.Of(new Among.Session(session), of.title());
+        }
+        if (part.isEmpty()) return new VoicesPage.Of(Among.EVERYTHING, "");
+        var of = NotFound.unless(projects.parts(place).stream().filter(it -> it.id().equals(part)).findFirst());
+        return new VoicesPage.Of(new Among.Part(part), of.title());
     }
 
     @GetMapping("/projects/{project}/voices/new")

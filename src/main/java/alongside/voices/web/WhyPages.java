@@ -7,7 +7,9 @@ import alongside.design.NotFound;
 import alongside.people.Person;
 import alongside.projects.Place;
 import alongside.projects.Projects;
+import alongside.voices.Among;
 import alongside.voices.Contribution;
+import alongside.voices.Search;
 import alongside.voices.Voices;
 import alongside.voices.WhySheet;
 import alongside.voices.WhySheet.Because;
@@ -25,6 +27,9 @@ import org.springframework.web.bind.annotation.RequestParam;
 /** Why, why, why: the sheets of a project, one sheet, one answer on it, and the sheet on paper. */
 @Controller("voicesWhyPages")
 class WhyPages {
+
+    /** Of what was said in a session, the latest so many are offered to begin from. */
+    private static final int MOST_OFFERED = 200;
 
     private final Whys whys;
     private final Voices voices;
@@ -143,7 +148,7 @@ class WhyPages {
         return new WhyPage(place.project(), sheet, path, asks, looked != null && looked.answers().isEmpty() && takesOut(place, looked), captures,
                 captures ? speakers.of(place).stream().filter(it -> !it.id().equals(me.person())).toList() : List.<Person>of(),
                 looked != null && looked.root() == null && asks ? projects.parts(place) : List.of(),
-                root && captures ? words(me, sheet) : List.of(),
+                root && captures ? words(place, sheet) : List.of(),
                 looked == null && whys.mayJoin(place) ? whys.in(place).stream().filter(it -> !it.id().equals(sheet.id())).toList() : List.of(), form);
     }
 
@@ -151,8 +156,8 @@ class WhyPages {
         return whys.mayAsk(place) && (place.runsSessions() || answer.mine());
     }
 
-    private List<Contribution> words(Me me, WhySheet sheet) {
-        return sheet.session() == null ? List.of() : voices.of(me, sheet.session()).reversed();
+    private List<Contribution> words(Place place, WhySheet sheet) {
+        return sheet.session() == null ? List.of() : voices.in(place, Search.latest(MOST_OFFERED).among(new Among.Session(sheet.session()))).reversed();
     }
 
     /** Fills in the way down to an answer. */

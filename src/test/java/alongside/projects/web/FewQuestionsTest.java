@@ -28,7 +28,9 @@ import alongside.sessions.Sessions;
 import alongside.signin.SignIns;
 import alongside.store.Ids;
 import alongside.store.Remembered;
+import alongside.voices.AboutParts;
 import alongside.voices.Contribution;
+import alongside.voices.LookingAfter;
 import alongside.voices.NewContribution;
 import alongside.voices.Voices;
 import alongside.who.Me;
@@ -61,6 +63,8 @@ class FewQuestionsTest {
     @Autowired Projects projects;
     @Autowired Sessions sessions;
     @Autowired Voices voices;
+    @Autowired AboutParts about;
+    @Autowired LookingAfter after;
     @Autowired Decisions decisions;
     @Autowired Afterwards afterwards;
     @Autowired Reflections reflections;
@@ -68,6 +72,7 @@ class FewQuestionsTest {
     Me hattie;
     Me marjorie;
     Place place;
+    String part;
     String session;
     String decision;
     String reflection;
@@ -95,6 +100,8 @@ class FewQuestionsTest {
         pages.put("/", 30);
         pages.put(project, 35);
         pages.put(project + "/voices", 15);
+        pages.put(project + "/voices?session=" + session, 15);
+        pages.put(project + "/voices/rules", 15);
         pages.put(project + "/themes", 15);
         pages.put(project + "/stories", 15);
         pages.put(project + "/reflections/new", 15);
@@ -105,6 +112,7 @@ class FewQuestionsTest {
         pages.put(project + "/evidence", 25);
         pages.put(project + "/parts", 15);
         pages.put("/groups/" + place.project().group(), 25);
+        pages.put("/parts/" + part, 15);
         pages.put("/sessions/" + session, 35);
         pages.put("/sessions/" + session + "/recap", 20);
         pages.put("/decisions/" + decision, 25);
@@ -172,13 +180,15 @@ class FewQuestionsTest {
     private String more(int contributions) {
         var project = place.project().id();
         var today = Dates.dayOf(clock.instant());
-        var part = projects.addPart(hattie, place, part("Words of the letters"));
+        part = projects.addPart(hattie, place, part("Words of the letters"));
         var id = plan(today);
         sessions.open(hattie, id);
         sessions.countIn(hattie, id, marjorie.person(), true);
         var mine = projects.place(marjorie, project).orElseThrow();
         for (int i = 0; i < contributions; i++)
             contribution = voices.say(marjorie, mine, NewContribution.own(i % 2 == 0 ? id : null, Contribution.Kind.FEELING, "I open it standing up " + i, Contribution.Visibility.NAMED));
+        about.choose(marjorie, contribution, List.of(part));
+        after.report(hattie, contribution, "It names somebody");
         sessions.end(hattie, id, today.plusDays(7));
         for (int i = 0; i < 2; i++) {
             decision = decisions.propose(hattie, mine, NewDecision.consent("Which words?", "As we said", today).about(part, id).closingWhenAllHaveAnswered());
@@ -193,8 +203,8 @@ class FewQuestionsTest {
         return sessions.plan(hattie, place, new NewSession("A session", "Understand", day, LocalTime.of(10, 30), LocalTime.of(13, 0), "Mill Street Hub", "", 30, null, null));
     }
 
-    private static NewReflection reflection() {
-        return new NewReflection(List.of(), "The letters frighten us", "A survey", "Letters say what to do", "Everybody who gets one", false);
+    private NewReflection reflection() {
+        return new NewReflection(List.of(contribution), "The letters frighten us", "A survey", "Letters say what to do", "Everybody who gets one", false);
     }
 
     private Part part(String title) {
