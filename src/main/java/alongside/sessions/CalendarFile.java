@@ -18,6 +18,7 @@ import java.io.UncheckedIOException;
 import java.time.InstantSource;
 import java.time.LocalTime;
 import java.util.Date;
+import java.util.List;
 import java.util.Locale;
 import org.springframework.stereotype.Component;
 
@@ -44,7 +45,21 @@ class CalendarFile {
     }
 
     Enclosed enclosed(Session session, Locale locale) {
-        return new Enclosed(NAME, type(session), text(session, locale));
+        return enclosed(List.of(session), locale);
+    }
+
+    /** Several in one file. Then it is no cancelling of one event: each says by itself that it is called off. */
+    Enclosed enclosed(List<Session> sessions, Locale locale) {
+        var method = method(sessions);
+        var all = new ICalendar();
+        all.setProductId("-//Alongside//Sessions//EN");
+        all.setMethod(method);
+        sessions.forEach(it -> all.addEvent(event(it, locale)));
+        return new Enclosed(NAME, "text/calendar; charset=UTF-8; method=" + method, written(all));
+    }
+
+    private static String method(List<Session> sessions) {
+        return sessions.size() == 1 && sessions.getFirst().calledOff() ? Method.CANCEL : Method.PUBLISH;
     }
 
     /** Where the file is fetched. */
@@ -52,11 +67,7 @@ class CalendarFile {
         return address.of("/sessions/" + session.id() + "/calendar");
     }
 
-    static String type(Session session) {
-        return "text/calendar; charset=UTF-8; method=" + (session.calledOff() ? Method.CANCEL : Method.PUBLISH);
-    }
-
-    String text(Session session, Locale locale) {
+    private VEvent event(Session session, Locale locale) {
         var event = new VEvent();
         event.setUid(session.id() + "@alongside");
         event.setSequence(session.revision());
@@ -71,11 +82,7 @@ class CalendarFile {
                 "online", session.joining().isBlank() ? "no" : "yes", "page", page));
         event.setUrl(page);
         event.setOrganizer(organizer());
-        var all = new ICalendar();
-        all.setProductId("-//Alongside//Sessions//EN");
-        all.setMethod(session.calledOff() ? Method.CANCEL : Method.PUBLISH);
-        all.addEvent(event);
-        return written(all);
+        return event;
     }
 
     private Organizer organizer() {

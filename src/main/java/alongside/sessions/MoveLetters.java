@@ -1,9 +1,17 @@
 package alongside.sessions;
 
 import alongside.people.People;
+import alongside.post.Enclosed;
 import alongside.post.Letter;
 import alongside.post.Post;
 import alongside.words.Dates;
+import alongside.words.Words;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.BiConsumer;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
 /** Tells people in their own words that a session is moved or called off. */
@@ -14,28 +22,58 @@ class MoveLetters {
     private final People people;
     private final CalendarFile calendar;
     private final Reminders reminders;
+    private final Words words;
 
-    MoveLetters(Post post, People people, CalendarFile calendar, Reminders reminders) {
+    MoveLetters(Post post, People people, CalendarFile calendar, Reminders reminders, Words words) {
         this.post = post;
         this.people = people;
         this.calendar = calendar;
         this.reminders = reminders;
+        this.words = words;
     }
 
-    void moved(Session was, Session now, String person, String because, boolean otherTime) {
-        reminders.takeBack(now.id(), person);
-        var to = people.addressee(person);
-        post.send(to, Letter.needed("sessions.letter.moved", now.project(), "/sessions/" + now.id() + "/invitation", "title", now.title(), "because", because,
-                "was", Dates.day(was.day(), to.locale()), "began", Dates.time(was.starts()), "otherTime", otherTime ? "yes" : "no",
-                "day", Dates.day(now.day(), to.locale()), "starts", Dates.time(now.starts()), "ends", Dates.time(now.ends()),
-                "place", now.place(), "inPlace", now.place().isBlank() ? "no" : "yes",
-                "joining", now.joining(), "online", now.joining().isBlank() ? "no" : "yes").enclosing(calendar.enclosed(now, to.locale())));
+    /** One letter for each person, however many sessions it is about. */
+    void moved(List<Change> changes, String because) {
+        toEach(changes, (person, theirs) -> {
+            var to = people.addressee(person);
+            var first = theirs.getFirst();
+            var was = first.was();
+            var now = first.now();
+            var also = also(theirs, to.locale(), "sessions.letter.moved.also");
+            post.send(to, Letter.needed("sessions.letter.moved", now.project(), "/sessions/" + now.id() + "/invitation", "title", now.title(), "because", because,
+                    "was", Dates.day(was.day(), to.locale()), "began", Dates.time(was.starts()), "otherTime", theirs.stream().anyMatch(Change::otherTime) ? "yes" : "no",
+                    "day", Dates.day(now.day(), to.locale()), "starts", Dates.time(now.starts()), "ends", Dates.time(now.ends()),
+                    "place", now.place(), "inPlace", now.place().isBlank() ? "no" : "yes",
+                    "joining", now.joining(), "online", now.joining().isBlank() ? "no" : "yes", "also", also).enclosing(enclosed(theirs, to.locale())));
+        });
     }
 
-    void calledOff(Session it, String person, String because) {
-        reminders.takeBack(it.id(), person);
-        var to = people.addressee(person);
-        post.send(to, Letter.needed("sessions.letter.called-off", it.project(), "/sessions/" + it.id(), "title", it.title(), "because", because,
-                "day", Dates.day(it.day(), to.locale())).enclosing(calendar.enclosed(it, to.locale())));
+    void calledOff(List<Change> changes, String because) {
+        toEach(changes, (person, theirs) -> {
+            var to = people.addressee(person);
+            var it = theirs.getFirst().now();
+            post.send(to, Letter.needed("sessions.letter.called-off", it.project(), "/sessions/" + it.id(), "title", it.title(), "because", because,
+                    "day", Dates.day(it.day(), to.locale()), "also", also(theirs, to.locale(), "sessions.letter.called-off.also")).enclosing(enclosed(theirs, to.locale())));
+        });
+    }
+
+    /** What was said of these days to them is no longer so. */
+    private void toEach(List<Change> changes, BiConsumer<String, List<Change>> tell) {
+        var by = new LinkedHashMap<String, List<Change>>();
+        changes.forEach(change -> change.people().forEach(person -> by.computeIfAbsent(person, it -> new ArrayList<>()).add(change)));
+        by.forEach((person, theirs) -> {
+            theirs.forEach(it -> reminders.takeBack(it.now().id(), person));
+            tell.accept(person, theirs);
+        });
+    }
+
+    /** The others, one a line; blank when there are none. */
+    private String also(List<Change> theirs, Locale locale, String key) {
+        return theirs.stream().skip(1).map(it -> "\n\n" + words.say(locale, key, "title", it.now().title(), "was", Dates.day(it.was().day(), locale),
+                "day", Dates.day(it.now().day(), locale), "starts", Dates.time(it.now().starts()), "ends", Dates.time(it.now().ends()))).collect(Collectors.joining());
+    }
+
+    private Enclosed enclosed(List<Change> theirs, Locale locale) {
+        return calendar.enclosed(theirs.stream().map(Change::now).toList(), locale);
     }
 }

@@ -18,10 +18,12 @@ class MoveStore {
 
     private final DSLContext sql;
     private final Remembered remembered;
+    private final SeriesStore series;
 
-    MoveStore(DSLContext sql, Remembered remembered) {
+    MoveStore(DSLContext sql, Remembered remembered, SeriesStore series) {
         this.sql = sql;
         this.remembered = remembered;
+        this.series = series;
     }
 
     void add(Session was, Moved.Kind kind, String because, String person) {
@@ -30,6 +32,11 @@ class MoveStore {
                 .set(SESSION_MOVE.DAY, was.day().toString()).set(SESSION_MOVE.STARTS, was.starts().toString()).set(SESSION_MOVE.PLACE, was.place())
                 .set(SESSION_MOVE.BECAUSE, because).set(SESSION_MOVE.PERSON, person)
                 .execute();
+    }
+
+    /** The later ones of its series. */
+    List<Session> rest(Session session) {
+        return series.rest(session);
     }
 
     /** First one first. */

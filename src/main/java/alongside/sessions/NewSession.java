@@ -2,6 +2,7 @@ package alongside.sessions;
 
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.temporal.ChronoUnit;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,5 +22,17 @@ public record NewSession(String title, String purpose, LocalDate day, LocalTime 
     public NewSession(String title, String purpose, LocalDate day, LocalTime starts, LocalTime ends, String place, String joining,
             int readingMinutes, @Nullable String facilitator, @Nullable String noteTaker) {
         this(title, purpose, day, starts, ends, place, joining, readingMinutes, facilitator, noteTaker, USUAL_REMINDER);
+    }
+
+    /** The same on another day. */
+    NewSession on(LocalDate other, String called) {
+        return new NewSession(called, purpose, other, starts, ends, place, joining, readingMinutes, facilitator, noteTaker, remindDays);
+    }
+
+    /** This plan of a later session, changed as another was: by as many days, and where the two were alike. */
+    NewSession alike(Session was, NewSession now) {
+        boolean sameHours = starts.equals(was.starts()) && ends.equals(was.ends());
+        return new NewSession(title, purpose, day.plusDays(ChronoUnit.DAYS.between(was.day(), now.day())), sameHours ? now.starts() : starts, sameHours ? now.ends() : ends,
+                place.equals(was.place()) ? now.place() : place, joining.equals(was.joining()) ? now.joining() : joining, readingMinutes, facilitator, noteTaker, remindDays);
     }
 }

@@ -103,7 +103,7 @@ public class PlanChecks {
                 (int) work.values().stream().filter(it -> !it.isEmpty()).count(), !work.getOrDefault(Phase.FOLLOWED_UP, Set.of()).isEmpty());
     }
 
-    private static Set<String> clashes(LocalDate day) {
+    static Set<String> clashes(LocalDate day) {
         var on = new TreeSet<>(SpecialDay.on(day, DAYS));
         if (WorkingDays.isBankHoliday(day)) on.add("bank-holiday");
         return on;

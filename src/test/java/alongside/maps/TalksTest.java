@@ -43,7 +43,7 @@ class TalksTest {
         assertThat(page("coordinator", put)).contains("Talking it over, ", "value=\"" + session + "\"");
 
         var off = sessions.plan(me, world.place("coordinator"), new NewSession("Called off", "Where we differ", LocalDate.of(2030, 6, 2), LocalTime.of(10, 30), LocalTime.of(13, 0), "", "", 30, null, null));
-        moves.callOff(me, off, "Nobody can come");
+        moves.callOff(me, off, "Nobody can come", false);
         assertThat(page("coordinator", put)).doesNotContain("Called off");
 
         press("coordinator", put, "session", session, "minutes", "20");

@@ -8,8 +8,8 @@ import alongside.sessions.rules.PlanCheck;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** @param last the session before, to begin like it; null when there is none with an agenda */
-public record AgendaPage(Session session, List<AgendaLine> agenda, List<Looked> checks, @Nullable Session last, Form form) implements Page {
+/** @param last the session before, to begin like it; null when there is none with an agenda; @param plansAgain whether the reader may plan it to come again */
+public record AgendaPage(Session session, List<AgendaLine> agenda, List<Looked> checks, @Nullable Session last, boolean plansAgain, Form form) implements Page {
 
     /** What is still to look at, first those that matter most. */
     public List<Looked> first() {

@@ -8,6 +8,7 @@ import alongside.sessions.AgendaItem;
 import alongside.sessions.Agendas;
 import alongside.sessions.PlanChecks;
 import alongside.sessions.PlanChecks.Looked;
+import alongside.sessions.Session;
 import alongside.sessions.Sessions;
 import alongside.who.Me;
 import org.springframework.stereotype.Controller;
@@ -91,7 +92,8 @@ class AgendaPages {
 
     private AgendaPage page(Me me, String session, Form form) {
         var seen = NotFound.unless(sessions.seenBy(me, session));
-        return new AgendaPage(seen, AgendaLine.of(seen, agendas.of(me, session)), checks.of(me, session), agendas.last(me, session).orElse(null), form);
+        return new AgendaPage(seen, AgendaLine.of(seen, agendas.of(me, session)), checks.of(me, session), agendas.last(me, session).orElse(null),
+                sessions.seat(me, session).filter(it -> sessions.mayPlan(it.place())).isPresent() && seen.stage() == Session.Stage.PLANNED, form);
     }
 
     private static String here(String session) {

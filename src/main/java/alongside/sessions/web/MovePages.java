@@ -48,7 +48,7 @@ class MovePages {
     Answer callingOff(Me me, @PathVariable String session) {
         var seat = runs(me, session);
         if (seat.session().stage() != Session.Stage.PLANNED) return Go.to("/sessions/" + session);
-        return new CallingOffPage(seat.session(), moves.anybodyInvited(me, session), Form.empty());
+        return new CallingOffPage(seat.session(), moves.anybodyInvited(me, session), moves.rest(me, session), Form.empty());
     }
 
     @PostMapping("/sessions/{session}/calling-off")
@@ -56,8 +56,8 @@ class MovePages {
         var seat = runs(me, session);
         var because = form.text("because", 500);
         if (seat.session().stage() != Session.Stage.PLANNED) return Go.to("/sessions/" + session);
-        if (!form.ok()) return new CallingOffPage(seat.session(), moves.anybodyInvited(me, session), form);
-        moves.callOff(me, session, because);
+        if (!form.ok()) return new CallingOffPage(seat.session(), moves.anybodyInvited(me, session), moves.rest(me, session), form);
+        moves.callOff(me, session, because, form.ticked("rest"));
         return Go.to("/sessions/" + session).saying("sessions.call-off.saved");
     }
 

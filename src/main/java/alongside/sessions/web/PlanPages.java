@@ -8,10 +8,12 @@ import alongside.projects.Place;
 import alongside.projects.Projects;
 import alongside.sessions.Moves;
 import alongside.sessions.NewSession;
+import alongside.sessions.Session;
 import alongside.sessions.Sessions;
 import alongside.who.Me;
 import alongside.words.Dates;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -51,14 +53,14 @@ class PlanPages {
     @GetMapping("/projects/{project}/sessions/new")
     Answer start(Me me, @PathVariable String project) {
         var place = mayPlan(me, project);
-        return page(place, null, false, Form.with("reading", "0", "remind", String.valueOf(NewSession.USUAL_REMINDER)));
+        return page(place, "", false, List.of(), Form.with("reading", "0", "remind", String.valueOf(NewSession.USUAL_REMINDER)));
     }
 
     @PostMapping("/projects/{project}/sessions")
     Answer plan(Me me, @PathVariable String project, Form form) {
         var place = mayPlan(me, project);
         var plan = read(form, place, NewSession.USUAL_REMINDER);
-        if (plan.isEmpty()) return page(place, null, false, form);
+        if (plan.isEmpty()) return page(place, "", false, List.of(), form);
         return Go.to("/sessions/" + sessions.plan(me, place, plan.get()) + "/agenda").saying("sessions.plan.saved");
     }
 
@@ -66,7 +68,7 @@ class PlanPages {
     Answer again(Me me, @PathVariable String session) {
         var plan = NotFound.unless(sessions.planned(me, session));
         var place = NotFound.unless(sessions.seat(me, session)).place();
-        return page(place, session, moves.anybodyInvited(me, session), Form.with("title", plan.title(), "purpose", plan.purpose(), "day", plan.day().toString(),
+        return page(place, session, moves.anybodyInvited(me, session), moves.rest(me, session), Form.with("title", plan.title(), "purpose", plan.purpose(), "day", plan.day().toString(),
                 "starts", Dates.time(plan.starts()), "ends", Dates.time(plan.ends()), "place", plan.place(), "joining", plan.joining(),
                 "reading", String.valueOf(plan.readingMinutes()), "facilitator", plan.facilitator() == null ? "" : plan.facilitator(),
                 "noteTaker", plan.noteTaker() == null ? "" : plan.noteTaker(), "remind", String.valueOf(plan.remindDays())));
@@ -78,10 +80,10 @@ class PlanPages {
         var place = NotFound.unless(sessions.seat(me, session)).place();
         var plan = read(form, place, was.remindDays());
         var because = form.optional("because", 500);
-        boolean tells = plan.isPresent() && moves.needsReason(me, session, plan.get());
+        boolean tells = plan.isPresent() && moves.needsReason(me, session, plan.get(), form.ticked("rest"));
         if (tells && because.isEmpty()) form.problem("because", "sessions.move.needs-reason");
-        if (!form.ok()) return page(place, session, moves.anybodyInvited(me, session), form);
-        NotFound.unless(moves.change(me, session, plan.orElseThrow(), because));
+        if (!form.ok()) return page(place, session, moves.anybodyInvited(me, session), moves.rest(me, session), form);
+        NotFound.unless(moves.change(me, session, plan.orElseThrow(), because, form.ticked("rest")));
         return Go.to("/sessions/" + session).saying(tells ? "sessions.move.saved" : "sessions.plan.changed");
     }
 
@@ -89,8 +91,9 @@ class PlanPages {
         return NotFound.unless(projects.place(me, project).filter(sessions::mayPlan));
     }
 
-    private NewSessionPage page(Place place, @Nullable String session, boolean invited, Form form) {
-        return new NewSessionPage(place.project(), session == null ? "" : session, invited, names.in(place), form);
+    /** @param session blank for a new one */
+    private NewSessionPage page(Place place, String session, boolean invited, List<Session> rest, Form form) {
+        return new NewSessionPage(place.project(), session, invited, rest, names.in(place), form);
     }
 
     /** @param remind how many days before people are reminded when the form does not say */

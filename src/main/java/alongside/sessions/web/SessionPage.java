@@ -7,6 +7,7 @@ import alongside.sessions.Moved;
 import alongside.sessions.Permission;
 import alongside.sessions.Purpose;
 import alongside.sessions.Seat;
+import alongside.sessions.Session;
 import alongside.sessions.StillToSort;
 import alongside.sessions.VenueMatter;
 import gg.jte.Content;
@@ -24,11 +25,16 @@ import org.jspecify.annotations.Nullable;
  */
 public record SessionPage(Seat seat, List<AgendaLine> agenda, @Nullable Invitation mine,
         Map<Purpose, Permission> permitted, boolean recordingOff, List<StillToSort> stillToSort, int present, boolean late, int toLookAt,
-        List<LocalDate> promisedBefore, List<Moved> moved, Map<VenueMatter, String> venue, List<Content> panels) implements Page {
+        List<LocalDate> promisedBefore, List<Moved> moved, Map<VenueMatter, String> venue, boolean mayPlan, List<Content> panels) implements Page {
 
     /** Whoever sees whose needs are to be met here. */
     public boolean accessHost() {
         return seat.place().is(Role.ACCESS_HOST) && !seat.session().calledOff();
+    }
+
+    /** Note-takers run this one, and plan none. */
+    public boolean plansAgain() {
+        return mayPlan && seat.session().stage() == Session.Stage.PLANNED;
     }
 
     public boolean asksInvitation() {

@@ -67,7 +67,7 @@ class SessionPages {
                 it.followUp() != null && it.stage() == Session.Stage.ENDED && today.isAfter(it.followUp()),
                 it.stage() == Session.Stage.PLANNED && seat.runs() ? (int) plan.checks().of(me, session).stream().filter(Looked::open).count() : 0,
                 sessions.promisedBefore(me, session), it.over() ? List.of() : plan.moves().of(me, session), it.ahead() ? plan.venues().of(me, session) : Map.of(),
-                panels.at("sessions.session", session, me));
+                sessions.mayPlan(seat.place()), panels.at("sessions.session", session, me));
     }
 
     @PostMapping("/sessions/{session}/opening")
