@@ -41,7 +41,7 @@ class PrintedTest extends AtThePages {
         }
         assertThat(broken).isEmpty();
         assertThat(printed).contains("/gallery", "/sessions/{session}/kit", "/sessions/{session}/recap", "/sessions/{session}/invitation",
-                "/sessions/{session}/permissions/paper", "/sessions/{session}/feedback/sheet", "/letters/{id}");
+                "/sessions/{session}/permissions/paper", "/sessions/{session}/feedback/sheet", "/letters/{id}", "/certificates/{certificate}");
     }
 
     @Test

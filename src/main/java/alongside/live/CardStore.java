@@ -3,9 +3,13 @@ package alongside.live;
 import static alongside.db.Tables.LIVE_CARD;
 
 import alongside.store.Remembered;
+import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jooq.DSLContext;
+import org.jooq.impl.DSL;
 import org.springframework.stereotype.Repository;
 
 /** What people answer on cards: each once, and they may change it. */
@@ -34,6 +38,17 @@ class CardStore {
     List<Held> of(String session) {
         return remembered.ask("live.cards", session, () -> sql.selectFrom(LIVE_CARD).where(LIVE_CARD.SESSION.eq(session)).orderBy(LIVE_CARD.PERSON)
                 .fetch(row -> new Held(row.getPerson(), Card.Answer.valueOf(row.getAnswer()), row.getWords())));
+    }
+
+    /** How many answered what to the last card, session by session. One question for all. */
+    Map<String, Map<Card.Answer, Integer>> closing(List<String> sessions) {
+        return remembered.ask("live.closing", sessions, () -> {
+            var counts = new HashMap<String, Map<Card.Answer, Integer>>();
+            sql.select(LIVE_CARD.SESSION, LIVE_CARD.ANSWER, DSL.count()).from(LIVE_CARD).where(LIVE_CARD.SESSION.in(sessions), LIVE_CARD.CARD.eq(Card.CLOSING.name()))
+                    .groupBy(LIVE_CARD.SESSION, LIVE_CARD.ANSWER)
+                    .forEach(row -> counts.computeIfAbsent(row.value1(), it -> new EnumMap<>(Card.Answer.class)).put(Card.Answer.valueOf(row.value2()), row.value3()));
+            return counts;
+        });
     }
 
     Optional<Held> of(String session, String person, Card card) {

@@ -4,6 +4,7 @@ import alongside.disclosure.OwnAnswers;
 import alongside.hub.Hub;
 import alongside.sessions.Agendas;
 import alongside.sessions.Seat;
+import alongside.sessions.Session;
 import alongside.sessions.SessionEnded;
 import alongside.sessions.Sessions;
 import alongside.who.Me;
@@ -111,6 +112,25 @@ public class Cards {
     @Transactional(readOnly = true)
     public Map<Card.Answer, Integer> closing(Me me, String session) {
         return sessions.seat(me, session).filter(it -> it.session().over()).map(seat -> counts(session)).orElse(Map.of());
+    }
+
+    /** @param words what nobody expected, unnamed; none while they could point at somebody */
+    public record Closed(Session session, Map<Card.Answer, Integer> counts, List<String> words) {}
+
+    /** How the last card stood at the end of each session up to this one, in the order of their days, where anybody answered it. */
+    @Transactional(readOnly = true)
+    public List<Closed> closings(Me me, String session) {
+        return sessions.seat(me, session).filter(it -> it.session().over()).map(seat -> {
+            var over = sessions.of(seat.place()).stream().filter(Session::over).toList();
+            var upToThis = over.subList(0, over.indexOf(seat.session()) + 1);
+            var counts = store.closing(upToThis.stream().map(Session::id).toList());
+            return upToThis.stream().filter(it -> counts.containsKey(it.id())).map(it -> new Closed(it, counts.get(it.id()), it.id().equals(session) ? words(session) : List.of())).toList();
+        }).orElse(List.of());
+    }
+
+    private List<String> words(String session) {
+        var closing = store.of(session).stream().filter(it -> it.answer().card() == Card.CLOSING).toList();
+        return OwnAnswers.enough(closing.size()) ? closing.stream().map(CardStore.Held::words).filter(it -> !it.isBlank()).toList() : List.of();
     }
 
     private Map<Card.Answer, Integer> counts(String session) {

@@ -16,6 +16,8 @@ final class OnPaper {
     /** What a browser does not print either: see _print.scss. */
     private static final String NOT_PRINTED = "script, link, meta, .no-print, nav, form:not(.on-paper), button, .govuk-button, .govuk-skip-link, "
             + ".frame-header, .frame-footer__list, .borrowed, .said, .filters, .pages, .govuk-visually-hidden, audio, video";
+    /** What is printed alone of its page. */
+    private static final String ALONE = "main > .letter, main > .certificate";
     private static final String STYLE = style();
 
     private final Document page;
@@ -27,8 +29,9 @@ final class OnPaper {
     static OnPaper of(String html, String kind, String site) {
         var page = Jsoup.parse(html);
         page.select(NOT_PRINTED).remove();
-        if (page.selectFirst("main > .letter") != null) {
-            page.select("main > :not(.letter)").remove();
+        var alone = page.select(ALONE);
+        if (!alone.isEmpty()) {
+            page.select("main > *").stream().filter(it -> !alone.contains(it)).toList().forEach(Element::remove);
             page.select(".frame-footer").remove();
             page.select(".letter").removeClass("print-clear").removeClass("print-large").removeClass("print-giant");
         }

@@ -155,6 +155,27 @@ public class Feedback {
         return sessions.seat(me, session).filter(it -> it.session().over()).map(it -> store.howItWas(session));
     }
 
+    // --- what came of it
+
+    /** Says what was done about what people said; said anew, it stands instead of what was said before. */
+    public boolean answer(Me me, String session, String words) {
+        return sessions.seat(me, session).filter(May::answerFeedback).map(seat -> {
+            store.whatWeDid(session, words, me.person(), clock.instant());
+            facts.happened("sessions.feedback-answered", seat.session().project(), session, me);
+            return true;
+        }).orElse(false);
+    }
+
+    /** The last session before this one after which people said how it was, while this one is still to come or going on. */
+    @Transactional(readOnly = true)
+    public Optional<Seat> lastTime(Me me, String session) {
+        return sessions.seat(me, session).filter(it -> it.session().ahead()).flatMap(seat -> {
+            var talkedAbout = store.talkedAbout(seat.session().project());
+            return sessions.of(seat.place()).stream().takeWhile(it -> !it.id().equals(session)).filter(Session::over).filter(it -> talkedAbout.contains(it.id()))
+                    .reduce((earlier, later) -> later).flatMap(it -> sessions.seat(me, it.id()));
+        });
+    }
+
     /** How each part was, in the last ended session after which people were asked about it. */
     @Transactional(readOnly = true)
     public Map<String, HowItWas.About> lastViews(Place place) {

@@ -3,6 +3,7 @@ package alongside.sessions;
 import static alongside.db.Tables.SESSION;
 import static alongside.db.Tables.SESSION_ATTENDANCE;
 import static alongside.db.Tables.SESSION_FEEDBACK;
+import static alongside.db.Tables.SESSION_FEEDBACK_ANSWER;
 import static alongside.db.Tables.SESSION_FEEDBACK_GIVEN;
 import static alongside.db.Tables.SESSION_FEEDBACK_WORDS;
 import static alongside.db.Tables.SESSION_PART;
@@ -11,7 +12,9 @@ import static alongside.db.Tables.SESSION_WORK;
 import alongside.store.Ids;
 import alongside.store.Remembered;
 import alongside.vault.Vault;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
@@ -21,6 +24,7 @@ import java.util.Map;
 import java.util.Set;
 import org.jooq.DSLContext;
 import org.jooq.Record;
+import org.jooq.impl.DSL;
 import org.springframework.stereotype.Repository;
 
 /** What a session was about, who did the work on it, and how it was: of the last, counts that belong to nobody. */
@@ -135,6 +139,20 @@ class FeedbackStore {
         give(session, Ids.fresh());
     }
 
+    /** The sessions of a project after which somebody said how it was. */
+    Set<String> talkedAbout(String project) {
+        return remembered.ask("sessions.talked-about", project, () -> sql.selectDistinct(SESSION_FEEDBACK_GIVEN.SESSION).from(SESSION_FEEDBACK_GIVEN)
+                .join(SESSION).on(SESSION.ID.eq(SESSION_FEEDBACK_GIVEN.SESSION)).where(SESSION.PROJECT.eq(project)).fetchSet(SESSION_FEEDBACK_GIVEN.SESSION));
+    }
+
+    void whatWeDid(String session, String words, String person, Instant at) {
+        sql.insertInto(SESSION_FEEDBACK_ANSWER)
+                .set(SESSION_FEEDBACK_ANSWER.SESSION, session).set(SESSION_FEEDBACK_ANSWER.WORDS, words).set(SESSION_FEEDBACK_ANSWER.PERSON, person).set(SESSION_FEEDBACK_ANSWER.AT, at.toEpochMilli())
+                .onConflict(SESSION_FEEDBACK_ANSWER.SESSION).doUpdate()
+                .set(SESSION_FEEDBACK_ANSWER.WORDS, words).set(SESSION_FEEDBACK_ANSWER.PERSON, person).set(SESSION_FEEDBACK_ANSWER.AT, at.toEpochMilli())
+                .execute();
+    }
+
     int answered(String session) {
         return remembered.ask("sessions.feedback-given", session, () -> sql.fetchCount(SESSION_FEEDBACK_GIVEN, SESSION_FEEDBACK_GIVEN.SESSION.eq(session)));
     }
@@ -176,9 +194,14 @@ class FeedbackStore {
             }
             add(all, row);
         }
-        var words = sql.select(SESSION_FEEDBACK_WORDS.WORDS).from(SESSION_FEEDBACK_WORDS).where(SESSION_FEEDBACK_WORDS.SESSION.eq(session))
-                .orderBy(SESSION_FEEDBACK_WORDS.ID).fetch(SESSION_FEEDBACK_WORDS.WORDS);
-        return new HowItWas(answered(session), List.copyOf(all.values()), new HowItWas.Breaks(enough, tooFew), words);
+        var words = new ArrayList<String>();
+        var whatWeDid = "";
+        for (var row : sql.select(SESSION_FEEDBACK_WORDS.ID, SESSION_FEEDBACK_WORDS.WORDS).from(SESSION_FEEDBACK_WORDS).where(SESSION_FEEDBACK_WORDS.SESSION.eq(session))
+                .unionAll(DSL.select(DSL.inline(""), SESSION_FEEDBACK_ANSWER.WORDS).from(SESSION_FEEDBACK_ANSWER).where(SESSION_FEEDBACK_ANSWER.SESSION.eq(session))).orderBy(1)) {
+            if (row.value1().isEmpty()) whatWeDid = row.value2();
+            else words.add(row.value2());
+        }
+        return new HowItWas(answered(session), List.copyOf(all.values()), new HowItWas.Breaks(enough, tooFew), words, whatWeDid);
     }
 
     private String fingerprint(String session, String person) {

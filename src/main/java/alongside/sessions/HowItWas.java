@@ -10,8 +10,9 @@ import java.util.Map;
  * @param views for each part (blank: none in particular) how many gave each answer
  * @param breaks of those who were asked, how many had enough breaks, and how many not
  * @param words what people wrote, in no order
+ * @param whatWeDid what was done about it, in the words of those who organise; blank while they have not said
  */
-public record HowItWas(int answered, List<About> views, Breaks breaks, List<String> words) {
+public record HowItWas(int answered, List<About> views, Breaks breaks, List<String> words, String whatWeDid) {
 
     public record Breaks(int enough, int tooFew) {}
 

@@ -41,6 +41,8 @@ final class May {
 
     static boolean enterSheets(Seat who) { return who.runs() && who.session().over(); }
 
+    static boolean answerFeedback(Seat who) { return who.runs() && who.session().over(); }
+
     static boolean promiseAnew(Seat who) { return who.runs() && who.session().stage() == Session.Stage.ENDED; }
 
     static boolean sendRecap(Seat who) { return who.runs() && who.session().over(); }

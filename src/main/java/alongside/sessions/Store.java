@@ -202,9 +202,9 @@ class Store {
 
     /** Who was there, session by session of a project. */
     Map<String, List<String>> presentIn(String project) {
-        return sql.select(SESSION_ATTENDANCE.SESSION, SESSION_ATTENDANCE.PERSON).from(SESSION_ATTENDANCE)
+        return remembered.ask("sessions.present-in", project, () -> sql.select(SESSION_ATTENDANCE.SESSION, SESSION_ATTENDANCE.PERSON).from(SESSION_ATTENDANCE)
                 .join(SESSION).on(SESSION.ID.eq(SESSION_ATTENDANCE.SESSION)).where(SESSION.PROJECT.eq(project))
-                .fetchGroups(SESSION_ATTENDANCE.SESSION, SESSION_ATTENDANCE.PERSON);
+                .fetchGroups(SESSION_ATTENDANCE.SESSION, SESSION_ATTENDANCE.PERSON));
     }
 
     List<String> present(String id) {

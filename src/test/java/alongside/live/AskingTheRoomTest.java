@@ -18,6 +18,7 @@ import alongside.who.Me;
 import java.io.UnsupportedEncodingException;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -113,5 +114,8 @@ class AskingTheRoomTest extends AtThePages {
         assertThat(page("member", "")).contains("Did we do what we came for?");
         post("member", "/live/cards/closing", "answer", "PARTLY", "words", "We laughed a lot");
         assertThat(page("visitor", "")).contains("Each answer came from fewer than 5 people").doesNotContain("We laughed");
+        assertThat(page("visitor", "/recap")).contains("Each answer came from fewer than 5 people").doesNotContain("We laughed");
+        for (var role : List.of("co-lead", "coordinator", "facilitator", "note-taker", "access-host")) post(role, "/live/cards/closing", "answer", "ACHIEVED");
+        assertThat(page("visitor", "/recap")).contains("“Yes, we did”: 5 of 6.", "What people did not expect", "“We laughed a lot”");
     }
 }

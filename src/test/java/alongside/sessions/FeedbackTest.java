@@ -89,6 +89,25 @@ class FeedbackTest {
     }
 
     @Test
+    void what_people_said_is_answered_and_the_next_session_begins_with_both() {
+        sessions.end(hattie, session, LocalDate.of(2999, 1, 1));
+        var next = sessions.plan(hattie, place(), new NewSession("Session 2", "Read on", alongside.words.Dates.dayOf(clock.instant()).plusDays(7), LocalTime.of(10, 0), LocalTime.of(12, 0), "The hub", "", 0, null, null));
+        var screens = List.of("", "/kit", "/live", "/display");
+        for (var screen : screens) assertThat(get(hattie, "/sessions/" + next + screen)).as("nobody said anything yet").hasStatusOk().bodyText().doesNotContain("What people said of the last session");
+        for (int i = 0; i < 5; i++) feedback.give(members.get(i), session, new NewFeedback(Map.of("", OwnView.DECIDING_TOGETHER), i > 0, i == 0 ? "Too much paper" : ""));
+        for (var screen : screens) assertThat(get(hattie, "/sessions/" + next + screen)).bodyText()
+                .contains("What people said of the last session", "Deciding together: 5 of 5", "We have not yet said what we did about it").doesNotContain("Too much paper");
+
+        assertThat(post(members.getFirst(), "/sessions/" + session + "/feedback/answer", "words", "All is well")).as("who does not run it").hasStatus(404);
+        assertThat(post(hattie, "/sessions/" + session + "/feedback/answer", "words", "")).hasStatus(422);
+        assertThat(get(hattie, "/sessions/" + session + "/feedback/answer")).bodyText().contains("Too much paper");
+        assertThat(post(hattie, "/sessions/" + session + "/feedback/answer", "words", "A break at half past eleven")).hasStatus(303);
+        for (var screen : screens) assertThat(get(hattie, "/sessions/" + next + screen)).bodyText().contains("What we did about it", "A break at half past eleven");
+        assertThat(get(members.getFirst(), "/sessions/" + next + "/live")).bodyText().contains("A break at half past eleven");
+        assertThat(get(members.getFirst(), "/sessions/" + session)).bodyText().contains("A break at half past eleven");
+    }
+
+    @Test
     void nothing_in_the_database_ties_an_answer_to_a_person() {
         sessions.end(hattie, session, LocalDate.of(2999, 1, 1));
         feedback.give(members.get(2), session, new NewFeedback(Map.of("", OwnView.TOLD), true, "It was long"));

@@ -5,7 +5,8 @@ import alongside.live.Hands;
 import alongside.live.QuickVotes;
 import alongside.sessions.Session;
 import alongside.sessions.TimedItem;
+import gg.jte.Content;
 import java.util.List;
 
-/** A session on the wall: what it is for, what is on, the agenda; nothing of any person. */
-public record DisplayPage(Session session, NowLine now, List<TimedItem> agenda, List<QuickVotes.Asked> asked, List<Hands> hands) implements Page {}
+/** A session on the wall: what it is for, what is on, the agenda; nothing of any person. @param opening what it begins with */
+public record DisplayPage(Session session, NowLine now, List<TimedItem> agenda, List<QuickVotes.Asked> asked, List<Hands> hands, List<Content> opening) implements Page {}

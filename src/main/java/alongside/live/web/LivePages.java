@@ -4,6 +4,7 @@ import alongside.design.Answer;
 import alongside.design.Form;
 import alongside.design.Go;
 import alongside.design.NotFound;
+import alongside.design.Panels;
 import alongside.live.Ask;
 import alongside.live.Cards;
 import alongside.live.Live;
@@ -16,6 +17,8 @@ import alongside.voices.Contribution.Visibility;
 import alongside.voices.NewContribution;
 import alongside.voices.Voices;
 import alongside.who.Me;
+import gg.jte.Content;
+import java.util.List;
 import org.springframework.stereotype.Component;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -33,6 +36,7 @@ class LivePages {
     private final Seating seating;
     private final QuickVotes votes;
     private final Cards cards;
+    private final Panels panels;
 
     LivePages(Sessions sessions, Live live, Now now, Voices voices, Room room) {
         this.sessions = sessions;
@@ -42,11 +46,12 @@ class LivePages {
         this.seating = room.seating;
         this.votes = room.votes;
         this.cards = room.cards;
+        this.panels = room.panels;
     }
 
-    /** What else there is in the room: small tables, questions and cards. */
+    /** What else there is in the room: small tables, questions and cards, and what a session begins with. */
     @Component("liveRoom")
-    record Room(Seating seating, QuickVotes votes, Cards cards) {}
+    record Room(Seating seating, QuickVotes votes, Cards cards, Panels panels) {}
 
     @GetMapping("/sessions/{session}/live")
     Answer here(Me me, @PathVariable String session) {
@@ -84,7 +89,7 @@ class LivePages {
     @GetMapping("/sessions/{session}/display")
     Answer display(Me me, @PathVariable String session) {
         var seat = seat(me, session);
-        return new DisplayPage(seat.session(), now.line(me, session), now.agenda(me, seat), votes.of(me, session), votes.hands(me, session));
+        return new DisplayPage(seat.session(), now.line(me, session), now.agenda(me, seat), votes.of(me, session), votes.hands(me, session), opening(me, session));
     }
 
     /** Whether they had begun to write when they pressed something else: then their words stay where they are. */
@@ -96,7 +101,11 @@ class LivePages {
         var id = seat.session().id();
         return new HerePage(seat.session(), now.line(me, id), live.mine(me, id), live.mayAsk(me, id), seat.runs(), seating.mine(me, id),
                 votes.of(me, id).stream().filter(QuickVotes.Asked::mayAnswer).map(QuickVotes.Asked::decision).toList(),
-                cards.now(me, id).filter(it -> cards.mayAnswer(me, id, it) && cards.mine(me, id, it).isEmpty()).orElse(null), form);
+                cards.now(me, id).filter(it -> cards.mayAnswer(me, id, it) && cards.mine(me, id, it).isEmpty()).orElse(null), opening(me, id), form);
+    }
+
+    private List<Content> opening(Me me, String session) {
+        return now.begins(me, session) ? panels.at("sessions.opening", session, me) : List.of();
     }
 
     private Seat seat(Me me, String session) {

@@ -27,6 +27,13 @@ class Now {
         return new NowLine(clock, item(agenda, clock.block()), item(agenda, clock.next()));
     }
 
+    /** Whether it has not gone beyond its first block: then it begins with what people said last time. */
+    boolean begins(Me me, String session) {
+        var line = line(me, session);
+        var agenda = agendas.of(me, session);
+        return line.on().isEmpty() ? !line.next().isEmpty() || agenda.isEmpty() : line.on().getFirst().equals(agenda.getFirst());
+    }
+
     /** The agenda with the times it was planned for. */
     List<TimedItem> agenda(Me me, Seat seat) {
         return TimedItem.of(seat.session(), agendas.of(me, seat.session().id()));

@@ -36,8 +36,10 @@ class FeedbackPages {
     private final Feedback feedback;
     private final Projects projects;
     private final Names names;
+    private final HowItWasShown shown;
 
-    FeedbackPages(Sessions sessions, Feedback feedback, Projects projects, Names names) {
+    FeedbackPages(Sessions sessions, Feedback feedback, Projects projects, Names names, HowItWasShown shown) {
+        this.shown = shown;
         this.sessions = sessions;
         this.feedback = feedback;
         this.projects = projects;
@@ -118,6 +120,24 @@ class FeedbackPages {
         if (read.isEmpty() || lived.isEmpty() || how.isEmpty()) return page;
         feedback.enter(me, session, read.get(), lived.get() == YesNo.YES, how.get());
         return Go.to("/sessions/" + session + "/feedback/sheets").saying("sessions.feedback.sheet-saved");
+    }
+
+    // --- what was done about it
+
+    @GetMapping("/sessions/{session}/feedback/answer")
+    Answer answering(Me me, @PathVariable String session) {
+        var seat = runsOver(me, session);
+        var was = shown.toRead(me, seat);
+        return new WhatWeDidPage(seat.session(), was, Form.with("words", was.whatWeDid()));
+    }
+
+    @PostMapping("/sessions/{session}/feedback/answer")
+    Answer answer(Me me, @PathVariable String session, Form form) {
+        var seat = runsOver(me, session);
+        var words = form.text("words", 1000);
+        if (!form.ok()) return new WhatWeDidPage(seat.session(), shown.toRead(me, seat), form);
+        feedback.answer(me, session, words);
+        return Go.to("/sessions/" + session).saying("sessions.what-we-did.saved");
     }
 
     /** Each question can be left out; a form with no answer at all is a slip. */

@@ -34,6 +34,6 @@ class KitPages {
     Answer kit(Me me, @PathVariable String session) {
         var seat = NotFound.unless(sessions.seat(me, session).filter(Seat::runs));
         return new KitPage(seat, AgendaLine.of(seat.session(), agendas.of(me, session)), venues.of(me, session), names.in(seat.place()),
-                panels.at("sessions.kit", session, me));
+                panels.at("sessions.opening", session, me), panels.at("sessions.kit", session, me));
     }
 }

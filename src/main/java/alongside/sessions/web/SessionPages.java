@@ -23,6 +23,7 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -67,7 +68,8 @@ class SessionPages {
                 it.followUp() != null && it.stage() == Session.Stage.ENDED && today.isAfter(it.followUp()),
                 it.stage() == Session.Stage.PLANNED && seat.runs() ? (int) plan.checks().of(me, session).stream().filter(Looked::open).count() : 0,
                 sessions.promisedBefore(me, session), it.over() ? List.of() : plan.moves().of(me, session), it.ahead() ? plan.venues().of(me, session) : Map.of(),
-                sessions.mayPlan(seat.place()), panels.at("sessions.session", session, me));
+                sessions.mayPlan(seat.place()),
+                Stream.of("sessions.opening", "sessions.session").flatMap(slot -> panels.at(slot, session, me).stream()).toList());
     }
 
     @PostMapping("/sessions/{session}/opening")

@@ -1,0 +1,5 @@
+package alongside.certificates.web;
+
+import alongside.design.Part;
+
+public record MyCertificatesPart() implements Part {}

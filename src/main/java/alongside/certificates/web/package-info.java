@@ -1,0 +1,4 @@
+@NullMarked
+package alongside.certificates.web;
+
+import org.jspecify.annotations.NullMarked;
