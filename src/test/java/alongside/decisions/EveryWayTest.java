@@ -77,6 +77,7 @@ class EveryWayTest {
             }
             assertThat(it(id).open()).as("%s closes when all have voted", way).isFalse();
             assertThat(get(voters.getFirst(), "/decisions/" + id)).as("%s", way).hasStatusOk().bodyText().contains("How it was counted", "Voter 4");
+            if (!way.ofAProposal()) assertThat(get(voters.getFirst(), "/decisions/" + id)).as("%s as a picture, last", way).bodyText().containsSubsequence("How it was counted", "govuk-table__caption", "The same as a picture", "bars__fill--");
         }
     }
 
