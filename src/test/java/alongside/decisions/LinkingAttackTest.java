@@ -49,6 +49,8 @@ import org.springframework.boot.test.system.OutputCaptureExtension;
 class LinkingAttackTest {
 
     static final int VOTERS = 12;
+    /** So many letters of three words are looked for first. */
+    static final int BEGINNING = 7;
     static final int POLLS = Integer.getInteger("alongside.polls", 40);
 
     @Autowired People people;
@@ -143,10 +145,11 @@ class LinkingAttackTest {
     private Map<String, Integer> attack(List<Poll> polls) throws IOException {
         var after = folder.resolve(Ids.fresh() + ".zip");
         backup.to(after);
-        var file = raw();
-        var journal = journal();
-        var unpacked = unpacked(after);
+        var file = lastPlaces(polls, raw());
+        var journal = lastPlaces(polls, journal());
+        var unpacked = lastPlaces(polls, unpacked(after));
         var right = new TreeMap<String, Integer>();
+        for (var places : List.of(file, unpacked)) assertThat(places).as("we do look where the three words lie").hasSize(POLLS * VOTERS);
         for (var poll : polls) {
             var counted = new LinkedHashMap<String, String>(); // three words → choice, as they lie in the table
             sql.fetch("select phrase, says from counted_ballot where decision = ? order by " + place(), poll.id).forEach(row -> counted.put(row.get(0, String.class), row.get(1, String.class)));
@@ -188,11 +191,31 @@ class LinkingAttackTest {
         return TestHouse.onPostgres() ? "ctid" : "rowid";
     }
 
-    private static List<String> sorted(List<String> phrases, byte[] bytes) {
-        var text = new String(bytes, StandardCharsets.ISO_8859_1);
-        var at = new HashMap<String, Integer>();
-        phrases.forEach(it -> at.put(it, text.lastIndexOf(it)));
-        return phrases.stream().sorted(Comparator.comparing(at::get)).toList();
+    private static List<String> sorted(List<String> phrases, Map<String, Integer> places) {
+        return phrases.stream().sorted(Comparator.comparing(it -> places.getOrDefault(it, -1))).toList();
+    }
+
+    /** Where each of these stands last, found in one walk: a journal of PostgreSQL is hundreds of megabytes long. */
+    private static Map<String, Integer> lastPlaces(List<Poll> polls, byte[] bytes) {
+        var beginnings = new HashMap<Long, List<String>>();
+        var ends = new boolean[1 << 16];
+        for (var poll : polls) for (var phrase : poll.phrases.values()) {
+            long beginning = 0;
+            for (int i = 0; i < BEGINNING; i++) beginning = beginning << 8 | phrase.charAt(i);
+            beginnings.computeIfAbsent(beginning, it -> new ArrayList<>()).add(phrase);
+            ends[(int) (beginning & 0xffff)] = true;
+        }
+        var places = new HashMap<String, Integer>();
+        long last = 0;
+        for (int at = 0; at < bytes.length; at++) {
+            last = (last << 8 | bytes[at] & 0xff) & (1L << 8 * BEGINNING) - 1;
+            if (!ends[(int) (last & 0xffff)]) continue;
+            for (var phrase : beginnings.getOrDefault(last, List.of())) {
+                int from = at - BEGINNING + 1;
+                if (from >= 0 && from + phrase.length() <= bytes.length && new String(bytes, from, phrase.length(), StandardCharsets.ISO_8859_1).equals(phrase)) places.put(phrase, from);
+            }
+        }
+        return places;
     }
 
     private static int count(byte[] bytes, String what) {
