@@ -1,11 +1,14 @@
 package alongside.store;
 
 import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Function;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
@@ -14,8 +17,9 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * For bursts: when thirty people answer in one second, their answers share one transaction and one flush of the disk.
- * Each piece of work stands on a savepoint, so one that fails takes nobody else's with it. Nobody is told "saved"
- * before the shared commit is on the disk.
+ * Nearly always all of them can be saved. Where one cannot, none was, and they are done once more with each piece on a
+ * savepoint, so that one that fails takes nobody else's with it: whatever is done here may be done twice, as long as it
+ * is undone with its transaction. Nobody is told "saved" before the shared commit is on the disk.
  */
 @Component
 public class GroupCommit {
@@ -27,12 +31,12 @@ public class GroupCommit {
     private final LinkedBlockingQueue<Work<?>> waiting = new LinkedBlockingQueue<>();
     private final ReentrantLock committing = new ReentrantLock();
     private final TransactionTemplate together;
-    private final TransactionTemplate onSavepoint;
+    private final TransactionTemplate savepoint;
 
     GroupCommit(PlatformTransactionManager transactions) {
         together = new TransactionTemplate(transactions);
-        onSavepoint = new TransactionTemplate(transactions);
-        onSavepoint.setPropagationBehavior(TransactionDefinition.PROPAGATION_NESTED);
+        savepoint = new TransactionTemplate(transactions);
+        savepoint.setPropagationBehavior(TransactionDefinition.PROPAGATION_NESTED);
     }
 
     /** Runs the work in a shared transaction and returns when it is durable; throws what the work threw. */
@@ -55,18 +59,31 @@ public class GroupCommit {
         var batch = new ArrayList<Work<?>>();
         waiting.drainTo(batch, MOST_IN_ONE_COMMIT);
         if (batch.isEmpty()) return;
-        var done = new ArrayList<Runnable>();
-        try {
-            together.executeWithoutResult(shared -> batch.forEach(work -> done.add(run(work))));
-            done.forEach(Runnable::run);
-        } catch (RuntimeException | Error notCommitted) {
-            batch.forEach(work -> work.outcome.completeExceptionally(notCommitted));
-        }
+        var failed = commit(batch, GroupCommit::plainly);
+        if (failed != null && batch.size() > 1) failed = commit(batch, this::onSavepoint);
+        if (failed != null) for (var work : batch) work.outcome.completeExceptionally(failed);
     }
 
-    private <T> Runnable run(Work<T> work) {
+    /** @return why nothing of it was saved; null when everything was */
+    private @Nullable Throwable commit(List<Work<?>> batch, Function<Work<?>, Runnable> run) {
+        var done = new ArrayList<Runnable>();
         try {
-            var result = onSavepoint.execute(status -> work.task.get());
+            together.executeWithoutResult(shared -> batch.forEach(work -> done.add(run.apply(work))));
+        } catch (RuntimeException | Error notCommitted) {
+            return notCommitted;
+        }
+        done.forEach(Runnable::run);
+        return null;
+    }
+
+    private static <T> Runnable plainly(Work<T> work) {
+        var result = work.task.get();
+        return () -> work.outcome.complete(result);
+    }
+
+    private <T> Runnable onSavepoint(Work<T> work) {
+        try {
+            var result = savepoint.execute(status -> work.task.get());
             return () -> work.outcome.complete(result);
         } catch (RuntimeException | Error failed) {
             return () -> work.outcome.completeExceptionally(failed);

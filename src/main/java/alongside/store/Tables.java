@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 
 /**
@@ -21,21 +22,28 @@ final class Tables {
     private static final Pattern WRITTEN = Pattern.compile("\\b(?:insert\\s+(?:or\\s+\\w+\\s+)?into|update|delete\\s+from|merge\\s+into)\\s+([a-z]\\w*)");
 
     private static final Map<String, Set<String>> READ = new ConcurrentHashMap<>();
+    private static final Map<String, Set<String>> WRITE = new ConcurrentHashMap<>();
 
     private Tables() {}
 
     static Set<String> readBy(String sql) {
-        var known = READ.get(sql);
-        if (known != null) return known;
-        if (READ.size() >= MOST) READ.clear(); // lists of ids make many texts of one statement
-        var words = found(WORD, sql, 0);
-        READ.put(sql, words);
-        return words;
+        return known(READ, sql, it -> found(WORD, it, 0));
     }
 
     static Set<String> writtenBy(String sql) {
-        var found = found(WRITTEN, sql, 1);
-        return found.isEmpty() ? ANY : found;
+        return known(WRITE, sql, it -> {
+            var found = found(WRITTEN, it, 1);
+            return found.isEmpty() ? ANY : found;
+        });
+    }
+
+    private static Set<String> known(Map<String, Set<String>> by, String sql, Function<String, Set<String>> read) {
+        var known = by.get(sql);
+        if (known != null) return known;
+        if (by.size() >= MOST) by.clear(); // lists of ids make many texts of one statement
+        var tables = read.apply(sql);
+        by.put(sql, tables);
+        return tables;
     }
 
     private static Set<String> found(Pattern pattern, String sql, int group) {
