@@ -11,6 +11,7 @@ import alongside.voices.Contribution.Kind;
 import alongside.voices.Contribution.Visibility;
 import alongside.voices.NewContribution;
 import alongside.voices.Themes;
+import alongside.voices.Saying;
 import alongside.voices.Voices;
 import alongside.who.Me;
 import java.util.ArrayList;
@@ -51,7 +52,7 @@ final class BenchVoices {
                 var places = speakers.stream().map(it -> projects.place(it, project).orElseThrow()).toList();
                 for (int from = 0; from < size; from += AT_ONCE) {
                     int begin = from;
-                    together.executeWithoutResult(saved -> say(context.getBean(Voices.class), context.getBean(Themes.class), speakers, places, begin, Math.min(size, begin + AT_ONCE)));
+                    together.executeWithoutResult(saved -> say(context.getBean(Saying.class), context.getBean(Themes.class), speakers, places, begin, Math.min(size, begin + AT_ONCE)));
                 }
                 var place = projects.place(hattie, project).orElseThrow();
                 var tag = context.getBean(Themes.class).in(place).getFirst().id();
@@ -67,13 +68,13 @@ final class BenchVoices {
         }
     }
 
-    private static void say(Voices voices, Themes themes, List<Me> speakers, List<Place> places, int from, int to) {
+    private static void say(Saying saying, Themes themes, List<Me> speakers, List<Place> places, int from, int to) {
         var random = new SplittableRandom(SEED + from);
         for (int i = from; i < to; i++) {
             var words = new StringBuilder("Said as number " + i + ":" + (i % 100 == 7 ? " seldom" : ""));
             for (int w = 0; w < 14; w++) words.append(' ').append(WORDS.get((int) (WORDS.size() * random.nextDouble() * random.nextDouble())));
             int who = i % speakers.size();
-            var id = voices.say(speakers.get(who), places.get(who), NewContribution.own(null, KINDS.get(i % KINDS.size()), words.toString(), i % 5 == 0 ? Visibility.UNNAMED : Visibility.NAMED));
+            var id = saying.say(speakers.get(who), places.get(who), NewContribution.own(null, KINDS.get(i % KINDS.size()), words.toString(), i % 5 == 0 ? Visibility.UNNAMED : Visibility.NAMED));
             if (i % 2 == 0) themes.tag(speakers.get(who), id, i % 100 == 0 ? "Seldom" : "Often");
         }
     }

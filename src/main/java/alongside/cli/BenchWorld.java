@@ -7,7 +7,7 @@ import alongside.projects.Projects;
 import alongside.signin.SignIns;
 import alongside.voices.Contribution;
 import alongside.voices.NewContribution;
-import alongside.voices.Voices;
+import alongside.voices.Saying;
 import alongside.who.Me;
 import java.util.List;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -28,14 +28,14 @@ final class BenchWorld {
             context.getBean(Demonstration.class).load();
             var people = context.getBean(People.class);
             var projects = context.getBean(Projects.class);
-            var voices = context.getBean(Voices.class);
+            var saying = context.getBean(Saying.class);
             var speakers = SPEAKERS.stream().map(it -> person(people, it)).toList();
             var coLead = speakers.getFirst();
             var project = projects.of(coLead).getFirst().id();
             var kinds = Contribution.Kind.values();
             for (int i = OF_THE_DEMONSTRATION; i < CONTRIBUTIONS; i++) {
                 var me = speakers.get(i % speakers.size());
-                voices.say(me, projects.place(me, project).orElseThrow(),
+                saying.say(me, projects.place(me, project).orElseThrow(),
                         NewContribution.own(null, kinds[i % kinds.length], "Contribution " + i + ": put what I must do in a box at the top of the letter.", Contribution.Visibility.NAMED));
             }
             System.out.println("alongside=" + context.getBean(SignIns.class).begin(coLead.person(), "bench", false, "").secret());

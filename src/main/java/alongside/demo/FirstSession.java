@@ -32,7 +32,7 @@ import alongside.sessions.PlanChecks;
 import alongside.sessions.Purpose;
 import alongside.sessions.rules.PlanCheck;
 import alongside.voices.Contribution.SenseCheck;
-import alongside.voices.Voices;
+import alongside.voices.SenseChecks;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
@@ -46,7 +46,7 @@ class FirstSession {
     private final Sitting sitting;
     private final Agendas agendas;
     private final Permissions permissions;
-    private final Voices voices;
+    private final SenseChecks senseChecks;
     private final PayOffers offers;
     private final Deciding deciding;
     private final Paying paying;
@@ -59,11 +59,11 @@ class FirstSession {
     private final Running running;
     private final BeingReady ready;
 
-    FirstSession(Sitting sitting, Agendas agendas, Permissions permissions, Voices voices, PayOffers offers, Deciding deciding, Around around) {
+    FirstSession(Sitting sitting, Agendas agendas, Permissions permissions, SenseChecks senseChecks, PayOffers offers, Deciding deciding, Around around) {
         this.sitting = sitting;
         this.agendas = agendas;
         this.permissions = permissions;
-        this.voices = voices;
+        this.senseChecks = senseChecks;
         this.offers = offers;
         this.deciding = deciding;
         this.paying = around.paying;
@@ -197,7 +197,7 @@ class FirstSession {
             var who = said.who();
             if (who == null || said.name().equals("C06")) continue;
             var changed = said.name().equals("C04");
-            voices.senseCheck(stage.me(who), stage.thing(said.name()), changed ? SenseCheck.CHANGED : SenseCheck.CONFIRMED,
+            senseChecks.senseCheck(stage.me(who), stage.thing(said.name()), changed ? SenseCheck.CHANGED : SenseCheck.CONFIRMED,
                     changed ? "Phone number only. I can't phone, and text relay isn't a person." : "");
         }
     }

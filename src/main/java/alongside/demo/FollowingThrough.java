@@ -19,7 +19,7 @@ import alongside.followthrough.NewPromise;
 import alongside.followthrough.NewReflection;
 import alongside.followthrough.Reflections;
 import alongside.voices.Contribution.Becoming;
-import alongside.voices.Voices;
+import alongside.voices.WhatBecame;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
@@ -31,11 +31,11 @@ import org.springframework.stereotype.Component;
 class FollowingThrough {
 
     private final Reflections reflections;
-    private final Voices voices;
+    private final WhatBecame became;
 
-    FollowingThrough(Reflections reflections, Voices voices) {
+    FollowingThrough(Reflections reflections, WhatBecame became) {
         this.reflections = reflections;
-        this.voices = voices;
+        this.became = became;
     }
 
     /** What was promised in 2023 and left open is carried in, so that it is not lost a second time. */
@@ -173,6 +173,6 @@ class FollowingThrough {
     }
 
     private void sorted(Stage stage, Cast by, Becoming what, String... said) {
-        for (var one : said) voices.becomes(stage.me(by), stage.thing(one), what);
+        for (var one : said) became.becomes(stage.me(by), stage.thing(one), what);
     }
 }

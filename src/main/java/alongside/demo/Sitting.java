@@ -14,7 +14,7 @@ import alongside.sessions.Invitations;
 import alongside.sessions.NewSession;
 import alongside.sessions.Sessions;
 import alongside.voices.NewContribution;
-import alongside.voices.Voices;
+import alongside.voices.Saying;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
@@ -26,14 +26,14 @@ class Sitting {
 
     private final Sessions sessions;
     private final Invitations invitations;
-    private final Voices voices;
+    private final Saying saying;
     private final EnteredFor enteredFor;
     private final Agendas agendas;
 
-    Sitting(Sessions sessions, Invitations invitations, Voices voices, EnteredFor enteredFor, Agendas agendas) {
+    Sitting(Sessions sessions, Invitations invitations, Saying saying, EnteredFor enteredFor, Agendas agendas) {
         this.sessions = sessions;
         this.invitations = invitations;
-        this.voices = voices;
+        this.saying = saying;
         this.enteredFor = enteredFor;
         this.agendas = agendas;
     }
@@ -77,7 +77,7 @@ class Sitting {
                 : NewContribution.captured(session, said.kind(), said.words(), said.visibility(), who == null ? null : stage.id(who), said.table(), said.how());
         if (!said.onBehalfOf().isEmpty()) words = words.onBehalfOf(said.onBehalfOf(), "He told me");
         var writer = byHand && who != null ? who : session == null ? HATTIE : LEWIS;
-        var id = voices.say(stage.me(writer), stage.place(writer), words);
+        var id = saying.say(stage.me(writer), stage.place(writer), words);
         stage.remember(said.name(), id);
         if (who == COLIN && !byHand) enteredFor.record(stage.me(writer), stage.id(COLIN), said.how().equals("By phone") ? How.PHONE : How.PAPER, "/contributions/" + id, true);
     }

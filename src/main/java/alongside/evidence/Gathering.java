@@ -20,7 +20,7 @@ import alongside.sessions.Session;
 import alongside.sessions.Sessions;
 import alongside.sessions.Worked;
 import alongside.voices.Told;
-import alongside.voices.Voices;
+import alongside.voices.WhatBecame;
 import alongside.words.WorkingDays;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -41,14 +41,14 @@ class Gathering {
 
     private final Groups groups;
     private final Held held;
-    private final Voices voices;
+    private final WhatBecame became;
     private final Afterwards afterwards;
     private final Payments payments;
 
-    Gathering(Groups groups, Held held, Voices voices, Afterwards afterwards, Payments payments) {
+    Gathering(Groups groups, Held held, WhatBecame became, Afterwards afterwards, Payments payments) {
         this.groups = groups;
         this.held = held;
-        this.voices = voices;
+        this.became = became;
         this.afterwards = afterwards;
         this.payments = payments;
     }
@@ -70,7 +70,7 @@ class Gathering {
         var present = held.sessions().presentIn(place);
         int met = (int) held.sessions().of(place).stream().filter(Session::over).filter(it -> present.getOrDefault(it.id(), List.of()).stream().anyMatch(people::contains)).count();
         return new Known(project, lived, votes.size(), (int) votes.stream().filter(it -> it.stakeholder().livedExperience()).count(),
-                afterwards.joint(project.id()), voices.told(place), payments.paidOnTime(project.id()), met, held.feedback().worked(place), held.feedback().lastViews(place), today);
+                afterwards.joint(project.id()), became.told(place), payments.paidOnTime(project.id()), met, held.feedback().worked(place), held.feedback().lastViews(place), today);
     }
 
     List<Joint> of(Known known, Part part) {

@@ -9,11 +9,13 @@ import alongside.projects.Projects;
 import alongside.voices.Contribution;
 import alongside.voices.ContributionGone;
 import alongside.voices.Voices;
+import alongside.voices.WhatBecame;
 import alongside.who.Me;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -25,23 +27,27 @@ public class Feeding {
     private final Store store;
     private final Decisions decisions;
     private final Projects projects;
-    private final Voices voices;
+    private final Said said;
     private final Facts facts;
 
-    Feeding(Store store, Decisions decisions, Projects projects, Voices voices, Facts facts) {
+    Feeding(Store store, Decisions decisions, Projects projects, Said said, Facts facts) {
         this.store = store;
-        this.voices = voices;
+        this.said = said;
         this.decisions = decisions;
         this.projects = projects;
         this.facts = facts;
     }
+
+    /** What people said, and telling them what became of it. */
+    @Component("followthroughSaid")
+    record Said(Voices voices, WhatBecame became) {}
 
     /** A decision with the reader's place in its project. @param rows those that fed into it; @param words that did with no row between, as this reader may see them */
     public record Into(Decision decision, Place place, List<Reflection> rows, List<Contribution> words, boolean mayChoose) {}
 
     @Transactional(readOnly = true)
     public Optional<Into> into(Me me, String decision) {
-        return decisions.seenBy(me, decision).flatMap(it -> projects.place(me, it.project()).map(place -> new Into(it, place, store.into(decision), voices.these(place, store.wordsInto(decision)), May.keep(place))));
+        return decisions.seenBy(me, decision).flatMap(it -> projects.place(me, it.project()).map(place -> new Into(it, place, store.into(decision), said.voices.these(place, store.wordsInto(decision)), May.keep(place))));
     }
 
     public boolean choose(Me me, String decision, Set<String> rows) {
@@ -63,10 +69,10 @@ public class Feeding {
 
     @Transactional(readOnly = true)
     public Optional<LedTo> ledTo(Me me, String contribution) {
-        return voices.seenBy(me, contribution).flatMap(said -> projects.place(me, said.project()).map(place -> {
+        return said.voices.seenBy(me, contribution).flatMap(words -> projects.place(me, words.project()).map(place -> {
             var led = store.ledTo(contribution);
             var all = led.isEmpty() && !May.keep(place) ? List.<Decision>of() : decisions.of(place);
-            return new LedTo(said, all.stream().filter(it -> led.containsKey(it.id())).toList(), all.stream().map(Decision::id).filter(it -> Boolean.TRUE.equals(led.get(it))).toList(),
+            return new LedTo(words, all.stream().filter(it -> led.containsKey(it.id())).toList(), all.stream().map(Decision::id).filter(it -> Boolean.TRUE.equals(led.get(it))).toList(),
                     May.keep(place) ? all : List.of());
         }));
     }
@@ -77,7 +83,7 @@ public class Feeding {
             var chosen = it.all().stream().filter(one -> decided.contains(one.id())).toList();
             store.ledTo(contribution, chosen.stream().map(Decision::id).toList());
             facts.happened("followthrough.led", it.said().project(), contribution, me);
-            chosen.stream().filter(one -> !it.chosen().contains(one.id())).forEach(one -> voices.tellAuthors(List.of(contribution),
+            chosen.stream().filter(one -> !it.chosen().contains(one.id())).forEach(one -> said.became.tellAuthors(List.of(contribution),
                     Letter.news("followthrough.letter.led", one.project(), "/decisions/" + one.id(), "question", one.question())));
             return true;
         }).orElse(false);

@@ -7,6 +7,7 @@ import alongside.projects.Projects;
 import alongside.store.Ids;
 import alongside.voices.Contribution;
 import alongside.voices.Voices;
+import alongside.voices.WhatBecame;
 import alongside.who.Me;
 import alongside.words.Dates;
 import alongside.words.WorkingDays;
@@ -45,7 +46,7 @@ public class Reflections {
     }
 
     @Component("followthroughTell")
-    record Tell(Facts facts, ApplicationEventPublisher rooms) {}
+    record Tell(Facts facts, ApplicationEventPublisher rooms, WhatBecame became) {}
 
     // --- reading
 
@@ -114,7 +115,7 @@ public class Reflections {
         var today = Dates.dayOf(clock.instant());
         int inTime = 0;
         int of = 0;
-        for (var it : voices.told(place)) {
+        for (var it : tell.became.told(place)) {
             var told = it.told();
             boolean over = WorkingDays.between(it.said(), today) > TELL_WITHIN;
             if (told != null || over) of++;
@@ -137,10 +138,10 @@ public class Reflections {
         if (again.isPresent()) return again.map(Reflection::id);
         var id = Ids.fresh();
         store.add(id, project, new NewReflection(known, made.youSaid(), made.heard(), made.outcome(), made.betterFor(), made.unintended()), today(), me.person());
-        known.forEach(it -> voices.becomes(me, it, Contribution.Becoming.ROW));
+        known.forEach(it -> tell.became.becomes(me, it, Contribution.Becoming.ROW));
         happened(me, "followthrough.row-made", project, id);
         tell.rooms.publishEvent(new ReflectionMade(store.find(id).orElseThrow()));
-        voices.tellAuthors(known, Letter.news("followthrough.letter.row", project, "/reflections/" + id, "outcome", made.outcome()));
+        tell.became.tellAuthors(known, Letter.news("followthrough.letter.row", project, "/reflections/" + id, "outcome", made.outcome()));
         return Optional.of(id);
     }
 
@@ -151,10 +152,10 @@ public class Reflections {
                     .filter(one -> voices.seenBy(me, one).filter(said -> said.project().equals(it.project())).isPresent()).toList();
             more.forEach(one -> {
                 store.link(reflection, one);
-                voices.becomes(me, one, Contribution.Becoming.ROW);
+                tell.became.becomes(me, one, Contribution.Becoming.ROW);
             });
             happened(me, "followthrough.row-joined", it.project(), reflection);
-            voices.tellAuthors(more, Letter.news("followthrough.letter.row", it.project(), "/reflections/" + reflection, "outcome", it.outcome()));
+            tell.became.tellAuthors(more, Letter.news("followthrough.letter.row", it.project(), "/reflections/" + reflection, "outcome", it.outcome()));
             return true;
         }).orElse(false);
     }
@@ -245,7 +246,7 @@ public class Reflections {
     }
 
     private void tellAuthors(Reflection row, String what, Object... values) {
-        voices.tellAuthors(row.contributions(), Letter.news("followthrough.letter." + what, row.project(), "/reflections/" + row.id(), values));
+        tell.became.tellAuthors(row.contributions(), Letter.news("followthrough.letter." + what, row.project(), "/reflections/" + row.id(), values));
     }
 
     private Optional<Reflection> keeping(Me me, String reflection) {

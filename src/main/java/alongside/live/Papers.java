@@ -8,6 +8,7 @@ import alongside.voices.Contribution;
 import alongside.voices.Contribution.Kind;
 import alongside.voices.Contribution.Visibility;
 import alongside.voices.NewContribution;
+import alongside.voices.Saying;
 import alongside.voices.Voices;
 import alongside.who.Me;
 import alongside.words.Words;
@@ -25,9 +26,11 @@ public class Papers {
     private final Sessions sessions;
     private final Projects projects;
     private final Voices voices;
+    private final Saying saying;
     private final Words words;
 
-    Papers(Sessions sessions, Projects projects, Voices voices, Words words) {
+    Papers(Sessions sessions, Projects projects, Voices voices, Saying saying, Words words) {
+        this.saying = saying;
         this.sessions = sessions;
         this.projects = projects;
         this.voices = voices;
@@ -47,7 +50,7 @@ public class Papers {
             var counted = sessions.present(session);
             for (var person : projects.everybody(seat.place()))
                 if (here.contains(person) != counted.contains(person)) sessions.countIn(me, session, person, here.contains(person));
-            for (var line : lines) voices.say(me, seat.place(), said(session, line));
+            for (var line : lines) saying.say(me, seat.place(), said(session, line));
             return true;
         }).orElse(false);
     }

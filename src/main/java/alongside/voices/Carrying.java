@@ -12,6 +12,7 @@ import alongside.voices.Contribution.Kind;
 import alongside.voices.Contribution.Visibility;
 import alongside.voices.Contribution.WhoseView;
 import alongside.voices.ImportStore.Line;
+import alongside.voices.Store.Brought;
 import alongside.who.Me;
 import alongside.words.Csv;
 import alongside.words.Dates;
@@ -249,6 +250,7 @@ public class Carrying {
 
     private void keep(BringingIn bringing, Columns columns, Known known, Set<String> taken, List<Line> lines) {
         var names = new HashMap<String, String>();
+        var brought = new ArrayList<Brought>();
         for (var line : lines) {
             var cells = line.cells();
             var name = columns.of(Field.ID, cells).strip();
@@ -265,10 +267,10 @@ public class Carrying {
             var new_ = NewContribution.captured(null, Portable.kind(columns.of(Field.KIND, cells)), words(line, columns), visibility, null, "", "")
                     .barrier(Portable.barrier(columns.of(Field.BARRIER, cells))).answering(on);
             if (whose == WhoseView.ON_BEHALF) new_ = new_.onBehalfOf(columns.of(Field.ON_BEHALF_OF, cells), columns.of(Field.HOW_KNOWN, cells));
-            said.add(id, bringing.project(), new_, null, null, day(columns.of(Field.DAY, cells)).orElse(today()));
-            said.came(id, visibility == Visibility.UNNAMED ? "" : author, columns.of(Field.PUT_RIGHT, cells),
-                    Portable.senseCheck(columns.of(Field.SENSE_CHECK, cells)), Portable.becoming(columns.of(Field.BECAME, cells)));
+            brought.add(new Brought(id, new_, day(columns.of(Field.DAY, cells)).orElse(today()), visibility == Visibility.UNNAMED ? "" : author, columns.of(Field.PUT_RIGHT, cells),
+                    Portable.senseCheck(columns.of(Field.SENSE_CHECK, cells)), Portable.becoming(columns.of(Field.BECAME, cells))));
         }
+        said.bring(bringing.project(), brought);
         store.saved(bringing.id(), lines.stream().map(Line::line).toList(), names);
     }
 

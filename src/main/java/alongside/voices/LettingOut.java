@@ -9,14 +9,14 @@ class LettingOut {
 
     private static final long QUARTER = 900_000;
 
-    private final Voices voices;
+    private final WhatBecame became;
 
-    LettingOut(Voices voices) {
-        this.voices = voices;
+    LettingOut(WhatBecame became) {
+        this.became = became;
     }
 
     @Scheduled(initialDelay = QUARTER, fixedDelay = QUARTER)
     void letOut() {
-        voices.letOut();
+        became.letOut();
     }
 }

@@ -6,7 +6,6 @@ import alongside.people.Person;
 import alongside.post.Letter;
 import alongside.post.Post;
 import alongside.projects.Place;
-import alongside.projects.Projects;
 import alongside.voices.Contribution.Held;
 import alongside.voices.LookingAfterStore.Hidden;
 import alongside.voices.LookingAfterStore.Report;
@@ -35,19 +34,27 @@ public class LookingAfter {
     private final LookingAfterStore store;
     private final Store said;
     private final Voices voices;
+    private final Reading reading;
+    private final WhatBecame became;
     private final Around around;
     private final InstantSource clock;
 
-    LookingAfter(LookingAfterStore store, Store said, Voices voices, Around around, InstantSource clock) {
+    LookingAfter(LookingAfterStore store, Said it, Around around, InstantSource clock) {
         this.store = store;
-        this.said = said;
-        this.voices = voices;
+        this.said = it.store;
+        this.voices = it.voices;
+        this.reading = it.reading;
+        this.became = it.became;
         this.around = around;
         this.clock = clock;
     }
 
+    /** What was said, and what becomes of it. */
+    @Component("voicesSaid")
+    record Said(Store store, Voices voices, Reading reading, WhatBecame became) {}
+
     @Component("voicesAroundLookingAfter")
-    record Around(People people, Projects projects, Facts facts, Post post, ApplicationEventPublisher events) {}
+    record Around(People people, Facts facts, Post post, ApplicationEventPublisher events) {}
 
     public boolean mayHide(Place place) {
         return May.hide(place);
@@ -77,9 +84,10 @@ public class LookingAfter {
         return May.hide(place) ? voices.in(place, which.among(new Among.Waiting())) : List.of();
     }
 
+    /** The latest few that wait, and how many there are. */
     @Transactional(readOnly = true)
-    public int waiting(Place place) {
-        return May.hide(place) ? voices.latest(place, new Among.Waiting(), 1).all() : 0;
+    public Latest waiting(Place place, int most) {
+        return May.hide(place) ? voices.latest(place, new Among.Waiting(), most) : new Latest(List.of(), 0);
     }
 
     /** Lets words that waited be seen. */
@@ -148,7 +156,7 @@ public class LookingAfter {
             store.hide(contribution, row.project(), rule, reason, me.person(), today());
             hold(row, Held.HIDDEN);
             around.facts.happened("voices.hidden", row.project(), contribution, me, rule.name());
-            voices.tellAuthors(List.of(contribution), Letter.news("voices.letter.hidden", row.project(), "/contributions/" + contribution + "/appeal",
+            became.tellAuthors(List.of(contribution), Letter.news("voices.letter.hidden", row.project(), "/contributions/" + contribution + "/appeal",
                     "rule", rule.name().toLowerCase(Locale.ROOT), "reason", reason));
             for (var report : store.openAbout(contribution)) {
                 store.done(report.id(), "HIDDEN", me.person(), today());
@@ -186,7 +194,7 @@ public class LookingAfter {
         store.answer(store.latest(contribution).orElseThrow().id(), shownAgain, words, me.person(), today());
         if (shownAgain) hold(row, null);
         around.facts.happened("voices.appeal-answered", row.project(), contribution, me, shownAgain ? "shown" : "stays hidden");
-        voices.tellAuthors(List.of(contribution), Letter.news("voices.letter.appeal", row.project(), "/contributions/" + contribution,
+        became.tellAuthors(List.of(contribution), Letter.news("voices.letter.appeal", row.project(), "/contributions/" + contribution,
                 "shown", shownAgain ? "yes" : "no", "why", words));
         return true;
     }
@@ -225,7 +233,7 @@ public class LookingAfter {
     }
 
     private Optional<Row> hiding(Me me, String contribution) {
-        return said.find(contribution).filter(row -> around.projects.place(me, row.project()).filter(May::hide).isPresent());
+        return reading.row(me, contribution).filter(row -> May.hide(reading.place(me, row)));
     }
 
     private void hold(Row row, @org.jspecify.annotations.Nullable Held held) {

@@ -11,8 +11,8 @@ final class May {
 
     static boolean capture(Place who, boolean runsTheSession) { return who.runsSessions() || runsTheSession; }
 
-    static boolean see(Place who, Row what, boolean mine) {
-        return mine || who.runsSessions() || what.visibility() != Contribution.Visibility.FACILITATOR_ONLY && what.held() == null;
+    static boolean see(Place who, Row what, boolean mine, boolean keptFromThem) {
+        return mine || !keptFromThem && (who.runsSessions() || what.visibility() != Contribution.Visibility.FACILITATOR_ONLY && what.held() == null);
     }
 
     static boolean sort(Place who) { return who.runsSessions(); }

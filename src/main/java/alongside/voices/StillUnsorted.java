@@ -9,10 +9,10 @@ import org.springframework.stereotype.Component;
 @Order(10)
 class StillUnsorted implements ClosingCheck {
 
-    private final Voices voices;
+    private final WhatBecame became;
 
-    StillUnsorted(Voices voices) {
-        this.voices = voices;
+    StillUnsorted(WhatBecame became) {
+        this.became = became;
     }
 
     @Override
@@ -22,7 +22,7 @@ class StillUnsorted implements ClosingCheck {
 
     @Override
     public int open(String session) {
-        return voices.unsorted(session);
+        return became.unsorted(session);
     }
 
     @Override

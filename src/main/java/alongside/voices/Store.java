@@ -6,6 +6,7 @@ import static alongside.db.Tables.VOICE_PART;
 import static alongside.db.Tables.VOICE_TAGGED;
 import static alongside.db.Tables.VOICE_UNMET;
 
+import alongside.db.tables.records.ContributionRecord;
 import alongside.store.Order;
 import alongside.store.Remembered;
 import alongside.voices.Contribution.Barrier;
@@ -18,7 +19,9 @@ import alongside.voices.Contribution.WhoseView;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.jooq.Condition;
@@ -50,44 +53,70 @@ class Store {
     }
 
     void add(String id, String project, NewContribution it, @Nullable String author, @Nullable String capturedBy, LocalDate day) {
+        var row = fresh(id, project, it, author, capturedBy, day);
+        row.setHeld(!it.captured() && after.looksFirst(project) ? Held.PENDING.name() : null);
+        sql.executeInsert(row);
+        index.add(project, Map.of(id, it.words()));
+    }
+
+    /**
+     * What a file says was said.
+     *
+     * @param saidAs who said it, as the file says; @param changedWords what they put right
+     */
+    record Brought(String id, NewContribution said, LocalDate day, String saidAs, String changedWords, SenseCheck check, Becoming becoming) {}
+
+    /** Many at once, in as few statements as can be. */
+    void bring(String project, List<Brought> all) {
+        sql.batchInsert(all.stream().map(it -> {
+            var row = fresh(it.id, project, it.said, null, null, it.day);
+            row.setSaidAs(it.saidAs);
+            row.setChangedWords(it.changedWords);
+            row.setSenseCheck(it.check.name());
+            row.setBecoming(it.becoming.name());
+            return row;
+        }).toList()).execute();
+        var texts = new LinkedHashMap<String, String>();
+        all.forEach(it -> texts.put(it.id, it.said.words() + " " + it.changedWords));
+        index.add(project, texts);
+    }
+
+    private ContributionRecord fresh(String id, String project, NewContribution it, @Nullable String author, @Nullable String capturedBy, LocalDate day) {
         boolean unnamed = it.visibility() == Visibility.UNNAMED;
-        sql.insertInto(CONTRIBUTION)
-                .set(CONTRIBUTION.ID, id)
-                .set(CONTRIBUTION.ORD, unnamed ? Lot.today() : Order.next())
-                .set(CONTRIBUTION.PROJECT, project)
-                .set(CONTRIBUTION.SESSION, it.session())
-                .set(CONTRIBUTION.KIND, it.kind().name())
-                .set(CONTRIBUTION.WORDS, it.words())
-                .set(CONTRIBUTION.WHOSE_VIEW, it.whoseView().name())
-                .set(CONTRIBUTION.ON_BEHALF_OF, it.onBehalfOf())
-                .set(CONTRIBUTION.HOW_KNOWN, it.howKnown())
-                .set(CONTRIBUTION.VISIBILITY, it.visibility().name())
-                .set(CONTRIBUTION.DAY, day.toString())
-                .set(CONTRIBUTION.AUTHOR, unnamed ? null : author)
-                .set(CONTRIBUTION.CAPTURED_BY, unnamed ? null : capturedBy)
-                .set(CONTRIBUTION.TABLE_NAME, unnamed ? "" : it.table())
-                .set(CONTRIBUTION.HOW, unnamed ? "" : it.how())
-                .set(CONTRIBUTION.SEALED_AUTHOR, unnamed && author != null ? seal.seal(id, author) : null)
-                .set(CONTRIBUTION.AUTHOR_MARK, unnamed && author != null ? seal.mark(id, author) : null)
-                // What one typed oneself needs no asking; but for unnamed words that would tell they were typed.
-                .set(CONTRIBUTION.SENSE_CHECK, (it.captured() || unnamed ? SenseCheck.OPEN : SenseCheck.CONFIRMED).name())
-                .set(CONTRIBUTION.CHANGED_WORDS, "")
-                .set(CONTRIBUTION.BECOMING, Becoming.UNSORTED.name())
-                .set(CONTRIBUTION.ANSWERS, it.answers())
-                .set(CONTRIBUTION.HELD, !it.captured() && after.looksFirst(project) ? Held.PENDING.name() : null)
-                .set(CONTRIBUTION.BARRIER, it.barrier() == null ? "" : it.barrier().name())
-                .execute();
-        index.add(project, id, it.words());
+        var row = new ContributionRecord();
+        row.setId(id);
+        row.setOrd(unnamed ? Lot.today() : Order.next());
+        row.setProject(project);
+        row.setSession(it.session());
+        row.setKind(it.kind().name());
+        row.setWords(it.words());
+        row.setWhoseView(it.whoseView().name());
+        row.setOnBehalfOf(it.onBehalfOf());
+        row.setHowKnown(it.howKnown());
+        row.setVisibility(it.visibility().name());
+        row.setDay(day.toString());
+        row.setAuthor(unnamed ? null : author);
+        row.setCapturedBy(unnamed ? null : capturedBy);
+        row.setTableName(unnamed ? "" : it.table());
+        row.setHow(unnamed ? "" : it.how());
+        row.setSealedAuthor(unnamed && author != null ? seal.seal(id, author) : null);
+        row.setAuthorMark(unnamed && author != null ? seal.mark(id, author) : null);
+        // What one typed oneself needs no asking; but for unnamed words that would tell they were typed.
+        row.setSenseCheck((it.captured() || unnamed ? SenseCheck.OPEN : SenseCheck.CONFIRMED).name());
+        row.setChangedWords("");
+        row.setBecoming(Becoming.UNSORTED.name());
+        row.setAnswers(it.answers());
+        row.setBarrier(it.barrier() == null ? "" : it.barrier().name());
+        row.setSaidAs("");
+        return row;
     }
 
     Optional<Row> find(String id) {
         return remembered.ask("voices.one", id, () -> sql.selectFrom(CONTRIBUTION).where(CONTRIBUTION.ID.eq(id), HERE).fetchOptional(Store::read));
     }
 
-    List<Row> in(String project, Search search, boolean all) {
-        var which = HERE;
-        // Few readers see what is for facilitators only, or held; leaving it out here keeps a page full.
-        if (!all) which = which.and(CONTRIBUTION.VISIBILITY.ne(Visibility.FACILITATOR_ONLY.name())).and(CONTRIBUTION.HELD.isNull());
+    List<Row> in(String project, Search search, Reader reader) {
+        var which = HERE.and(reader.sees());
         if (search.beginnings()) which = which.and(CONTRIBUTION.ANSWERS.isNull());
         if (search.kind() != null) which = which.and(CONTRIBUTION.KIND.eq(search.kind().name()));
         if (search.barrier() != null) which = which.and(CONTRIBUTION.BARRIER.eq(search.barrier().name()));
@@ -143,17 +172,16 @@ class Store {
     /** @param toCheck the id of the latest that was written down there for the reader, and that they have not looked at yet */
     record Some(List<Row> rows, int all, @Nullable String toCheck) {}
 
-    Some latest(String project, Among among, int most, boolean all, @Nullable String reader) {
-        record Latest(String project, Among among, int most, boolean all, @Nullable String reader) {}
-        return remembered.ask("voices.latest", new Latest(project, among, most, all, reader), () -> readLatest(project, among, most, all, reader));
+    Some latest(String project, Among among, int most, Reader reader, @Nullable String person) {
+        record Latest(String project, Among among, int most, Reader reader, @Nullable String person) {}
+        return remembered.ask("voices.latest", new Latest(project, among, most, reader, person), () -> readLatest(project, among, most, reader, person));
     }
 
-    private Some readLatest(String project, Among among, int most, boolean all, @Nullable String reader) {
-        var which = where(project, among).and(HERE);
-        if (!all) which = which.and(CONTRIBUTION.VISIBILITY.ne(Visibility.FACILITATOR_ONLY.name())).and(CONTRIBUTION.HELD.isNull());
+    private Some readLatest(String project, Among among, int most, Reader reader, @Nullable String person) {
+        var which = where(project, among).and(HERE).and(reader.sees());
         var count = DSL.field(sql.selectCount().from(CONTRIBUTION).where(which));
-        var toCheck = reader == null ? DSL.inline((String) null) : DSL.field(sql.select(CONTRIBUTION.ID).from(CONTRIBUTION)
-                .where(where(project, among), HERE, CONTRIBUTION.AUTHOR.eq(reader), CONTRIBUTION.SENSE_CHECK.eq(SenseCheck.OPEN.name()))
+        var toCheck = person == null ? DSL.inline((String) null) : DSL.field(sql.select(CONTRIBUTION.ID).from(CONTRIBUTION)
+                .where(where(project, among), HERE, CONTRIBUTION.AUTHOR.eq(person), CONTRIBUTION.SENSE_CHECK.eq(SenseCheck.OPEN.name()))
                 .orderBy(CONTRIBUTION.DAY.desc(), CONTRIBUTION.ORD.desc()).limit(1));
         var found = sql.select(CONTRIBUTION.asterisk(), count, toCheck).from(CONTRIBUTION).where(which)
                 .orderBy(CONTRIBUTION.DAY.desc(), CONTRIBUTION.ORD.desc()).limit(most).fetch();
@@ -216,17 +244,6 @@ class Store {
     /** What hangs on this, in the order it was said. */
     List<Row> answersTo(String id) {
         return list(CONTRIBUTION.ANSWERS.eq(id).and(HERE), Integer.MAX_VALUE).reversed();
-    }
-
-    /** What a file says of who said it and what became of it. */
-    void came(String id, String saidAs, String changedWords, SenseCheck check, Becoming becoming) {
-        sql.update(CONTRIBUTION)
-                .set(CONTRIBUTION.SAID_AS, saidAs)
-                .set(CONTRIBUTION.CHANGED_WORDS, changedWords)
-                .set(CONTRIBUTION.SENSE_CHECK, check.name())
-                .set(CONTRIBUTION.BECOMING, becoming.name())
-                .where(CONTRIBUTION.ID.eq(id)).execute();
-        if (!changedWords.isBlank()) find(id).ifPresent(row -> index.add(row.project(), id, changedWords));
     }
 
     void lookFirst(Row row) {

@@ -40,7 +40,7 @@ public class Stories {
     }
 
     @Component("voicesAroundStories")
-    record Around(People people, Projects projects, Post post) {}
+    record Around(People people, Projects projects, Post post, WhatBecame became) {}
 
     public boolean mayUse(Place place) {
         return May.useStories(place);
@@ -70,7 +70,7 @@ public class Stories {
         if (said == null || around.projects.place(me, said.project()).filter(May::useStories).isEmpty()) return false;
         store.used(said.project(), contribution, where, me.person(), today());
         facts.happened("voices.story-used", said.project(), contribution, me);
-        voices.writeToAuthors(List.of(contribution), Letter.news("voices.letter.story-used", said.project(), "/contributions/" + contribution, "where", where));
+        around.became.writeToAuthors(List.of(contribution), Letter.news("voices.letter.story-used", said.project(), "/contributions/" + contribution, "where", where));
         return true;
     }
 

@@ -17,7 +17,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.impl.DSL;
 import org.springframework.stereotype.Repository;
@@ -60,23 +59,18 @@ class ThemeStore {
     }
 
     /** One question: each tag with how many things stand under it that this reader may see. */
-    List<Theme> themes(String project, boolean all) {
-        record Reader(String project, boolean all) {}
-        return remembered.ask("voices.themes", new Reader(project, all), () -> readThemes(project, all));
+    List<Theme> themes(String project, Reader reader) {
+        record Asked(String project, Reader reader) {}
+        return remembered.ask("voices.themes", new Asked(project, reader), () -> readThemes(project, reader));
     }
 
-    private List<Theme> readThemes(String project, boolean all) {
-        var seen = DSL.count(CONTRIBUTION.ID).filterWhere(readable(all));
+    private List<Theme> readThemes(String project, Reader reader) {
+        var seen = DSL.count(CONTRIBUTION.ID).filterWhere(CONTRIBUTION.GONE.isNull().and(reader.sees()));
         return sql.select(VOICE_TAG.ID, VOICE_TAG.LABEL, seen).from(VOICE_TAG)
                 .leftJoin(VOICE_TAGGED).on(VOICE_TAGGED.TAG.eq(VOICE_TAG.ID))
                 .leftJoin(CONTRIBUTION).on(CONTRIBUTION.ID.eq(VOICE_TAGGED.CONTRIBUTION))
                 .where(VOICE_TAG.PROJECT.eq(project)).groupBy(VOICE_TAG.ID, VOICE_TAG.LABEL)
                 .orderBy(seen.desc(), VOICE_TAG.LABEL).fetch(it -> new Theme(it.value1(), it.value2(), it.value3()));
-    }
-
-    private static Condition readable(boolean all) {
-        var which = CONTRIBUTION.GONE.isNull();
-        return all ? which : which.and(CONTRIBUTION.VISIBILITY.ne(Visibility.FACILITATOR_ONLY.name())).and(CONTRIBUTION.HELD.isNull());
     }
 
     Optional<String> projectOf(String tag) {

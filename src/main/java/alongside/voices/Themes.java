@@ -48,7 +48,7 @@ public class Themes {
     }
 
     @Component("voicesAroundThemes")
-    record Around(Projects projects, People people, Facts facts) {}
+    record Around(Projects projects, People people, Facts facts, Reading reading) {}
 
     public boolean mayTag(Place place) {
         return May.say(place);
@@ -105,7 +105,7 @@ public class Themes {
     /** Those most was said about first; those nobody has spoken about last. */
     @Transactional(readOnly = true)
     public List<Theme> in(Place place) {
-        return store.themes(place.project().id(), place.runsSessions());
+        return store.themes(place.project().id(), around.reading.reader(place));
     }
 
     @Transactional(readOnly = true)

@@ -52,7 +52,7 @@ public class Whys {
     }
 
     @Component("voicesAroundWhys")
-    record Around(People people, Projects projects, Sessions sessions) {}
+    record Around(People people, Projects projects, Sessions sessions, Saying saying) {}
 
     public boolean mayAsk(Place place) {
         return May.askWhy(place);
@@ -140,7 +140,7 @@ public class Whys {
         var place = around.projects.place(me, found.project()).filter(it -> voices.mayCapture(me, it, found.session())).orElse(null);
         if (place == null) return Optional.empty();
         var visibility = root.saidBy() == null ? Visibility.UNNAMED : Visibility.NAMED;
-        var id = voices.say(me, place, NewContribution.captured(found.session(), Kind.CHALLENGE, root.words(), visibility, root.saidBy(), "", ""));
+        var id = around.saying.say(me, place, NewContribution.captured(found.session(), Kind.CHALLENGE, root.words(), visibility, root.saidBy(), "", ""));
         store.goesOn(answer, id);
         return Optional.of(id);
     }

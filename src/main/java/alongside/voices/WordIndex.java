@@ -38,15 +38,23 @@ class WordIndex {
         this.sql = sql;
     }
 
-    void add(String project, String contribution, String text) {
-        // What has no words is known to have been looked at.
-        var words = Spelling.words(text).isEmpty() ? List.of("") : Spelling.words(text);
-        var known = new HashSet<>(sql.select(SPOKEN_LETTERS.WORD).from(SPOKEN_LETTERS)
-                .where(SPOKEN_LETTERS.PROJECT.eq(project), SPOKEN_LETTERS.LETTERS.in(words), SPOKEN_LETTERS.LETTERS.eq(SPOKEN_LETTERS.WORD))
-                .fetch(SPOKEN_LETTERS.WORD));
-        some(words).forEach(few -> {
+    /** @param texts by the id of what was said: many take hardly more statements than one */
+    void add(String project, Map<String, String> texts) {
+        var spoken = new ArrayList<List<String>>();
+        var words = new LinkedHashSet<String>();
+        texts.forEach((contribution, text) -> {
+            // What has no words is known to have been looked at.
+            var said = Spelling.words(text).isEmpty() ? List.of("") : Spelling.words(text);
+            said.forEach(word -> spoken.add(List.of(contribution, word)));
+            words.addAll(said);
+        });
+        var known = new HashSet<String>();
+        some(List.copyOf(words)).forEach(few -> known.addAll(sql.select(SPOKEN_LETTERS.WORD).from(SPOKEN_LETTERS)
+                .where(SPOKEN_LETTERS.PROJECT.eq(project), SPOKEN_LETTERS.LETTERS.in(few), SPOKEN_LETTERS.LETTERS.eq(SPOKEN_LETTERS.WORD))
+                .fetch(SPOKEN_LETTERS.WORD)));
+        some(spoken).forEach(few -> {
             var insert = sql.insertInto(SPOKEN_WORD, SPOKEN_WORD.CONTRIBUTION, SPOKEN_WORD.WORD, SPOKEN_WORD.PROJECT);
-            for (var word : few) insert = insert.values(contribution, word, project);
+            for (var one : few) insert = insert.values(one.get(0), one.get(1), project);
             insert.onConflictDoNothing().execute();
         });
         var fresh = new ArrayList<List<String>>();
@@ -65,7 +73,7 @@ class WordIndex {
                 .unionAll(sql.select(VOICE_RECORDING.WORDS, DSL.inline("")).from(VOICE_RECORDING).where(VOICE_RECORDING.CONTRIBUTION.eq(contribution)))
                 .unionAll(sql.select(VOICE_TRANSLATION.WORDS, DSL.inline("")).from(VOICE_TRANSLATION).where(VOICE_TRANSLATION.CONTRIBUTION.eq(contribution)))
                 .fetch(it -> it.value1() + " " + it.value2());
-        add(project, contribution, String.join(" ", texts));
+        add(project, Map.of(contribution, String.join(" ", texts)));
     }
 
     private static <T> List<List<T>> some(List<T> all) {

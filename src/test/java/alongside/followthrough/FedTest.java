@@ -19,7 +19,8 @@ import alongside.projects.Place;
 import alongside.projects.Projects;
 import alongside.voices.Contribution;
 import alongside.voices.NewContribution;
-import alongside.voices.Voices;
+import alongside.voices.Saying;
+import alongside.voices.TakingOut;
 import alongside.who.Me;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -39,7 +40,8 @@ class FedTest {
     @Autowired Projects projects;
     @Autowired Decisions decisions;
     @Autowired Reflections reflections;
-    @Autowired Voices voices;
+    @Autowired Saying saying;
+    @Autowired TakingOut takingOut;
     @Autowired Maps maps;
 
     @Test
@@ -52,7 +54,7 @@ class FedTest {
         var outing = decisions.propose(hattie, place, NewDecision.consent("An outing each month?", "One a month", closes).closingWhenAllHaveAnswered());
         for (var who : residents) decisions.answer(who, outing, NewAnswer.consent());
         for (var who : carers) decisions.answer(who, outing, NewAnswer.consent());
-        var asked = voices.say(carers.getFirst(), projects.place(carers.getFirst(), place.project().id()).orElseThrow(),
+        var asked = saying.say(carers.getFirst(), projects.place(carers.getFirst(), place.project().id()).orElseThrow(),
                 NewContribution.own(null, Contribution.Kind.IDEA, "Let them go out", Contribution.Visibility.NAMED));
         var row = reflections.make(hattie, place, new NewReflection(List.of(asked), "", "", "People go out more", "Residents", false)).orElseThrow();
         var plan = decisions.propose(hattie, place, NewDecision.consent("The plan for next year?", "Outings come first", closes));
@@ -74,7 +76,7 @@ class FedTest {
         var hattie = person("Hattie");
         var place = projects.place(hattie, projects.begin(hattie, "Our home", "A home we like")).orElseThrow();
         var ann = join(place, hattie, StakeholderGroup.UNPAID_CARER, 1).getFirst();
-        var said = voices.say(ann, projects.place(ann, place.project().id()).orElseThrow(), NewContribution.own(null, Contribution.Kind.IDEA, "Open the garden", Contribution.Visibility.UNNAMED));
+        var said = saying.say(ann, projects.place(ann, place.project().id()).orElseThrow(), NewContribution.own(null, Contribution.Kind.IDEA, "Open the garden", Contribution.Visibility.UNNAMED));
         var closes = LocalDate.of(2099, 1, 1);
         var garden = decisions.propose(hattie, place, NewDecision.consent("The garden?", "We open it on Sundays", closes));
         var words = "/contributions/" + said;
@@ -92,7 +94,7 @@ class FedTest {
         assertThat(post(hattie, "/decisions/" + garden + "/wider", "words", "The garden opens on Sundays", "question", map)).hasStatus(303);
         assertThat(get(ann, "/decisions/" + garden)).bodyText().contains("We asked many people:", "The garden opens on Sundays", "/maps/" + map);
 
-        voices.takeBack(ann, said);
+        takingOut.takeBack(ann, said);
         assertThat(get(hattie, "/decisions/" + garden)).bodyText().doesNotContain("Open the garden");
     }
 

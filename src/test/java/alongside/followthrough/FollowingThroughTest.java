@@ -22,6 +22,8 @@ import alongside.projects.Projects;
 import alongside.store.Clocks;
 import alongside.voices.Contribution;
 import alongside.voices.NewContribution;
+import alongside.voices.Saying;
+import alongside.voices.TakingOut;
 import alongside.voices.Voices;
 import alongside.who.Me;
 import java.time.Instant;
@@ -43,6 +45,8 @@ class FollowingThroughTest {
     @Autowired Groups groups;
     @Autowired Projects projects;
     @Autowired Voices voices;
+    @Autowired Saying saying;
+    @Autowired TakingOut takingOut;
     @Autowired Maps maps;
     @Autowired Reflections reflections;
     @Autowired Clocks clock;
@@ -150,7 +154,7 @@ class FollowingThroughTest {
         assertThat(saved).hasStatus(303);
         var row = saved.getResponse().getHeader("Location");
         assertThat(seen(adaeze, row)).contains("Ring before letter D goes out.");
-        voices.takeBack(colin, id);
+        takingOut.takeBack(colin, id);
         assertThat(seen(adaeze, row)).doesNotContain("Ring before letter D goes out.").contains("Sorted early");
         assertThat(mvc.post().uri("/projects/" + project + "/reflections").with(csrf()).requestAttr(Me.class.getName(), hattie)).hasStatus(422);
     }
@@ -184,7 +188,7 @@ class FollowingThroughTest {
     }
 
     private String said(Me who, String words) {
-        return voices.say(who, place(who), NewContribution.own(null, Contribution.Kind.IDEA, words, Contribution.Visibility.NAMED));
+        return saying.say(who, place(who), NewContribution.own(null, Contribution.Kind.IDEA, words, Contribution.Visibility.NAMED));
     }
 
     private Place place(Me me) {

@@ -14,6 +14,8 @@ import alongside.sessions.Sessions;
 import alongside.voices.Contribution.Kind;
 import alongside.voices.Contribution.Visibility;
 import alongside.voices.NewContribution;
+import alongside.voices.Saying;
+import alongside.voices.TakingOut;
 import alongside.voices.Voices;
 import java.io.UnsupportedEncodingException;
 import java.time.LocalDate;
@@ -36,6 +38,8 @@ class LiveRoomTest extends AtThePages {
     @Autowired Seating seating;
     @Autowired Projects projects;
     @Autowired Voices voices;
+    @Autowired Saying saying;
+    @Autowired TakingOut takingOut;
     @Autowired @Qualifier("liveHearing") MayListen hearing;
 
     private String id = "";
@@ -155,11 +159,11 @@ class LiveRoomTest extends AtThePages {
 
     @Test
     void what_somebody_said_themself_is_undone_by_nobody() {
-        var own = voices.say(world.me("member"), world.place("member"), NewContribution.own(id, Kind.IDEA, "In my own words.", Visibility.UNNAMED));
-        assertThat(voices.undoCapture(world.me("facilitator"), own)).isFalse();
-        var captured = voices.say(world.me("note-taker"), world.place("note-taker"), NewContribution.captured(id, Kind.IDEA, "As he said it.", Visibility.NAMED, person("member"), "", ""));
-        assertThat(voices.undoCapture(world.me("facilitator"), captured)).as("somebody else wrote it down").isFalse();
-        assertThat(voices.undoCapture(world.me("note-taker"), captured)).isTrue();
+        var own = saying.say(world.me("member"), world.place("member"), NewContribution.own(id, Kind.IDEA, "In my own words.", Visibility.UNNAMED));
+        assertThat(takingOut.undoCapture(world.me("facilitator"), own)).isFalse();
+        var captured = saying.say(world.me("note-taker"), world.place("note-taker"), NewContribution.captured(id, Kind.IDEA, "As he said it.", Visibility.NAMED, person("member"), "", ""));
+        assertThat(takingOut.undoCapture(world.me("facilitator"), captured)).as("somebody else wrote it down").isFalse();
+        assertThat(takingOut.undoCapture(world.me("note-taker"), captured)).isTrue();
     }
 
     @Test

@@ -22,6 +22,7 @@ import alongside.store.Ids;
 import alongside.voices.Contribution.Kind;
 import alongside.voices.Contribution.Visibility;
 import alongside.voices.NewContribution;
+import alongside.voices.Saying;
 import alongside.voices.Voices;
 import alongside.who.Me;
 import alongside.words.Words;
@@ -51,6 +52,7 @@ class BeingForgottenTest {
     @Autowired People people;
     @Autowired Needs needs;
     @Autowired Voices voices;
+    @Autowired Saying saying;
     @Autowired Decisions decisions;
     @Autowired Personal personal;
     @Autowired Words words;
@@ -70,8 +72,8 @@ class BeingForgottenTest {
         project = projects.begin(hattie, "Letters", "Clear letters");
         groups.join(hattie, place(hattie).project().group(), peter.person(), Membership.Kind.MEMBER, StakeholderGroup.UNPAID_CARER, "Ran a small business");
         needs.say(peter, peter.person(), Map.of(NeedKind.EVENT, "Not at school time"), Set.of(SeenBy.ACCESS_HOST), LocalDate.of(2999, 1, 1));
-        named = voices.say(peter, place(peter), NewContribution.own(null, Kind.IDEA, "Dad thinks recovery means getting better.", Visibility.NAMED));
-        unnamed = voices.say(peter, place(peter), NewContribution.own(null, Kind.CONCERN, "Will you take it away?", Visibility.UNNAMED));
+        named = saying.say(peter, place(peter), NewContribution.own(null, Kind.IDEA, "Dad thinks recovery means getting better.", Visibility.NAMED));
+        unnamed = saying.say(peter, place(peter), NewContribution.own(null, Kind.CONCERN, "Will you take it away?", Visibility.UNNAMED));
         decision = decisions.propose(hattie, place(hattie), NewDecision.consent("Shall we?", "As it stands", LocalDate.of(2999, 1, 1)));
         decisions.answer(peter, decision, NewAnswer.consent());
     }

@@ -22,7 +22,8 @@ import alongside.signin.SignIns;
 import alongside.voices.Contribution.Kind;
 import alongside.voices.Contribution.Visibility;
 import alongside.voices.NewContribution;
-import alongside.voices.Voices;
+import alongside.voices.Saying;
+import alongside.voices.TakingOut;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.io.BufferedReader;
@@ -60,7 +61,8 @@ class LiveTest {
     @Autowired Sessions sessions;
     @Autowired Agendas agendas;
     @Autowired Live live;
-    @Autowired Voices voices;
+    @Autowired Saying saying;
+    @Autowired TakingOut takingOut;
     @Autowired Decisions decisions;
     @Autowired Maps maps;
     @Autowired SignIns signIns;
@@ -107,7 +109,7 @@ class LiveTest {
         var before = where(page);
 
         say("member", "Put what I must do at the top.");
-        voices.say(world.me("member"), world.place("member"), NewContribution.own(session, Kind.IDEA, "Only for those who run it.", Visibility.FACILITATOR_ONLY));
+        saying.say(world.me("member"), world.place("member"), NewContribution.own(session, Kind.IDEA, "Only for those who run it.", Visibility.FACILITATOR_ONLY));
         live.getByText("New things said: 1.").waitFor();
         assertThat(where(page)).isEqualTo(before);
         assertThat(live.innerText()).doesNotContain("Put what I must do at the top.").contains("2 things");
@@ -126,7 +128,7 @@ class LiveTest {
         var page = reader("/sessions/" + session).page();
         page.locator(".live").waitFor();
         assertThat(page.content()).contains("My neighbour takes my money.");
-        voices.intoAWorry(world.me("facilitator"), id);
+        takingOut.intoAWorry(world.me("facilitator"), id);
         page.getByText("This was taken back.").waitFor();
         assertThat(page.content()).doesNotContain("My neighbour takes my money.");
     }
@@ -135,7 +137,7 @@ class LiveTest {
     void unnamed_words_make_no_news_of_their_own_and_come_with_the_next() {
         var page = reader("/sessions/" + session).page();
         page.locator(".live").waitFor();
-        voices.say(world.me("member"), world.place("member"), NewContribution.own(session, Kind.CONCERN, "Will you take it away?", Visibility.UNNAMED));
+        saying.say(world.me("member"), world.place("member"), NewContribution.own(session, Kind.CONCERN, "Will you take it away?", Visibility.UNNAMED));
         say("member", "Ring before letter D goes out.");
         page.getByText("New things said: 2.").waitFor();
     }
@@ -249,7 +251,7 @@ class LiveTest {
     }
 
     private String say(String who, String words) {
-        return voices.say(world.me(who), world.place(who), NewContribution.own(session, Kind.IDEA, words, Visibility.NAMED));
+        return saying.say(world.me(who), world.place(who), NewContribution.own(session, Kind.IDEA, words, Visibility.NAMED));
     }
 
     /** A co-lead at a browser, who came to this page. */

@@ -20,7 +20,8 @@ class AboutPartsTest {
 
     @Autowired MockMvcTester mvc;
     @Autowired World world;
-    @Autowired Voices voices;
+    @Autowired Saying saying;
+    @Autowired TakingOut takingOut;
     @Autowired Projects projects;
 
     Me member;
@@ -49,13 +50,13 @@ class AboutPartsTest {
         assertThat(page("/parts/" + part, lewis)).contains("asks twice", "laughed at");
         var list = page("/projects/" + world.id("project") + "/voices?part=" + part, visitor);
         assertThat(list).contains("About this part of the project", "asks twice", "&amp;part=" + part).doesNotContain("laughed at", "Too many numbers");
-        voices.takeBack(member, open);
+        takingOut.takeBack(member, open);
         assertThat(page("/parts/" + part, visitor)).doesNotContain("asks twice");
     }
 
     @Test
     void a_session_shows_the_latest_and_the_list_has_all() throws Exception {
-        for (int i = 0; i < 31; i++) voices.say(member, world.place("member"), NewContribution.own(world.id("session"), Kind.IDEA, "Thing " + i + ".", Visibility.NAMED));
+        for (int i = 0; i < 31; i++) saying.say(member, world.place("member"), NewContribution.own(world.id("session"), Kind.IDEA, "Thing " + i + ".", Visibility.NAMED));
         var all = "/projects/" + world.id("project") + "/voices?session=" + world.id("session");
         assertThat(page("/sessions/" + world.id("session"), member)).contains("Thing 30.", "Thing 1.", all).doesNotContain("Thing 0.");
         assertThat(page(all, member)).contains("Said in the session", "Thing 30.").doesNotContain("child read it");
@@ -67,7 +68,7 @@ class AboutPartsTest {
     }
 
     private String says(String words, Visibility visibility) {
-        return voices.say(member, world.place("member"), NewContribution.own(null, Kind.CONCERN, words, visibility));
+        return saying.say(member, world.place("member"), NewContribution.own(null, Kind.CONCERN, words, visibility));
     }
 
     private String page(String path, Me who) throws Exception {

@@ -41,6 +41,8 @@ class CarryingTest {
 
     @Autowired People people;
     @Autowired Voices voices;
+    @Autowired Saying saying;
+    @Autowired SenseChecks senseChecks;
     @Autowired Carrying carrying;
     @Autowired Projects projects;
     @Autowired Groups groups;
@@ -79,10 +81,10 @@ class CarryingTest {
     @Test
     void what_goes_out_comes_in_the_same_as_csv_and_as_json() {
         var place = fresh("Out");
-        var first = voices.say(lewis, place, NewContribution.own(null, Kind.BARRIER, "=HYPERLINK(\"x\"), \"quoted\"\nand on", Visibility.NAMED).barrier(Barrier.MONEY));
-        voices.say(lewis, place, NewContribution.own(null, Kind.CONCERN, "Nobody knows", Visibility.UNNAMED).answering(first));
-        voices.say(lewis, place, NewContribution.own(null, Kind.STORY, "Dad waits", Visibility.FACILITATOR_ONLY).onBehalfOf("my father", "He told me"));
-        voices.senseCheck(lewis, first, SenseCheck.CHANGED, "and more");
+        var first = saying.say(lewis, place, NewContribution.own(null, Kind.BARRIER, "=HYPERLINK(\"x\"), \"quoted\"\nand on", Visibility.NAMED).barrier(Barrier.MONEY));
+        saying.say(lewis, place, NewContribution.own(null, Kind.CONCERN, "Nobody knows", Visibility.UNNAMED).answering(first));
+        saying.say(lewis, place, NewContribution.own(null, Kind.STORY, "Dad waits", Visibility.FACILITATOR_ONLY).onBehalfOf("my father", "He told me"));
+        senseChecks.senseCheck(lewis, first, SenseCheck.CHANGED, "and more");
         var out = carrying.out(place);
         assertThat(out).hasSize(3);
         var byCsv = fresh("By CSV");
@@ -101,9 +103,9 @@ class CarryingTest {
         var member = person("Wyn member");
         groups.join(lewis, place.project().group(), member.person(), Membership.Kind.MEMBER, StakeholderGroup.DRAWS_ON_SUPPORT, "");
         var here = projects.place(member, place.project().id()).orElseThrow();
-        voices.say(member, here, NewContribution.own(null, Kind.CONCERN, "Will you take it away?", Visibility.UNNAMED));
-        voices.say(member, here, NewContribution.own(null, Kind.FEELING, "I felt pressed", Visibility.FACILITATOR_ONLY));
-        voices.say(lewis, place, NewContribution.own(null, Kind.IDEA, "For facilitators", Visibility.FACILITATOR_ONLY));
+        saying.say(member, here, NewContribution.own(null, Kind.CONCERN, "Will you take it away?", Visibility.UNNAMED));
+        saying.say(member, here, NewContribution.own(null, Kind.FEELING, "I felt pressed", Visibility.FACILITATOR_ONLY));
+        saying.say(lewis, place, NewContribution.own(null, Kind.IDEA, "For facilitators", Visibility.FACILITATOR_ONLY));
         var forMember = carrying.asCsv(here) + carrying.asJson(here);
         assertThat(forMember).contains("Will you take it away?").doesNotContain("For facilitators").doesNotContain("Wyn member").doesNotContain(member.person());
         assertThat(carrying.asCsv(place)).contains("I felt pressed").doesNotContain(member.person());

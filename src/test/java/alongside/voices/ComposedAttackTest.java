@@ -44,7 +44,10 @@ class ComposedAttackTest {
     @Autowired Projects projects;
     @Autowired Groups groups;
     @Autowired Sessions sessions;
-    @Autowired Voices voices;
+    @Autowired Saying saying;
+    @Autowired SenseChecks senseChecks;
+    @Autowired WhatBecame became;
+    @Autowired TakingOut takingOut;
     @Autowired Whys whys;
     @Autowired Themes themes;
     @Autowired Stories stories;
@@ -76,26 +79,26 @@ class ComposedAttackTest {
         sessions.open(hattie, session);
         for (var it : List.of(speaker, twin)) sessions.countIn(hattie, session, it.person(), true);
         var here = projects.place(speaker, place.project().id()).orElseThrow();
-        var question = voices.say(hattie, place, NewContribution.own(session, Kind.QUESTION, "What frightens you?", Visibility.NAMED));
+        var question = saying.say(hattie, place, NewContribution.own(session, Kind.QUESTION, "What frightens you?", Visibility.NAMED));
         said = new ArrayList<>();
-        said.add(voices.say(speaker, here, NewContribution.own(session, Kind.CONCERN, "Unnamed worry about the thimble", Visibility.UNNAMED)));
-        said.add(voices.say(speaker, here, NewContribution.own(null, Kind.STORY, "Unnamed story of the thimble", Visibility.UNNAMED)));
-        said.add(voices.say(speaker, here, NewContribution.own(null, Kind.IDEA, "Unnamed answer about the thimble", Visibility.UNNAMED).answering(question)));
-        said.add(voices.say(peter, projects.place(peter, place.project().id()).orElseThrow(), NewContribution.captured(session, Kind.BARRIER,
+        said.add(saying.say(speaker, here, NewContribution.own(session, Kind.CONCERN, "Unnamed worry about the thimble", Visibility.UNNAMED)));
+        said.add(saying.say(speaker, here, NewContribution.own(null, Kind.STORY, "Unnamed story of the thimble", Visibility.UNNAMED)));
+        said.add(saying.say(speaker, here, NewContribution.own(null, Kind.IDEA, "Unnamed answer about the thimble", Visibility.UNNAMED).answering(question)));
+        said.add(saying.say(peter, projects.place(peter, place.project().id()).orElseThrow(), NewContribution.captured(session, Kind.BARRIER,
                 "Unnamed barrier of the thimble", Visibility.UNNAMED, speaker.person(), "Table 9", "On the landing")));
         for (var it : said) themes.tag(speaker, it, "Thimbles");
-        voices.senseCheck(speaker, said.getFirst(), SenseCheck.CHANGED, "and the needle");
+        senseChecks.senseCheck(speaker, said.getFirst(), SenseCheck.CHANGED, "and the needle");
         stories.permit(speaker, said.get(1), StoryUse.Audience.PUBLIC);
         stories.use(peter, said.get(1), "A newsletter");
-        voices.say(peter, projects.place(peter, place.project().id()).orElseThrow(), NewContribution.own(null, Kind.IDEA, "I answer you", Visibility.NAMED).answering(said.getFirst()));
+        saying.say(peter, projects.place(peter, place.project().id()).orElseThrow(), NewContribution.own(null, Kind.IDEA, "I answer you", Visibility.NAMED).answering(said.getFirst()));
         after.report(peter, said.get(3), "Hm");
         after.hide(peter, said.get(3), HidingRule.HATE, "A reason");
         after.appeal(speaker, said.get(3), "I only say what I feel");
         after.answer(hattie, said.get(3), true, "It attacks nobody");
-        voices.becomes(peter, said.get(2), Becoming.THANKED);
+        became.becomes(peter, said.get(2), Becoming.THANKED);
         sheet = whys.begin(peter, projects.place(peter, place.project().id()).orElseThrow(), session, said.getFirst(), "Thimbles are lost", "").orElseThrow();
         whys.because(speaker, sheet, null, "Unnamed because of the thimble", null);
-        voices.takeBack(speaker, voices.say(speaker, here, NewContribution.own(null, Kind.IDEA, "Taken back again", Visibility.UNNAMED)));
+        takingOut.takeBack(speaker, saying.say(speaker, here, NewContribution.own(null, Kind.IDEA, "Taken back again", Visibility.UNNAMED)));
     }
 
     private Me person(String name) {

@@ -32,6 +32,9 @@ class FindingTest {
 
     @Autowired People people;
     @Autowired Voices voices;
+    @Autowired Saying saying;
+    @Autowired SenseChecks senseChecks;
+    @Autowired TakingOut takingOut;
     @Autowired Projects projects;
     @Autowired Groups groups;
     @Autowired Questions questions;
@@ -56,7 +59,7 @@ class FindingTest {
     }
 
     private String says(Me me, String words, Visibility visibility) {
-        return voices.say(me, projects.place(me, place.project().id()).orElseThrow(), NewContribution.own(null, Kind.IDEA, words, visibility));
+        return saying.say(me, projects.place(me, place.project().id()).orElseThrow(), NewContribution.own(null, Kind.IDEA, words, visibility));
     }
 
     private List<String> found(Me me, String words) {
@@ -93,7 +96,7 @@ class FindingTest {
     void nothing_is_found_by_its_author_or_by_what_is_private_and_nothing_for_whom_it_is_not() {
         says(colin, "Will you take it away?", Visibility.UNNAMED);
         var quiet = says(colin, "I felt pressed by the manager.", Visibility.FACILITATOR_ONLY);
-        voices.say(colin, projects.place(colin, place.project().id()).orElseThrow(), NewContribution.own(null, Kind.BARRIER, "Dad cannot read it.", Visibility.NAMED)
+        saying.say(colin, projects.place(colin, place.project().id()).orElseThrow(), NewContribution.own(null, Kind.BARRIER, "Dad cannot read it.", Visibility.NAMED)
                 .onBehalfOf("my father Humphrey", "He whispered it"));
         for (var typed : List.of("Quentin", "Okonkwo", "Humphrey", "whispered")) assertThat(found(lewis, typed)).as(typed).isEmpty();
         var visitor = person("Vera");
@@ -105,10 +108,10 @@ class FindingTest {
     @Test
     void what_was_put_right_is_found_too_and_what_is_taken_back_leaves_no_letter_behind() {
         var id = says(colin, "Phone number only", Visibility.NAMED);
-        voices.senseCheck(colin, id, SenseCheck.CHANGED, "and text relay isn't a xylophonist");
+        senseChecks.senseCheck(colin, id, SenseCheck.CHANGED, "and text relay isn't a xylophonist");
         assertThat(found(colin, "xylofonist")).isEmpty();
         assertThat(found(colin, "xylophonits")).containsExactly(id);
-        voices.takeBack(colin, id);
+        takingOut.takeBack(colin, id);
         assertThat(found(colin, "xylophonist")).isEmpty();
         assertThat(sql.fetch("select * from spoken_letters where project = ?", place.project().id())).isEmpty();
         assertThat(sql.fetch("select * from spoken_word where contribution = ?", id)).isEmpty();
@@ -117,7 +120,7 @@ class FindingTest {
     @Test
     void a_barrier_says_of_what_kind_and_is_found_by_it() {
         var here = projects.place(colin, place.project().id()).orElseThrow();
-        var bus = voices.say(colin, here, NewContribution.own(null, Kind.BARRIER, "No bus after six.", Visibility.NAMED).barrier(Barrier.TRANSPORT));
+        var bus = saying.say(colin, here, NewContribution.own(null, Kind.BARRIER, "No bus after six.", Visibility.NAMED).barrier(Barrier.TRANSPORT));
         says(colin, "No bus on Sundays.", Visibility.NAMED);
         assertThat(voices.in(here, new Search("bus", Kind.BARRIER, Barrier.TRANSPORT, null, null, 9))).extracting(Contribution::id).containsExactly(bus);
         var page = mvc.get().uri("/projects/" + place.project().id() + "/voices?kind=barrier&barrier=transport&find=bsu").requestAttr(Me.class.getName(), colin);

@@ -28,6 +28,8 @@ class LookingAfterTest {
     @Autowired World world;
     @Autowired People people;
     @Autowired Voices voices;
+    @Autowired Saying saying;
+    @Autowired TakingOut takingOut;
     @Autowired LookingAfter after;
     @Autowired Projects projects;
     @Autowired Facts facts;
@@ -47,7 +49,7 @@ class LookingAfterTest {
     }
 
     private String says(String words, Visibility visibility) {
-        return voices.say(member, world.place("member"), NewContribution.own(null, Kind.CONCERN, words, visibility));
+        return saying.say(member, world.place("member"), NewContribution.own(null, Kind.CONCERN, words, visibility));
     }
 
     @Test
@@ -105,12 +107,12 @@ class LookingAfterTest {
         var id = projects.begin(ann, "Looked at first", "Trying");
         var place = projects.place(ann, id).orElseThrow();
         assertThat(after.lookFirst(ann, place, true)).isTrue();
-        var said = voices.say(ann, place, NewContribution.own(null, Kind.IDEA, "Wait for me", Visibility.NAMED));
+        var said = saying.say(ann, place, NewContribution.own(null, Kind.IDEA, "Wait for me", Visibility.NAMED));
         assertThat(voices.seenBy(ann, said).orElseThrow().held()).isEqualTo(Held.PENDING);
         assertThat(after.waiting(place, Search.latest(9))).extracting(Contribution::id).containsExactly(said);
         assertThat(after.show(ann, said)).isTrue();
         assertThat(voices.seenBy(ann, said).orElseThrow().held()).isNull();
-        for (int i = 0; i < 35; i++) voices.say(ann, place, NewContribution.own(null, Kind.IDEA, "Waiting " + i + ".", Visibility.NAMED));
+        for (int i = 0; i < 35; i++) saying.say(ann, place, NewContribution.own(null, Kind.IDEA, "Waiting " + i + ".", Visibility.NAMED));
         var rules = page("/projects/" + id + "/voices/rules", ann);
         assertThat(rules).as("a page at a time").contains("35 things wait", "Waiting 34.", "Waiting 5.").doesNotContain("Waiting 4.");
         var older = Pattern.compile("href=\"([^\"]*/rules\\?after=[^\"]*)\"").matcher(rules);
@@ -138,7 +140,7 @@ class LookingAfterTest {
         after.report(world.me("visitor"), id, "Hm");
         after.hide(lewis, id, HidingRule.LAW, "Reason");
         after.appeal(member, id, "Please");
-        voices.takeBack(member, id);
+        takingOut.takeBack(member, id);
         assertThat(sql.fetch("select * from voice_report where contribution = ?", id)).isEmpty();
         assertThat(sql.fetch("select appeal from voice_hiding where contribution = ?", id).format(10)).doesNotContain("Please");
     }

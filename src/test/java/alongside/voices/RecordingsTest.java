@@ -39,6 +39,8 @@ class RecordingsTest {
     @Autowired Projects projects;
     @Autowired Groups groups;
     @Autowired Voices voices;
+    @Autowired Saying saying;
+    @Autowired TakingOut takingOut;
     @Autowired Recordings recordings;
     @Autowired LookingAfter after;
     @Autowired Uploads uploads;
@@ -66,7 +68,7 @@ class RecordingsTest {
     }
 
     private String says(Me who, Visibility visibility) {
-        return voices.say(who, projects.place(who, place.project().id()).orElseThrow(), NewContribution.own(null, Kind.BARRIER, "I can't phone.", visibility));
+        return saying.say(who, projects.place(who, place.project().id()).orElseThrow(), NewContribution.own(null, Kind.BARRIER, "I can't phone.", visibility));
     }
 
     /** A sound that nobody else brings. */
@@ -132,10 +134,10 @@ class RecordingsTest {
         recordings.add(dev, one, shared, "Both of us");
         recordings.add(nadia, other, shared, "Both of us");
         var upload = recordings.of(dev, one).getFirst().upload();
-        voices.takeBack(dev, one);
+        takingOut.takeBack(dev, one);
         assertThat(recordings.of(nadia, other)).hasSize(1);
         assertThat(uploads.find(upload.id())).isPresent();
-        voices.takeBack(nadia, other);
+        takingOut.takeBack(nadia, other);
         assertThat(uploads.find(upload.id())).isEmpty();
     }
 

@@ -20,11 +20,15 @@ class SayingTest {
 
     @Autowired World world;
     @Autowired Voices voices;
+    @Autowired Saying saying;
+    @Autowired SenseChecks senseChecks;
+    @Autowired WhatBecame became;
+    @Autowired TakingOut takingOut;
     @Autowired DSLContext sql;
 
     private String said(String role, Visibility visibility, String words) {
         world.furnished();
-        return voices.say(world.me(role), world.place(role), NewContribution.own(null, Kind.IDEA, words, visibility));
+        return saying.say(world.me(role), world.place(role), NewContribution.own(null, Kind.IDEA, words, visibility));
     }
 
     @Test
@@ -48,10 +52,10 @@ class SayingTest {
     void did_we_get_it_right_is_the_authors_to_say() {
         world.furnished();
         var dev = world.me("member");
-        var id = voices.say(world.me("note-taker"), world.place("note-taker"), NewContribution.captured(null, Kind.BARRIER,
+        var id = saying.say(world.me("note-taker"), world.place("note-taker"), NewContribution.captured(null, Kind.BARRIER,
                 "Phone number only. I can't phone.", Visibility.NAMED, dev.person(), "Table 3", "BSL"));
-        assertThat(voices.senseCheck(world.me("facilitator"), id, SenseCheck.CONFIRMED, "")).isFalse();
-        assertThat(voices.senseCheck(dev, id, SenseCheck.CHANGED, "and text relay isn't a person")).isTrue();
+        assertThat(senseChecks.senseCheck(world.me("facilitator"), id, SenseCheck.CONFIRMED, "")).isFalse();
+        assertThat(senseChecks.senseCheck(dev, id, SenseCheck.CHANGED, "and text relay isn't a person")).isTrue();
         var changed = voices.seenBy(dev, id).orElseThrow();
         assertThat(changed.words()).isEqualTo("Phone number only. I can't phone.");
         assertThat(changed.changedWords()).isEqualTo("and text relay isn't a person");
@@ -61,15 +65,15 @@ class SayingTest {
     void members_do_not_write_down_what_others_say_and_observers_watch() {
         world.furnished();
         var forOther = NewContribution.captured(null, Kind.IDEA, "Words", Visibility.NAMED, world.me("visitor").person(), "", "");
-        assertThatThrownBy(() -> voices.say(world.me("member"), world.place("member"), forOther)).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> saying.say(world.me("member"), world.place("member"), forOther)).isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> said("observer", Visibility.NAMED, "Words")).isInstanceOf(IllegalArgumentException.class);
     }
 
     @Test
     void words_taken_back_are_gone_from_everywhere_at_once() {
         var id = said("member", Visibility.NAMED, "My mother's letter was read by a child.");
-        assertThat(voices.takeBack(world.me("coordinator"), id)).isFalse();
-        assertThat(voices.takeBack(world.me("member"), id)).isTrue();
+        assertThat(takingOut.takeBack(world.me("coordinator"), id)).isFalse();
+        assertThat(takingOut.takeBack(world.me("member"), id)).isTrue();
         assertThat(voices.seenBy(world.me("member"), id)).isEmpty();
         assertThat(voices.in(world.place("coordinator"))).extracting(Contribution::id).doesNotContain(id);
         assertThat(voices.still(List.of(id))).isEmpty();
@@ -79,18 +83,18 @@ class SayingTest {
     void an_answer_hangs_on_what_it_answers_and_both_are_told_quietly() {
         var id = said("member", Visibility.NAMED, "Nobody rings me back.");
         long before = letters("member");
-        var answer = voices.say(world.me("visitor"), world.place("visitor"), NewContribution.own(null, Kind.IDEA, "Nor me.", Visibility.NAMED).answering(id));
+        var answer = saying.say(world.me("visitor"), world.place("visitor"), NewContribution.own(null, Kind.IDEA, "Nor me.", Visibility.NAMED).answering(id));
         assertThat(letters("member")).isEqualTo(before + 1);
         assertThat(voices.answersTo(world.me("member"), id)).extracting(Contribution::id).containsExactly(answer);
         assertThat(voices.in(world.place("member"), Search.latest(1000).fromTheBeginning())).extracting(Contribution::id).contains(id).doesNotContain(answer);
-        assertThat(voices.told(world.place("member")).stream().filter(it -> it.contribution().equals(id)).findFirst().orElseThrow().told()).isNull();
+        assertThat(became.told(world.place("member")).stream().filter(it -> it.contribution().equals(id)).findFirst().orElseThrow().told()).isNull();
         long coLeads = letters("co-lead");
-        assertThat(voices.mention(world.me("visitor"), answer, world.me("co-lead").person())).isTrue();
+        assertThat(saying.mention(world.me("visitor"), answer, world.me("co-lead").person())).isTrue();
         assertThat(letters("co-lead")).isEqualTo(coLeads + 1);
-        var quiet = voices.say(world.me("visitor"), world.place("visitor"), NewContribution.own(null, Kind.IDEA, "Psst.", Visibility.FACILITATOR_ONLY).answering(id));
+        var quiet = saying.say(world.me("visitor"), world.place("visitor"), NewContribution.own(null, Kind.IDEA, "Psst.", Visibility.FACILITATOR_ONLY).answering(id));
         assertThat(voices.answersTo(world.me("member"), id)).extracting(Contribution::id).doesNotContain(quiet);
-        assertThat(voices.mention(world.me("visitor"), quiet, world.me("member").person())).as("whoever may not read it is not called to it").isFalse();
-        assertThat(voices.mention(world.me("visitor"), answer, world.me("outsider").person())).isFalse();
+        assertThat(saying.mention(world.me("visitor"), quiet, world.me("member").person())).as("whoever may not read it is not called to it").isFalse();
+        assertThat(saying.mention(world.me("visitor"), answer, world.me("outsider").person())).isFalse();
     }
 
     private long letters(String role) {
@@ -100,8 +104,8 @@ class SayingTest {
     @Test
     void sorting_is_done_by_those_who_run_sessions() {
         var id = said("member", Visibility.NAMED, "Date in words.");
-        assertThat(voices.becomes(world.me("member"), id, Becoming.THANKED)).isFalse();
-        assertThat(voices.becomes(world.me("note-taker"), id, Becoming.ROW)).isTrue();
+        assertThat(became.becomes(world.me("member"), id, Becoming.THANKED)).isFalse();
+        assertThat(became.becomes(world.me("note-taker"), id, Becoming.ROW)).isTrue();
         assertThat(voices.seenBy(world.me("member"), id).orElseThrow().becoming()).isEqualTo(Becoming.ROW);
     }
 }

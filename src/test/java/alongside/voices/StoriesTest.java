@@ -29,7 +29,8 @@ class StoriesTest {
     @Autowired People people;
     @Autowired Projects projects;
     @Autowired Groups groups;
-    @Autowired Voices voices;
+    @Autowired Saying saying;
+    @Autowired TakingOut takingOut;
     @Autowired Stories stories;
     @Autowired DSLContext sql;
     @Autowired MockMvcTester mvc;
@@ -51,7 +52,7 @@ class StoriesTest {
     }
 
     private String tells(Visibility visibility) {
-        return voices.say(rukhsana, projects.place(rukhsana, place.project().id()).orElseThrow(),
+        return saying.say(rukhsana, projects.place(rukhsana, place.project().id()).orElseThrow(),
                 NewContribution.own(null, Kind.STORY, "My mother's letter was read to her by a child.", visibility));
     }
 
@@ -79,7 +80,7 @@ class StoriesTest {
         stories.permit(rukhsana, id, Audience.PUBLIC);
         stories.use(hattie, id, "The council's newsletter");
         long before = letters(hattie);
-        voices.takeBack(rukhsana, id);
+        takingOut.takeBack(rukhsana, id);
         assertThat(letters(hattie)).isEqualTo(before + 1);
         for (var path : new String[] {"/voices", "/stories", "/themes", "/voices/rules", "/voices.csv", "/voices.json", "/voices?find=mother", ""})
             assertThat(mvc.get().uri("/projects/" + place.project().id() + path).requestAttr(Me.class.getName(), hattie).exchange().getResponse().getContentAsString())

@@ -28,7 +28,8 @@ class ThemesTest {
     @Autowired People people;
     @Autowired Projects projects;
     @Autowired Groups groups;
-    @Autowired Voices voices;
+    @Autowired Saying saying;
+    @Autowired TakingOut takingOut;
     @Autowired MockMvcTester mvc;
     @Autowired Themes themes;
     @Autowired DSLContext sql;
@@ -57,7 +58,7 @@ class ThemesTest {
     }
 
     private String says(Me me, String words, Visibility visibility) {
-        return voices.say(me, of(me), NewContribution.own(null, Kind.FEELING, words, visibility));
+        return saying.say(me, of(me), NewContribution.own(null, Kind.FEELING, words, visibility));
     }
 
     @Test
@@ -81,7 +82,7 @@ class ThemesTest {
         assertThat(themes.in(place).getFirst().said()).isEqualTo(2);
         assertThat(themes.under(peter, tag, Search.latest(9))).extracting(Contribution::id).containsExactly(open);
         assertThat(themes.under(person("A stranger"), tag, Search.latest(9))).isEmpty();
-        voices.takeBack(marjorie, open);
+        takingOut.takeBack(marjorie, open);
         assertThat(themes.in(of(peter)).getFirst().said()).isZero();
     }
 
@@ -133,7 +134,7 @@ class ThemesTest {
             assertThat(it.words()).isEqualTo("People are afraid");
             assertThat(it.sources()).extracting(Contribution::words).containsExactly("I open it standing up, in case it's bad news.");
         });
-        voices.takeBack(marjorie, said);
+        takingOut.takeBack(marjorie, said);
         assertThat(themes.summaries(peter, tag)).isEmpty();
         assertThat(sql.fetch("select * from voice_summary where tag = ?", tag)).isEmpty();
     }

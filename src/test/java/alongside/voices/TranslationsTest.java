@@ -30,6 +30,9 @@ class TranslationsTest {
     @Autowired Projects projects;
     @Autowired Groups groups;
     @Autowired Voices voices;
+    @Autowired Saying saying;
+    @Autowired SenseChecks senseChecks;
+    @Autowired TakingOut takingOut;
     @Autowired Recordings recordings;
     @Autowired Translations translations;
     @Autowired MockMvcTester mvc;
@@ -51,7 +54,7 @@ class TranslationsTest {
     }
 
     private String says(Me who, String words, Visibility visibility) {
-        return voices.say(who, projects.place(who, place.project().id()).orElseThrow(), NewContribution.own(null, Kind.IDEA, words, visibility));
+        return saying.say(who, projects.place(who, place.project().id()).orElseThrow(), NewContribution.own(null, Kind.IDEA, words, visibility));
     }
 
     @Test
@@ -84,9 +87,9 @@ class TranslationsTest {
         var said = says(dev, "Listen to this", Visibility.NAMED);
         recordings.add(dev, said, ("OggS" + UUID.randomUUID()).getBytes(StandardCharsets.ISO_8859_1), "The envelopes are transparent");
         assertThat(found("transparent")).containsExactly(said);
-        voices.senseCheck(dev, said, SenseCheck.CHANGED, "Twice a week");
+        senseChecks.senseCheck(dev, said, SenseCheck.CHANGED, "Twice a week");
         assertThat(found("transparent")).as("putting right what was said loses nothing beside it").containsExactly(said);
-        voices.takeBack(dev, said);
+        takingOut.takeBack(dev, said);
         assertThat(found("transparent")).isEmpty();
     }
 

@@ -22,7 +22,9 @@ import org.springframework.transaction.support.TransactionTemplate;
 class UnnamedTest {
 
     @Autowired World world;
-    @Autowired Voices voices;
+    @Autowired Saying saying;
+    @Autowired WhatBecame became;
+    @Autowired TakingOut takingOut;
     @Autowired Facts facts;
     @Autowired MockMvcTester mvc;
     @Autowired DSLContext sql;
@@ -30,7 +32,7 @@ class UnnamedTest {
 
     private String unnamed(String words) {
         world.furnished();
-        return voices.say(world.me("member"), world.place("member"), NewContribution.own(world.id("session"), Kind.CONCERN, words, Visibility.UNNAMED));
+        return saying.say(world.me("member"), world.place("member"), NewContribution.own(world.id("session"), Kind.CONCERN, words, Visibility.UNNAMED));
     }
 
     private String page(String path, Me me) throws Exception {
@@ -51,7 +53,7 @@ class UnnamedTest {
     void no_happening_tells_of_it_at_all() {
         var id = unnamed("I am afraid to ask.");
         assertThat(facts.to(id)).isEmpty();
-        voices.takeBack(world.me("member"), id);
+        takingOut.takeBack(world.me("member"), id);
         assertThat(facts.to(id)).isEmpty();
     }
 
@@ -69,7 +71,7 @@ class UnnamedTest {
     @Test
     void neither_table_nor_way_nor_note_taker_is_kept_with_it() {
         world.furnished();
-        var id = voices.say(world.me("note-taker"), world.place("note-taker"), NewContribution.captured(null, Kind.BARRIER, "I cannot phone.",
+        var id = saying.say(world.me("note-taker"), world.place("note-taker"), NewContribution.captured(null, Kind.BARRIER, "I cannot phone.",
                 Visibility.UNNAMED, world.me("member").person(), "Table 3", "BSL"));
         var row = sql.fetch("select * from contribution where id = ?", id).format(100);
         assertThat(row).doesNotContain("Table 3").doesNotContain("BSL").doesNotContain(world.me("note-taker").person());
@@ -89,7 +91,7 @@ class UnnamedTest {
     }
 
     private String named() {
-        return voices.say(world.me("visitor"), world.place("visitor"), NewContribution.own(null, Kind.IDEA, "Named", Visibility.NAMED));
+        return saying.say(world.me("visitor"), world.place("visitor"), NewContribution.own(null, Kind.IDEA, "Named", Visibility.NAMED));
     }
 
     private long ord(String id) {
@@ -100,15 +102,15 @@ class UnnamedTest {
     void their_letter_waits_for_an_hour_drawn_by_lot() {
         var id = unnamed("Tell me what happened.");
         long before = letters();
-        Integer told = transaction.execute(status -> voices.tellAuthors(List.of(id),
+        Integer told = transaction.execute(status -> became.tellAuthors(List.of(id),
                 Letter.news("voices.letter.became", world.id("project"), "/contributions/" + id, "became", "thanked")));
         assertThat(told).isEqualTo(1);
         assertThat(letters()).isEqualTo(before);
         sql.execute("update contribution_letter set due = 0");
-        assertThat(voices.letOut()).isGreaterThanOrEqualTo(1);
+        assertThat(became.letOut()).isGreaterThanOrEqualTo(1);
         assertThat(letters()).isGreaterThan(before);
         assertThat(sql.fetch("select kind, scope, person from letter").format(1000)).doesNotContain(id);
-        assertThat(voices.letOut()).isZero();
+        assertThat(became.letOut()).isZero();
     }
 
     private long letters() {

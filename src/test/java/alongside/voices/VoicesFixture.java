@@ -10,15 +10,15 @@ import org.springframework.stereotype.Component;
 @Component
 class VoicesFixture implements Fixture {
 
-    private final Voices voices;
+    private final Saying saying;
 
     private final Whys whys;
     private final LookingAfter after;
     private final Carrying carrying;
     private final Themes themes;
 
-    VoicesFixture(Voices voices, Whys whys, LookingAfter after, Carrying carrying, Themes themes) {
-        this.voices = voices;
+    VoicesFixture(Saying saying, Whys whys, LookingAfter after, Carrying carrying, Themes themes) {
+        this.saying = saying;
         this.whys = whys;
         this.after = after;
         this.carrying = carrying;
@@ -32,12 +32,12 @@ class VoicesFixture implements Fixture {
 
     @Override
     public void furnish(World world) {
-        world.put("contribution", voices.say(world.me("note-taker"), world.place("note-taker"), NewContribution.captured(
+        world.put("contribution", saying.say(world.me("note-taker"), world.place("note-taker"), NewContribution.captured(
                 world.id("session"), Kind.BARRIER, "Too many numbers.", Visibility.NAMED, world.me("member").person(), "Table 2", "")));
         askWhy(world);
         lookAfter(world);
         var read = carrying.read(world.me("note-taker"), world.place("note-taker"), "said.csv", "words\nThe bus is late\n");
-        world.put("story", voices.say(world.me("member"), world.place("member"), NewContribution.own(null, Kind.STORY, "A child read it to her.", Visibility.NAMED)));
+        world.put("story", saying.say(world.me("member"), world.place("member"), NewContribution.own(null, Kind.STORY, "A child read it to her.", Visibility.NAMED)));
         themes.tag(world.me("member"), world.id("contribution"), "Numbers");
         themes.topic(world.me("member"), world.place("member"), "The phone line");
         world.put("voice-tag", themes.in(world.place("member")).getFirst().id());
@@ -48,10 +48,10 @@ class VoicesFixture implements Fixture {
     /** Something that was reported, and something the note-taker hid and the member appeals about. */
     private void lookAfter(World world) {
         var member = world.me("member");
-        var reported = voices.say(member, world.place("member"), NewContribution.own(null, Kind.CONCERN, "The manager never answers.", Visibility.NAMED));
+        var reported = saying.say(member, world.place("member"), NewContribution.own(null, Kind.CONCERN, "The manager never answers.", Visibility.NAMED));
         after.report(world.me("visitor"), reported, "It names a manager");
         world.put("voice-report", after.reports(world.place("note-taker"), 1).getFirst().id());
-        var hidden = voices.say(member, world.place("member"), NewContribution.own(null, Kind.CONCERN, "His address is 3 Mill Street.", Visibility.NAMED));
+        var hidden = saying.say(member, world.place("member"), NewContribution.own(null, Kind.CONCERN, "His address is 3 Mill Street.", Visibility.NAMED));
         after.hide(world.me("note-taker"), hidden, HidingRule.PRIVATE, "It gives somebody's address");
         after.appeal(member, hidden, "It is my own address");
         world.put("hidden-contribution", hidden);

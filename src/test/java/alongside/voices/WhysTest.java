@@ -21,6 +21,8 @@ class WhysTest {
     @Autowired World world;
     @Autowired Whys whys;
     @Autowired Voices voices;
+    @Autowired Saying saying;
+    @Autowired TakingOut takingOut;
     @Autowired Facts facts;
     @Autowired DSLContext sql;
     @Autowired MockMvcTester mvc;
@@ -78,7 +80,7 @@ class WhysTest {
         assertThat(voices.seenBy(graham, words).orElseThrow().mine()).isTrue();
         assertThat(page("/contributions/" + words, imogen)).contains("Receipts come late").contains("/reflections/new?contribution=" + words);
         assertThat(whys.about(graham, words)).extracting(WhyLine::id).containsExactly(sheet);
-        voices.takeBack(graham, words);
+        takingOut.takeBack(graham, words);
         assertThat(seen(graham).roots().getFirst().root().contribution()).isNull();
     }
 
@@ -121,7 +123,7 @@ class WhysTest {
         whys.markRoot(imogen, sheet, theLongBranch(), null);
         assertThat(page("/whys/" + sheet, graham)).containsSubsequence("Receipts come late", "Because", "which to send", "Because", "not steps", "Root cause");
         assertThat(page("/whys/" + sheet + "/paper", graham)).contains("Receipts come late").contains("why__line");
-        var from = voices.say(graham, world.place("member"), NewContribution.own(null, Kind.CONCERN, "Audit will fail us.", Visibility.NAMED));
+        var from = saying.say(graham, world.place("member"), NewContribution.own(null, Kind.CONCERN, "Audit will fail us.", Visibility.NAMED));
         assertThat(page("/contributions/" + from, graham)).contains("/whys?contribution=" + from);
     }
 

@@ -5,6 +5,8 @@ import alongside.sessions.Seat;
 import alongside.voices.Contribution;
 import alongside.voices.Contribution.Visibility;
 import alongside.voices.NewContribution;
+import alongside.voices.Saying;
+import alongside.voices.TakingOut;
 import alongside.voices.Voices;
 import alongside.who.Me;
 import com.github.benmanes.caffeine.cache.Cache;
@@ -25,10 +27,14 @@ class Captures {
     private record Writer(String person, String session) {}
 
     private final Voices voices;
+    private final Saying saying;
+    private final TakingOut takingOut;
     private final Cache<Writer, String> last;
 
-    Captures(Voices voices, InstantSource clock) {
+    Captures(Voices voices, Saying saying, TakingOut takingOut, InstantSource clock) {
         this.voices = voices;
+        this.saying = saying;
+        this.takingOut = takingOut;
         Ticker ticker = () -> Duration.ofMillis(clock.millis()).toNanos();
         this.last = Caffeine.newBuilder().maximumSize(500).expireAfterWrite(Duration.ofMinutes(10)).ticker(ticker).build();
     }
@@ -37,7 +43,7 @@ class Captures {
     void keep(Me me, Seat seat, String words, String saidBy, Heard.Way way, String table) {
         var session = seat.session().id();
         var how = way == Heard.Way.SPEECH ? "" : way.name().toLowerCase(Locale.ROOT);
-        var id = voices.say(me, seat.place(), NewContribution.captured(session, Contribution.Kind.IDEA, words,
+        var id = saying.say(me, seat.place(), NewContribution.captured(session, Contribution.Kind.IDEA, words,
                 saidBy.isEmpty() ? Visibility.UNNAMED : Visibility.NAMED, saidBy.isEmpty() ? null : saidBy, table, how));
         last.put(new Writer(me.person(), session), id);
     }
@@ -50,6 +56,6 @@ class Captures {
 
     boolean undo(Me me, String session) {
         var id = last.asMap().remove(new Writer(me.person(), session));
-        return id != null && voices.undoCapture(me, id);
+        return id != null && takingOut.undoCapture(me, id);
     }
 }

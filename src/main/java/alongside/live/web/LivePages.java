@@ -15,7 +15,7 @@ import alongside.sessions.Sessions;
 import alongside.voices.Contribution;
 import alongside.voices.Contribution.Visibility;
 import alongside.voices.NewContribution;
-import alongside.voices.Voices;
+import alongside.voices.Saying;
 import alongside.who.Me;
 import gg.jte.Content;
 import java.util.List;
@@ -32,17 +32,17 @@ class LivePages {
     private final Sessions sessions;
     private final Live live;
     private final Now now;
-    private final Voices voices;
+    private final Saying saying;
     private final Seating seating;
     private final QuickVotes votes;
     private final Cards cards;
     private final Panels panels;
 
-    LivePages(Sessions sessions, Live live, Now now, Voices voices, Room room) {
+    LivePages(Sessions sessions, Live live, Now now, Saying saying, Room room) {
         this.sessions = sessions;
         this.live = live;
         this.now = now;
-        this.voices = voices;
+        this.saying = saying;
         this.seating = room.seating;
         this.votes = room.votes;
         this.cards = room.cards;
@@ -82,7 +82,7 @@ class LivePages {
         var words = form.text("words", 4000);
         var visibility = form.choice("visibility", Visibility.class);
         if (!form.ok()) return page(me, seat, form);
-        voices.say(me, seat.place(), NewContribution.own(session, Contribution.Kind.IDEA, words, visibility.orElseThrow()));
+        saying.say(me, seat.place(), NewContribution.own(session, Contribution.Kind.IDEA, words, visibility.orElseThrow()));
         return Go.to(here(session)).saying("live.said");
     }
 

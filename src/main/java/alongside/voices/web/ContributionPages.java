@@ -14,10 +14,15 @@ import alongside.voices.Contribution.Kind;
 import alongside.voices.Contribution.SenseCheck;
 import alongside.voices.Contribution.Visibility;
 import alongside.voices.NewContribution;
+import alongside.voices.Saying;
+import alongside.voices.SenseChecks;
+import alongside.voices.TakingOut;
 import alongside.voices.Translation;
 import alongside.voices.Translations;
 import alongside.voices.Voices;
+import alongside.voices.WhatBecame;
 import alongside.who.Me;
+import org.springframework.stereotype.Component;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -31,15 +36,19 @@ class ContributionPages {
     private final Panels panels;
     private final Projects projects;
     private final Speakers speakers;
-    private final Translations translations;
+    private final Doing doing;
 
-    ContributionPages(Voices voices, Panels panels, Projects projects, Speakers speakers, Translations translations) {
+    ContributionPages(Voices voices, Panels panels, Projects projects, Speakers speakers, Doing doing) {
         this.voices = voices;
         this.panels = panels;
         this.projects = projects;
         this.speakers = speakers;
-        this.translations = translations;
+        this.doing = doing;
     }
+
+    /** What can be done with something that was said. */
+    @Component("voicesDoing")
+    record Doing(Saying saying, SenseChecks checks, WhatBecame became, TakingOut takingOut, Translations translations) {}
 
     @GetMapping("/contributions/{contribution}")
     Answer contribution(Me me, @PathVariable String contribution) {
@@ -56,8 +65,8 @@ class ContributionPages {
         var how = rights.mine() ? null : form.choice("how", How.class).orElse(null);
         if (!form.ok()) return page(me, said, form);
         boolean saved = how == null
-                ? voices.senseCheck(me, contribution, answer.orElseThrow(), changed)
-                : voices.senseCheckFor(me, contribution, answer.orElseThrow(), changed, how);
+                ? doing.checks.senseCheck(me, contribution, answer.orElseThrow(), changed)
+                : doing.checks.senseCheckFor(me, contribution, answer.orElseThrow(), changed, how);
         NotFound.unless(saved);
         return Go.to("/contributions/" + contribution).saying("voices.check.saved");
     }
@@ -68,7 +77,7 @@ class ContributionPages {
         NotFound.unless(voices.rights(me, contribution).sort());
         var becoming = form.choice("becoming", Becoming.class);
         if (!form.ok()) return page(me, said, form);
-        voices.becomes(me, contribution, becoming.orElseThrow());
+        doing.became.becomes(me, contribution, becoming.orElseThrow());
         return Go.to(said.session() == null ? "/contributions/" + contribution : "/sessions/" + said.session()).saying("voices.becoming.saved");
     }
 
@@ -85,9 +94,9 @@ class ContributionPages {
         var words = form.text("words", 4000);
         var visibility = form.choice("visibility", Visibility.class);
         if (!form.ok()) return answerPage(me, said, place, form);
-        var id = voices.say(me, place, NewContribution.own(null, Kind.IDEA, words, visibility.orElseThrow()).answering(contribution));
+        var id = doing.saying.say(me, place, NewContribution.own(null, Kind.IDEA, words, visibility.orElseThrow()).answering(contribution));
         var mention = speakers.oneOf(place, form.typed("mention"));
-        if (mention != null) voices.mention(me, id, mention);
+        if (mention != null) doing.saying.mention(me, id, mention);
         return Go.to("/contributions/" + contribution).saying("voices.say.saved");
     }
 
@@ -101,7 +110,7 @@ class ContributionPages {
     @PostMapping("/contributions/{contribution}/taking-back")
     Answer takeBack(Me me, @PathVariable String contribution) {
         var said = NotFound.unless(voices.seenBy(me, contribution));
-        NotFound.unless(voices.takeBack(me, contribution));
+        NotFound.unless(doing.takingOut.takeBack(me, contribution));
         return Go.to("/projects/" + said.project() + "/voices").saying("voices.back.done");
     }
 
@@ -115,7 +124,7 @@ class ContributionPages {
     @PostMapping("/contributions/{contribution}/worry")
     Answer intoAWorry(Me me, @PathVariable String contribution) {
         var said = NotFound.unless(voices.seenBy(me, contribution));
-        NotFound.unless(voices.intoAWorry(me, contribution));
+        NotFound.unless(doing.takingOut.intoAWorry(me, contribution));
         return Go.to("/projects/" + said.project() + "/voices").saying("voices.worry.done");
     }
 
@@ -123,7 +132,7 @@ class ContributionPages {
         boolean says = projects.place(me, said.project()).filter(voices::maySay).isPresent();
         return new ContributionPage(said, voices.rights(me, said.id()), form, panels.at("voices.contribution", said.id(), me),
                 voices.answersTo(me, said.id()), says,
-                translations.of(me, said.id()).stream().map(Translation::saidIn).filter(Languages::known).findFirst().orElse(null));
+                doing.translations.of(me, said.id()).stream().map(Translation::saidIn).filter(Languages::known).findFirst().orElse(null));
     }
 
     private AnswerPage answerPage(Me me, Contribution said, Place place, Form form) {

@@ -37,10 +37,10 @@ class LookingAfterPages {
     @GetMapping("/projects/{project}/voices/rules")
     Answer rules(Me me, @PathVariable String project, @RequestParam(name = "after", defaultValue = "") String last) {
         var place = NotFound.unless(projects.place(me, project));
-        var waiting = Stretch.of(last, most -> after.waiting(place, Search.latest(most).after(last.isEmpty() ? null : last)));
+        var waiting = Stretch.of(last, most -> last.isEmpty() ? after.waiting(place, most).few() : after.waiting(place, Search.latest(most).after(last)));
         var log = after.log(place, "", RulesPage.LOG + 1);
         return new RulesPage(place.project(), after.looksFirst(place), after.maySetShowing(place), after.mayHide(place),
-                waiting, after.waiting(place), after.reports(place, Stretch.LENGTH), after.reports(place), after.appeals(place), log);
+                waiting, after.waiting(place, Stretch.LENGTH + 1).all(), after.reports(place, Stretch.LENGTH), after.reports(place), after.appeals(place), log);
     }
 
     @GetMapping("/projects/{project}/voices/hidden")

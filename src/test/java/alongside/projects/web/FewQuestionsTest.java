@@ -32,7 +32,7 @@ import alongside.voices.AboutParts;
 import alongside.voices.Contribution;
 import alongside.voices.LookingAfter;
 import alongside.voices.NewContribution;
-import alongside.voices.Voices;
+import alongside.voices.Saying;
 import alongside.who.Me;
 import alongside.words.Dates;
 import jakarta.servlet.http.Cookie;
@@ -62,7 +62,7 @@ class FewQuestionsTest {
     @Autowired Groups groups;
     @Autowired Projects projects;
     @Autowired Sessions sessions;
-    @Autowired Voices voices;
+    @Autowired Saying saying;
     @Autowired AboutParts about;
     @Autowired LookingAfter after;
     @Autowired Decisions decisions;
@@ -142,7 +142,7 @@ class FewQuestionsTest {
         var mine = projects.place(marjorie, project).orElseThrow();
         var writes = new LinkedHashMap<String, Runnable>();
         writes.put("nothing", () -> {});
-        writes.put("said", () -> voices.say(marjorie, mine, NewContribution.own(session, Contribution.Kind.IDEA, "One more", Contribution.Visibility.NAMED)));
+        writes.put("said", () -> saying.say(marjorie, mine, NewContribution.own(session, Contribution.Kind.IDEA, "One more", Contribution.Visibility.NAMED)));
         writes.put("answered", () -> decisions.answer(marjorie, decisions.propose(hattie, mine, NewDecision.consent("Which?", "As we said", today)), NewAnswer.consent()));
         writes.put("promised", () -> reflections.make(hattie, place, reflection()));
         writes.put("planned", () -> plan(today));
@@ -186,7 +186,7 @@ class FewQuestionsTest {
         sessions.countIn(hattie, id, marjorie.person(), true);
         var mine = projects.place(marjorie, project).orElseThrow();
         for (int i = 0; i < contributions; i++)
-            contribution = voices.say(marjorie, mine, NewContribution.own(i % 2 == 0 ? id : null, Contribution.Kind.FEELING, "I open it standing up " + i, Contribution.Visibility.NAMED));
+            contribution = saying.say(marjorie, mine, NewContribution.own(i % 2 == 0 ? id : null, Contribution.Kind.FEELING, "I open it standing up " + i, Contribution.Visibility.NAMED));
         about.choose(marjorie, contribution, List.of(part));
         after.report(hattie, contribution, "It names somebody");
         sessions.end(hattie, id, today.plusDays(7));

@@ -1,0 +1,66 @@
+package alongside.voices;
+
+import alongside.facts.Facts;
+import alongside.people.Worries;
+import alongside.voices.Contribution.Becoming;
+import alongside.who.Me;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The front door out of the record: words that leave it are on no page any more, and are kept nowhere. */
+@Service("voicesTakingOut")
+@Transactional
+public class TakingOut {
+
+    private final Store store;
+    private final Reading reading;
+    private final Worries worries;
+    private final Facts facts;
+    private final ApplicationEventPublisher events;
+
+    TakingOut(Store store, Reading reading, Worries worries, Facts facts, ApplicationEventPublisher events) {
+        this.store = store;
+        this.reading = reading;
+        this.worries = worries;
+        this.facts = facts;
+        this.events = events;
+    }
+
+    /** The author takes back their words: they leave every page at once, and are kept nowhere. */
+    public boolean takeBack(Me me, String id) {
+        return reading.row(me, id).filter(row -> reading.mine(row, me.person())).map(row -> {
+            store.remove(id, "TAKEN_BACK");
+            events.publishEvent(new ContributionGone(id, row.session()));
+            if (!row.unnamed()) facts.happened("voices.taken-back", row.project(), id, null);
+            return true;
+        }).orElse(false);
+    }
+
+    /**
+     * A slip of whoever wrote down what was said: undone while nothing has been made of it. Nobody can undo so what
+     * somebody said themself.
+     */
+    public boolean undoCapture(Me me, String id) {
+        return reading.row(me, id).filter(row -> row.becoming() == Becoming.UNSORTED && reading.mayCapture(me, reading.place(me, row), row.session()))
+                .filter(row -> row.unnamed() ? row.mark() == null : me.person().equals(row.writtenBy())).map(row -> {
+                    store.remove(id, "UNDONE");
+                    events.publishEvent(new ContributionGone(id, row.session()));
+                    return true;
+                }).orElse(false);
+    }
+
+    /**
+     * Takes words out of the record at once, into a worry that safeguarding contacts alone can read. Nothing of them is
+     * left on any page.
+     */
+    public boolean intoAWorry(Me me, String id) {
+        return reading.row(me, id).filter(row -> May.takeOut(reading.place(me, row))).map(row -> {
+            worries.raise(me, row.words(), "", id);
+            store.remove(id, "WORRY");
+            events.publishEvent(new ContributionGone(id, row.session()));
+            facts.happened("voices.taken-out", row.project(), id, null);
+            return true;
+        }).orElse(false);
+    }
+}
