@@ -8,9 +8,6 @@ import alongside.voices.BringingIn.Columns;
 import alongside.voices.BringingIn.Field;
 import alongside.voices.BringingIn.Looked;
 import alongside.voices.BringingIn.Problem;
-import alongside.voices.Contribution.Kind;
-import alongside.voices.Contribution.Visibility;
-import alongside.voices.Contribution.WhoseView;
 import alongside.voices.ImportStore.Line;
 import alongside.voices.Store.Brought;
 import alongside.who.Me;
@@ -18,7 +15,6 @@ import alongside.words.Csv;
 import alongside.words.Dates;
 import java.time.InstantSource;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -28,7 +24,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -41,7 +36,6 @@ import tools.jackson.databind.json.JsonMapper;
 @Service
 public class Carrying {
 
-    static final int LONGEST = 20_000;
     private static final int AT_ONCE = 200;
     private static final int PROBLEMS_SHOWN = 50;
     /** More than any conversation we have seen; a larger file is brought in parts. */
@@ -166,7 +160,7 @@ public class Carrying {
         var problems = new ArrayList<Problem>();
         int bad = 0;
         for (var line : lines) {
-            var problem = problem(line, columns, known);
+            var problem = new Cells(line, columns).problem(known);
             if (problem == null) continue;
             bad++;
             if (problems.size() < PROBLEMS_SHOWN) problems.add(problem);
@@ -174,52 +168,13 @@ public class Carrying {
         return new Looked(lines.size() - bad, bad, problems);
     }
 
-    /** @param here what the lines are called that become something; @param before what came in earlier */
-    private record Known(Map<String, String> here, Map<String, String> before) {}
-
-    private Known known(BringingIn bringing, Columns columns, List<Line> lines) {
+    private Cells.Known known(BringingIn bringing, Columns columns, List<Line> lines) {
         var here = store.names(bringing.id());
         for (var line : lines) {
-            var name = columns.of(Field.ID, line.cells()).strip();
-            if (!name.isEmpty() && !words(line, columns).isEmpty()) here.putIfAbsent(name, Ids.fresh());
+            var read = new Cells(line, columns);
+            if (!read.name().isEmpty() && !read.words().isEmpty()) here.putIfAbsent(read.name(), Ids.fresh());
         }
-        return new Known(here, columns.at().containsKey(Field.ABOUT) ? store.namesBefore(bringing.project(), bringing.id()) : Map.of());
-    }
-
-    private static String words(Line line, Columns columns) {
-        var title = columns.of(Field.TITLE, line.cells()).strip();
-        var words = columns.of(Field.WORDS, line.cells()).strip();
-        return title.isEmpty() ? words : words.isEmpty() ? title : title + "\n\n" + words;
-    }
-
-    private static @Nullable Problem problem(Line line, Columns columns, Known known) {
-        int number = line.line() + 2;
-        var words = words(line, columns);
-        if (words.isEmpty()) return new Problem(number, "voices.in.line.words", "");
-        if (words.length() > LONGEST) return new Problem(number, "voices.in.line.long", String.valueOf(words.length()));
-        if (columns.of(Field.PUT_RIGHT, line.cells()).length() > 4000) return new Problem(number, "voices.in.line.long", columns.of(Field.PUT_RIGHT, line.cells()));
-        var day = columns.of(Field.DAY, line.cells());
-        if (!day.isBlank() && day(day).isEmpty()) return new Problem(number, "voices.in.line.day", day);
-        if (!Portable.knows(Kind.values(), columns.of(Field.KIND, line.cells()))) return new Problem(number, "voices.in.line.kind", columns.of(Field.KIND, line.cells()));
-        if (!Portable.knows(Visibility.values(), columns.of(Field.VISIBILITY, line.cells())))
-            return new Problem(number, "voices.in.line.visibility", columns.of(Field.VISIBILITY, line.cells()));
-        for (var field : List.of(Field.ID, Field.AUTHOR, Field.ON_BEHALF_OF))
-            if (columns.of(field, line.cells()).length() > 200) return new Problem(number, "voices.in.line.long", columns.of(field, line.cells()));
-        if (columns.of(Field.HOW_KNOWN, line.cells()).length() > 500) return new Problem(number, "voices.in.line.long", columns.of(Field.HOW_KNOWN, line.cells()));
-        var answers = columns.of(Field.ANSWERS, line.cells()).strip();
-        boolean hangs = !answers.isEmpty() && !answers.equals("-1") && !answers.equals("0");
-        if (hangs && !known.here.containsKey(answers)) return new Problem(number, "voices.in.line.answers", answers);
-        var about = columns.of(Field.ABOUT, line.cells()).strip();
-        if (!hangs && !about.isEmpty() && !known.before.containsKey(about)) return new Problem(number, "voices.in.line.about", about);
-        return null;
-    }
-
-    private static Optional<LocalDate> day(String text) {
-        try {
-            return Optional.of(LocalDate.parse(text.strip().substring(0, Math.min(10, text.strip().length()))));
-        } catch (DateTimeParseException notADay) {
-            return Optional.empty();
-        }
+        return new Cells.Known(here, columns.at().containsKey(Field.ABOUT) ? store.namesBefore(bringing.project(), bringing.id()) : Map.of());
     }
 
     /**
@@ -233,7 +188,7 @@ public class Carrying {
         var lines = store.lines(id, MOST_LINES);
         var known = known(bringing, columns, lines);
         var good = lines.stream().filter(it -> {
-            var problem = problem(it, columns, known);
+            var problem = new Cells(it, columns).problem(known);
             return problem == null || problem.key().equals("voices.in.line.answers") || problem.key().equals("voices.in.line.about");
         }).toList();
         var taken = new HashSet<>(store.names(id).values());
@@ -248,27 +203,17 @@ public class Carrying {
         return good.size();
     }
 
-    private void keep(BringingIn bringing, Columns columns, Known known, Set<String> taken, List<Line> lines) {
+    private void keep(BringingIn bringing, Columns columns, Cells.Known known, Set<String> taken, List<Line> lines) {
         var names = new HashMap<String, String>();
         var brought = new ArrayList<Brought>();
         for (var line : lines) {
-            var cells = line.cells();
-            var name = columns.of(Field.ID, cells).strip();
-            var id = name.isEmpty() ? Ids.fresh() : known.here.getOrDefault(name, Ids.fresh());
+            var read = new Cells(line, columns);
+            var name = read.name();
+            var id = name.isEmpty() ? Ids.fresh() : known.here().getOrDefault(name, Ids.fresh());
             // A name that stands twice in the file is the first one's.
             if (!taken.add(id)) id = Ids.fresh();
             else if (!name.isEmpty()) names.put(name, id);
-            var answers = columns.of(Field.ANSWERS, cells).strip();
-            var on = known.here.get(answers);
-            if (on == null) on = known.before.get(columns.of(Field.ABOUT, cells).strip());
-            var author = columns.of(Field.AUTHOR, cells).strip();
-            var visibility = Portable.visibility(columns.of(Field.VISIBILITY, cells), author.isEmpty() ? Visibility.UNNAMED : Visibility.NAMED);
-            var whose = Portable.whoseView(columns.of(Field.WHOSE_VIEW, cells));
-            var new_ = NewContribution.captured(null, Portable.kind(columns.of(Field.KIND, cells)), words(line, columns), visibility, null, "", "")
-                    .barrier(Portable.barrier(columns.of(Field.BARRIER, cells))).answering(on);
-            if (whose == WhoseView.ON_BEHALF) new_ = new_.onBehalfOf(columns.of(Field.ON_BEHALF_OF, cells), columns.of(Field.HOW_KNOWN, cells));
-            brought.add(new Brought(id, new_, day(columns.of(Field.DAY, cells)).orElse(today()), visibility == Visibility.UNNAMED ? "" : author, columns.of(Field.PUT_RIGHT, cells),
-                    Portable.senseCheck(columns.of(Field.SENSE_CHECK, cells)), Portable.becoming(columns.of(Field.BECAME, cells))));
+            brought.add(read.brought(id, known, today()));
         }
         said.bring(bringing.project(), brought);
         store.saved(bringing.id(), lines.stream().map(Line::line).toList(), names);

@@ -17,12 +17,14 @@ import org.springframework.transaction.annotation.Transactional;
 public class Voices {
 
     private final Store store;
+    private final Lists lists;
     private final Reading reading;
     private final Projects projects;
     private final Sessions sessions;
 
-    Voices(Store store, Reading reading, Projects projects, Sessions sessions) {
+    Voices(Store store, Lists lists, Reading reading, Projects projects, Sessions sessions) {
         this.store = store;
+        this.lists = lists;
         this.reading = reading;
         this.projects = projects;
         this.sessions = sessions;
@@ -45,7 +47,7 @@ public class Voices {
 
     /** What this person may read of it, latest day first, a page at a time. */
     public List<Contribution> in(Place place, Search search) {
-        return reading.shown(place.person(), reading.readable(place, store.in(place.project().id(), search, reading.reader(place))));
+        return reading.shown(place.person(), reading.readable(place, lists.in(place.project().id(), search, reading.reader(place))));
     }
 
     /** What was said in this session that this person may read, latest day first. */
@@ -63,7 +65,7 @@ public class Voices {
 
     /** The latest few and how many there are in all, in as few questions as can be. */
     public Latest latest(Place place, Among among, int most) {
-        var latest = store.latest(place.project().id(), among, most, reading.reader(place), null);
+        var latest = lists.latest(place.project().id(), among, most, reading.reader(place), null);
         return new Latest(reading.shown(place.person(), latest.rows()), latest.all());
     }
 
@@ -72,7 +74,7 @@ public class Voices {
 
     /** The latest few of what was said in a session, with how many there are, and what the reader is asked to look at. */
     public InSession inSession(Place place, String session, int most) {
-        var latest = store.latest(place.project().id(), new Among.Session(session), most, reading.reader(place), place.person());
+        var latest = lists.latest(place.project().id(), new Among.Session(session), most, reading.reader(place), place.person());
         var said = new Latest(reading.shown(place.person(), latest.rows()), latest.all());
         var id = latest.toCheck();
         var toCheck = id == null ? Optional.<Contribution>empty()

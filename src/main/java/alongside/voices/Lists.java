@@ -1,0 +1,120 @@
+package alongside.voices;
+
+import static alongside.db.Tables.CONTRIBUTION;
+import static alongside.db.Tables.VOICE_PART;
+import static alongside.db.Tables.VOICE_TAGGED;
+import static alongside.db.Tables.VOICE_UNMET;
+
+import alongside.store.Remembered;
+import alongside.voices.Contribution.Held;
+import alongside.voices.Contribution.SenseCheck;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.jooq.Condition;
+import org.jooq.DSLContext;
+import org.jooq.TableField;
+import org.jooq.impl.DSL;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Repository;
+
+/** What was said, in lists: searched, gathered by one thing or another, a page at a time, with as many questions for ten thousand as for ten. */
+@Repository("voicesLists")
+class Lists {
+
+    private final DSLContext sql;
+    private final Remembered remembered;
+    private final WordIndex index;
+
+    Lists(DSLContext sql, Remembered remembered, WordIndex index) {
+        this.sql = sql;
+        this.remembered = remembered;
+        this.index = index;
+    }
+
+    List<Row> in(String project, Search search, Reader reader) {
+        var which = Store.HERE.and(reader.sees());
+        if (search.beginnings()) which = which.and(CONTRIBUTION.ANSWERS.isNull());
+        if (search.kind() != null) which = which.and(CONTRIBUTION.KIND.eq(search.kind().name()));
+        if (search.barrier() != null) which = which.and(CONTRIBUTION.BARRIER.eq(search.barrier().name()));
+        if (search.becoming() != null) which = which.and(CONTRIBUTION.BECOMING.eq(search.becoming().name()));
+        if (!search.text().isBlank()) return found(project, search.among().equals(Among.EVERYTHING) ? which : which.and(where(project, search.among())), search);
+        return list(further(which.and(where(project, search.among())), search.after()), search.most());
+    }
+
+    private Condition where(String project, Among among) {
+        return switch (among) {
+            case Among.Everything everything -> CONTRIBUTION.PROJECT.eq(project);
+            case Among.Waiting waiting -> CONTRIBUTION.PROJECT.eq(project).and(CONTRIBUTION.HELD.eq(Held.PENDING.name()));
+            case Among.Session session -> CONTRIBUTION.SESSION.eq(session.id()).and(lookedUp(project));
+            case Among.Tag tag -> among(project, VOICE_TAGGED.CONTRIBUTION, VOICE_TAGGED.TAG.eq(tag.id()));
+            case Among.Part part -> among(project, VOICE_PART.CONTRIBUTION, VOICE_PART.PART.eq(part.id()));
+            case Among.UnmetNeeds unmet -> among(project, VOICE_UNMET.CONTRIBUTION, DSL.noCondition());
+        };
+    }
+
+    /** A few are looked up by their ids; many are soon met on the way through the project. */
+    private Condition among(String project, TableField<?, String> contribution, Condition these) {
+        var table = Objects.requireNonNull(contribution.getTable());
+        var few = sql.select(contribution).from(table).where(these).limit(WordIndex.SELDOM + 1).fetch(contribution);
+        return few.size() <= WordIndex.SELDOM ? CONTRIBUTION.ID.in(few).and(lookedUp(project))
+                : CONTRIBUTION.PROJECT.eq(project).and(DSL.exists(sql.selectOne().from(table).where(these, contribution.eq(CONTRIBUTION.ID))));
+    }
+
+    /** The same project, said so that nobody is led to walk through all of it. */
+    private static Condition lookedUp(String project) {
+        return CONTRIBUTION.PROJECT.concat("").eq(project);
+    }
+
+    /** First what has the words as typed, then what has them with a slip; each of the two latest first. */
+    private List<Row> found(String project, Condition which, Search search) {
+        var asked = index.asked(project, search.text());
+        var exact = which.and(where(project, asked.exact())).and(asked.exact().which());
+        var near = which.and(where(project, asked.near())).and(asked.near().which()).andNot(asked.exact().which());
+        boolean inNear = search.after() != null && !sql.fetchExists(CONTRIBUTION, exact.and(CONTRIBUTION.ID.eq(search.after())));
+        if (inNear) return list(further(near, search.after()), search.most());
+        var found = new ArrayList<>(list(further(exact, search.after()), search.most()));
+        if (found.size() < search.most()) found.addAll(list(near, search.most() - found.size()));
+        return found;
+    }
+
+    private static Condition where(String project, WordIndex.Says says) {
+        return says.seldom() ? lookedUp(project) : CONTRIBUTION.PROJECT.eq(project);
+    }
+
+    private Condition further(Condition which, @Nullable String after) {
+        return after == null ? which : which.and(olderThan(after));
+    }
+
+    /** @param toCheck the id of the latest that was written down there for the reader, and that they have not looked at yet */
+    record Some(List<Row> rows, int all, @Nullable String toCheck) {}
+
+    /** The latest few with how many there are, in one question. */
+    Some latest(String project, Among among, int most, Reader reader, @Nullable String person) {
+        record Latest(String project, Among among, int most, Reader reader, @Nullable String person) {}
+        return remembered.ask("voices.latest", new Latest(project, among, most, reader, person), () -> readLatest(project, among, most, reader, person));
+    }
+
+    private Some readLatest(String project, Among among, int most, Reader reader, @Nullable String person) {
+        var which = where(project, among).and(Store.HERE).and(reader.sees());
+        var count = DSL.field(sql.selectCount().from(CONTRIBUTION).where(which));
+        var toCheck = person == null ? DSL.inline((String) null) : DSL.field(sql.select(CONTRIBUTION.ID).from(CONTRIBUTION)
+                .where(where(project, among), Store.HERE, CONTRIBUTION.AUTHOR.eq(person), CONTRIBUTION.SENSE_CHECK.eq(SenseCheck.OPEN.name()))
+                .orderBy(CONTRIBUTION.DAY.desc(), CONTRIBUTION.ORD.desc()).limit(1));
+        var found = sql.select(CONTRIBUTION.asterisk(), count, toCheck).from(CONTRIBUTION).where(which)
+                .orderBy(CONTRIBUTION.DAY.desc(), CONTRIBUTION.ORD.desc()).limit(most).fetch();
+        return found.isEmpty() ? new Some(List.of(), 0, null) : new Some(found.map(Store::read), found.getFirst().get(count), found.getFirst().get(toCheck));
+    }
+
+    /** One comparison of pairs, so that both databases begin where the index says, also where thousands of things were said on one day. */
+    private Condition olderThan(String id) {
+        var last = sql.select(CONTRIBUTION.DAY, CONTRIBUTION.ORD).from(CONTRIBUTION).where(CONTRIBUTION.ID.eq(id)).fetchOptional();
+        if (last.isEmpty()) return DSL.falseCondition();
+        return DSL.condition("({0}, {1}) < ({2}, {3})", CONTRIBUTION.DAY, CONTRIBUTION.ORD, DSL.val(last.get().value1()), DSL.val(last.get().value2()));
+    }
+
+    private List<Row> list(Condition which, int most) {
+        return sql.selectFrom(CONTRIBUTION).where(which)
+                .orderBy(CONTRIBUTION.DAY.desc(), CONTRIBUTION.ORD.desc()).limit(most).fetch(Store::read);
+    }
+}
