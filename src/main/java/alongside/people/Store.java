@@ -81,7 +81,9 @@ class Store {
         return remembered.ask("people.person", id, () -> sql.selectFrom(PERSON).where(PERSON.ID.eq(id)).fetchOptional(Store::read));
     }
 
+    /** One is looked up as one: often it is the reader, who is known already. */
     Map<String, Person> find(Collection<String> ids) {
+        if (Set.copyOf(ids).size() == 1) return find(ids.iterator().next()).map(it -> Map.of(it.id(), it)).orElse(Map.of());
         return remembered.ask("people.people", Set.copyOf(ids), () -> sql.selectFrom(PERSON).where(PERSON.ID.in(ids)).fetchMap(PERSON.ID, Store::read));
     }
 
