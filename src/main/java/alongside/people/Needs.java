@@ -45,6 +45,16 @@ public class Needs {
         return store.find(me.person());
     }
 
+    /** The forms in which one wants what one reads, read out of one's own words. */
+    @Transactional(readOnly = true)
+    public Set<Wanted> myForms(Me me) {
+        return mine(me).map(it -> form(it)).orElse(Set.of());
+    }
+
+    private static Set<Wanted> form(AccessNeeds needs) {
+        return NeedWords.in(Map.of(NeedKind.INFORMATION_FORMAT, needs.words().getOrDefault(NeedKind.INFORMATION_FORMAT, "")));
+    }
+
     /** Whether this person may read them: not whether there are any. */
     @Transactional(readOnly = true)
     public boolean mayRead(Me me, String person) {
@@ -119,7 +129,7 @@ public class Needs {
         var by = people.stream().collect(Collectors.toMap(Addressee::person, it -> it, (one, other) -> one));
         return store.shown(by.keySet()).stream().filter(it -> {
             var to = Objects.requireNonNull(by.get(it.person()));
-            var form = NeedWords.in(Map.of(NeedKind.INFORMATION_FORMAT, it.words().getOrDefault(NeedKind.INFORMATION_FORMAT, "")));
+            var form = form(it);
             return form.contains(Wanted.AUDIO) || form.contains(Wanted.BRAILLE) || form.contains(Wanted.BSL)
                     || form.contains(Wanted.EASY_READ) && to.locale().getVariant().isEmpty()
                     || form.contains(Wanted.LARGE_PRINT) && to.print() == Print.CLEAR && to.channel() != Addressee.Channel.EMAIL;

@@ -13,6 +13,7 @@ import alongside.projects.Projects;
 import alongside.who.Me;
 import alongside.words.Dates;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -20,6 +21,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -55,7 +57,7 @@ public class Invitations {
 
     /** Writes to people in their own words. */
     @Component("sessionsLetters")
-    record Letters(Post post, People people, Projects projects, ObjectProvider<InvitationWords> also, CalendarFile calendar) {
+    record Letters(Post post, People people, Projects projects, ObjectProvider<InvitationWords> also, CalendarFile calendar, RecapFormStore forms) {
 
         void invite(Session session, String person) {
             var to = people.addressee(person);
@@ -69,7 +71,13 @@ public class Invitations {
             var to = people.addressee(person);
             var followUp = session.followUp() == null ? session.day() : session.followUp();
             post.send(to, Letter.news("sessions.letter.recap", session.project(), "/sessions/" + session.id() + "/recap",
-                    values(session, to, "followUp", Dates.day(followUp, to.locale()))));
+                    Stream.of(values(session, to, "followUp", Dates.day(followUp, to.locale())), forms(session.id())).flatMap(Arrays::stream).toArray()));
+        }
+
+        /** Which other forms there are: whoever needs one is told before they open a page they cannot use. */
+        private Object[] forms(String session) {
+            var there = forms.of(session).stream().map(RecapFormStore.Kept::kind).toList();
+            return new Object[] {"sound", there.contains(RecapForm.Kind.SOUND) ? "yes" : "no", "film", there.contains(RecapForm.Kind.BSL) ? "yes" : "no"};
         }
 
         void newDay(Session session, String person, LocalDate day) {

@@ -46,6 +46,7 @@ class KeptHere implements KeptAboutPeople {
                 Kept.forgotten(SESSIONS, "session_check", "person"),
                 Kept.forgotten(SESSIONS, "session_move", "person"),
                 Kept.forgotten(SESSIONS, "session_purpose", "person"),
+                Kept.forgotten(SESSIONS, "session_recap_form", "person"),
                 Kept.forgotten(SESSIONS, "session_feedback_answer", "person"),
                 Kept.forgotten(SESSIONS, "session_proposal", "person", "words"),
                 Kept.deleted(SESSIONS, "session_proposal_want", "person"),

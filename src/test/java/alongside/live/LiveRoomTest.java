@@ -20,7 +20,9 @@ import alongside.voices.Voices;
 import java.io.UnsupportedEncodingException;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.List;
 import java.util.Locale;
+import org.jooq.DSLContext;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -41,6 +43,8 @@ class LiveRoomTest extends AtThePages {
     @Autowired Saying saying;
     @Autowired TakingOut takingOut;
     @Autowired @Qualifier("liveHearing") MayListen hearing;
+
+    @Autowired DSLContext sql;
 
     private String id = "";
 
@@ -68,6 +72,30 @@ class LiveRoomTest extends AtThePages {
     @Override
     protected String page(String role, String path) throws UnsupportedEncodingException {
         return super.page(role, "/sessions/" + id + path);
+    }
+
+    @Test
+    void everybody_writes_first_and_nobody_reads_until_it_is_shown_or_the_session_ends() throws Exception {
+        assertThat(post("member", "/live/writing", "to", "write").getStatus()).as("who does not run it").isEqualTo(404);
+        post("facilitator", "/live/writing", "to", "write");
+        assertThat(page("member", "/live")).contains("Everybody writes first.");
+        post("member", "/live/words", "words", "Say it in one page", "visibility", "NAMED");
+        post("visitor", "/live/words", "words", "I was afraid of it", "visibility", "UNNAMED");
+        post("facilitator", "/live/captures", "words", "Said by phone: ring me");
+        assertThat(page("member", "/live")).contains("Say it in one page", "Nobody else has read it yet").doesNotContain("afraid");
+        for (var role : List.of("member", "visitor", "facilitator")) assertThat(page(role, "")).as(role).doesNotContain("Say it in one page", "afraid", "ring me");
+        assertThat(page("facilitator", "/live/running")).contains("3 of 1 people have written").doesNotContain("Say it in one page", "afraid");
+        assertThat(sql.fetch("select * from live_written where session = ?", id)).hasSize(3)
+                .allSatisfy(row -> assertThat(row.intoMap().values().toString()).doesNotContain("afraid", person("visitor")));
+
+        post("facilitator", "/live/writing", "to", "show");
+        assertThat(page("member", "")).contains("“Say it in one page”", "Wyn member", "“I was afraid of it”", "“Said by phone: ring me”").doesNotContain("Wyn visitor");
+        assertThat(sql.fetch("select * from live_written where session = ?", id)).isEmpty();
+
+        post("facilitator", "/live/writing", "to", "write");
+        post("member", "/live/words", "words", "One more thing", "visibility", "NAMED");
+        sessions.end(world.me("facilitator"), id, LocalDate.of(2030, 9, 16));
+        assertThat(page("visitor", "")).as("no word is lost").contains("“One more thing”");
     }
 
     @Test

@@ -2,6 +2,9 @@ package alongside.sessions;
 
 import alongside.Fixture;
 import alongside.World;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import org.springframework.stereotype.Component;
@@ -14,8 +17,10 @@ class SessionsFixture implements Fixture {
     private final Agendas agendas;
     private final AccessPlan access;
     private final Proposals proposals;
+    private final RecapForms forms;
 
-    SessionsFixture(Sessions sessions, Agendas agendas, AccessPlan access, Proposals proposals) {
+    SessionsFixture(Sessions sessions, Agendas agendas, AccessPlan access, Proposals proposals, RecapForms forms) {
+        this.forms = forms;
         this.sessions = sessions;
         this.agendas = agendas;
         this.access = access;
@@ -41,6 +46,11 @@ class SessionsFixture implements Fixture {
         var ended = sessions.plan(me, place, plan("Session 1"));
         sessions.end(me, ended, LocalDate.of(2030, 4, 21));
         world.put("ended-session", ended);
+        try {
+            forms.bring(me, ended, RecapForm.Kind.SOUND, "RIFF....WAVEfmt ".getBytes(StandardCharsets.ISO_8859_1));
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
     }
 
     private static NewSession plan(String title) {

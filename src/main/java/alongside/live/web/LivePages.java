@@ -10,6 +10,7 @@ import alongside.live.Cards;
 import alongside.live.Live;
 import alongside.live.QuickVotes;
 import alongside.live.Seating;
+import alongside.live.Writing;
 import alongside.sessions.Seat;
 import alongside.sessions.Sessions;
 import alongside.voices.Contribution;
@@ -37,6 +38,7 @@ class LivePages {
     private final QuickVotes votes;
     private final Cards cards;
     private final Panels panels;
+    private final Writing writing;
 
     LivePages(Sessions sessions, Live live, Now now, Saying saying, Room room) {
         this.sessions = sessions;
@@ -47,11 +49,12 @@ class LivePages {
         this.votes = room.votes;
         this.cards = room.cards;
         this.panels = room.panels;
+        this.writing = room.writing;
     }
 
     /** What else there is in the room: small tables, questions and cards, and what a session begins with. */
     @Component("liveRoom")
-    record Room(Seating seating, QuickVotes votes, Cards cards, Panels panels) {}
+    record Room(Seating seating, QuickVotes votes, Cards cards, Panels panels, Writing writing) {}
 
     @GetMapping("/sessions/{session}/live")
     Answer here(Me me, @PathVariable String session) {
@@ -82,8 +85,17 @@ class LivePages {
         var words = form.text("words", 4000);
         var visibility = form.choice("visibility", Visibility.class);
         if (!form.ok()) return page(me, seat, form);
+        if (writing.write(me, session, words, visibility.orElseThrow())) return Go.to(here(session)).saying("live.written");
         saying.say(me, seat.place(), NewContribution.own(session, Contribution.Kind.IDEA, words, visibility.orElseThrow()));
         return Go.to(here(session)).saying("live.said");
+    }
+
+    /** Takes back what one wrote while everybody writes first. */
+    @PostMapping("/sessions/{session}/live/written/{written}/taking-back")
+    Answer takeBackWritten(Me me, @PathVariable String session, @PathVariable String written, Form form) {
+        var seat = takesPart(me, session);
+        writing.takeBack(me, session, written);
+        return writing(form) ? page(me, seat, form) : Go.to(here(session)).saying("live.taken-back");
     }
 
     @GetMapping("/sessions/{session}/display")
@@ -101,7 +113,7 @@ class LivePages {
         var id = seat.session().id();
         return new HerePage(seat.session(), now.line(me, id), live.mine(me, id), live.mayAsk(me, id), seat.runs(), seating.mine(me, id),
                 votes.of(me, id).stream().filter(QuickVotes.Asked::mayAnswer).map(QuickVotes.Asked::decision).toList(),
-                cards.now(me, id).filter(it -> cards.mayAnswer(me, id, it) && cards.mine(me, id, it).isEmpty()).orElse(null), opening(me, id), form);
+                cards.now(me, id).filter(it -> cards.mayAnswer(me, id, it) && cards.mine(me, id, it).isEmpty()).orElse(null), opening(me, id), writing.now(me, id), form);
     }
 
     private List<Content> opening(Me me, String session) {

@@ -5,6 +5,7 @@ import alongside.design.Look;
 import alongside.design.Page;
 import alongside.live.Ask;
 import alongside.live.Request;
+import alongside.live.Writing;
 import alongside.live.rules.Heard;
 import alongside.people.Person;
 import alongside.sessions.Session;
@@ -19,9 +20,10 @@ import org.jspecify.annotations.Nullable;
  * @param here who is counted in
  * @param heard the heard board; null where the charter does not want it
  * @param tables how many small tables there are
+ * @param writing whether everybody writes first, and how many have
  * @param last the words written down last, while they can be undone; blank when there are none
  */
-public record RunPage(Session session, NowLine now, List<Request> requests, Map<String, Person> known, List<Person> here, @Nullable Heard heard, String last, int tables, Form form) implements Page {
+public record RunPage(Session session, NowLine now, List<Request> requests, Map<String, Person> known, List<Person> here, @Nullable Heard heard, String last, int tables, Writing.State writing, Form form) implements Page {
 
     public String name(String person) {
         var asks = known.get(person);

@@ -8,6 +8,7 @@ import alongside.live.Ask;
 import alongside.live.HeardBoard;
 import alongside.live.Live;
 import alongside.live.Seating;
+import alongside.live.Writing;
 import alongside.live.rules.Heard;
 import alongside.people.People;
 import alongside.people.Person;
@@ -43,7 +44,7 @@ class RunPages {
 
     /** The front doors of this room. */
     @Component("liveDoors")
-    record Doors(Live live, HeardBoard heard, Seating seating) {}
+    record Doors(Live live, HeardBoard heard, Seating seating, Writing writing) {}
 
     @GetMapping("/sessions/{session}/live/running")
     Answer run(Me me, @PathVariable String session) {
@@ -87,7 +88,7 @@ class RunPages {
         if (!saidBy.isEmpty() && here(seat).stream().noneMatch(it -> it.id().equals(saidBy))) form.problem("saidBy", "design.problem.choose");
         var way = form.optionalChoice("way", Heard.Way.class).orElse(Heard.Way.SPEECH);
         if (!form.ok()) return page(me, seat, form);
-        captures.keep(me, seat, words, saidBy, way, form.typed("table").matches("[1-9]\\d?") ? form.typed("table") : "");
+        if (!doors.writing.writeFor(me, session, words, saidBy.isEmpty() ? null : saidBy)) captures.keep(me, seat, words, saidBy, way, form.typed("table").matches("[1-9]\\d?") ? form.typed("table") : "");
         if (!saidBy.isEmpty()) doors.heard.mark(me, session, saidBy, way);
         return Go.to(here(session)).saying("live.captured");
     }
@@ -97,6 +98,16 @@ class RunPages {
         var seat = runs(me, session);
         boolean undone = captures.undo(me, session);
         return writing(form) ? page(me, seat, form) : Go.to(here(session)).saying(undone ? "live.undone" : "live.undo.late");
+    }
+
+    /** Everybody writes first; or what was written is shown. */
+    @PostMapping("/sessions/{session}/live/writing")
+    Answer writing(Me me, @PathVariable String session, Form form) {
+        var seat = runs(me, session);
+        boolean begins = form.typed("to").equals("write");
+        boolean done = begins ? doors.writing.begin(me, session) : doors.writing.show(me, session);
+        if (writing(form)) return page(me, seat, form);
+        return Go.to(here(session)).saying(!done ? "live.turn.same" : begins ? "live.writing.begun" : "live.writing.shown");
     }
 
     // --- who was heard
@@ -127,7 +138,7 @@ class RunPages {
         // Whoever asks from elsewhere may not be counted in yet, and has a name all the same.
         var known = people.find(requests.stream().map(it -> it.person()).collect(Collectors.toSet()));
         return new RunPage(seat.session(), now.line(me, id), requests, known, here(seat), doors.heard.board(me, id).orElse(null),
-                captures.last(me, id), doors.seating.now(me, id).size(), form);
+                captures.last(me, id), doors.seating.now(me, id).size(), doors.writing.now(me, id), form);
     }
 
     private List<Person> here(Seat seat) {

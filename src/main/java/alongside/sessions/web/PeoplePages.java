@@ -10,6 +10,7 @@ import alongside.sessions.AccessPlan;
 import alongside.sessions.Invitation;
 import alongside.sessions.Invitations;
 import alongside.sessions.Moves;
+import alongside.sessions.RecapForms;
 import alongside.sessions.Reminders;
 import alongside.sessions.Seat;
 import alongside.sessions.Sessions;
@@ -46,7 +47,7 @@ class PeoplePages {
 
     /** What people are told with an invitation, whom it has still to reach, what changed, and when they are reminded. */
     @Component("sessionsTold")
-    record Told(Panels panels, Venues venues, AccessPlan plan, Moves moves, Reminders reminders) {}
+    record Told(Panels panels, Venues venues, AccessPlan plan, Moves moves, Reminders reminders, RecapForms forms) {}
 
     @GetMapping("/sessions/{session}/people")
     Answer people(Me me, @PathVariable String session) {

@@ -3,7 +3,6 @@ package alongside.sessions.web;
 import alongside.design.Answer;
 import alongside.design.Go;
 import alongside.design.NotFound;
-import alongside.people.Person;
 import alongside.people.Reaching;
 import alongside.sessions.Agendas;
 import alongside.sessions.Arrangement.Choice;
@@ -41,9 +40,10 @@ class RecapPages {
     Answer recap(Me me, @PathVariable String session) {
         var seat = NotFound.unless(sessions.seat(me, session).filter(it -> it.session().over()));
         var byPost = seat.runs()
-                ? names.in(seat.place()).stream().filter(it -> it.reaching() != Reaching.EMAIL).toList() : List.<Person>of();
+                ? names.in(seat.place()).stream().filter(it -> it.reaching() != Reaching.EMAIL).map(it -> new RecapPage.ByPost(it, names.pdf(it))).toList()
+                : List.<RecapPage.ByPost>of();
         return new RecapPage(seat, agendas.of(me, session), sessions.present(session).size(),
-                sessions.steps(session).contains(Step.RECAP), byPost, told.plan().onPage(me, session).waysOn().contains(Optional.of(Choice.LATER)), told.moves().purposesBefore(me, session),
+                sessions.steps(session).contains(Step.RECAP), byPost, told.plan().onPage(me, session).waysOn().contains(Optional.of(Choice.LATER)), told.moves().purposesBefore(me, session), told.forms().of(me, session), told.forms().mine(me),
                 told.panels().at("sessions.recap", session, me));
     }
 

@@ -1,0 +1,130 @@
+package alongside.live;
+
+import alongside.facts.Facts;
+import alongside.hub.Hub;
+import alongside.people.People;
+import alongside.people.Person;
+import alongside.personal.PersonErased;
+import alongside.projects.Projects;
+import alongside.sessions.SessionEnded;
+import alongside.sessions.Sessions;
+import alongside.voices.Contribution.Visibility;
+import alongside.voices.Contribution;
+import alongside.voices.NewContribution;
+import alongside.voices.Saying;
+import alongside.who.Me;
+import java.time.InstantSource;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.event.EventListener;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * The front door to writing first: everybody writes, nobody reads, until whoever runs the session shows it all at once.
+ * So nobody says what was said before them. When the session ends it is shown by itself, and no word is lost.
+ */
+@Service("liveWriting")
+@Transactional
+public class Writing {
+
+    /** Where the words go when they are shown, and whose they are. */
+    @Component("liveWritingAround")
+    record Around(Saying saying, Projects projects, People people, Hub hub, Facts facts) {}
+
+    /** @param own what the reader wrote, which they can still take back; @param people how many have written */
+    public record State(boolean on, List<Own> own, int people) {}
+
+    public record Own(String id, String words) {}
+
+    private final WritingStore store;
+    private final Sessions sessions;
+    private final Around around;
+    private final InstantSource clock;
+
+    Writing(WritingStore store, Sessions sessions, Around around, InstantSource clock) {
+        this.store = store;
+        this.sessions = sessions;
+        this.around = around;
+        this.clock = clock;
+    }
+
+    @Transactional(readOnly = true)
+    public State now(Me me, String session) {
+        if (sessions.seat(me, session).filter(it -> it.session().on()).isEmpty() || !store.on(session)) return new State(false, List.of(), 0);
+        var own = store.of(session, me.person()).stream().map(it -> new Own(it.id(), it.sealed().words())).toList();
+        return new State(true, own, (int) store.of(session).stream().map(WritingStore.Held::mark).distinct().count());
+    }
+
+    public boolean begin(Me me, String session) {
+        return sessions.seat(me, session).filter(May::run).map(seat -> {
+            store.begin(session, clock.instant());
+            around.facts.happened("live.wrote-first", seat.session().project(), session, me);
+            tell(session);
+            return true;
+        }).orElse(false);
+    }
+
+    /** @return whether it is kept until all are ready; else it is to be said at once */
+    public boolean write(Me me, String session, String words, Visibility visibility) {
+        return sessions.seat(me, session).filter(May::ask).filter(it -> store.on(session)).map(seat -> {
+            store.add(session, new WritingStore.Sealed(me.person(), false, null, words, visibility));
+            around.hub.news(Hearing.ROOM + session);
+            return true;
+        }).orElse(false);
+    }
+
+    /** For somebody on the telephone, or who says it aloud. @param saidBy who said it, or null when they are not named */
+    public boolean writeFor(Me me, String session, String words, @Nullable String saidBy) {
+        return sessions.seat(me, session).filter(May::run).filter(it -> store.on(session)).map(seat -> {
+            store.add(session, new WritingStore.Sealed(me.person(), true, saidBy, words, saidBy == null ? Visibility.UNNAMED : Visibility.NAMED));
+            return true;
+        }).orElse(false);
+    }
+
+    /** Takes one's own words back before anybody read them. */
+    public void takeBack(Me me, String session, String id) {
+        store.takeBack(session, me.person(), id);
+    }
+
+    /** Shows all that was written, at once. */
+    public boolean show(Me me, String session) {
+        return sessions.seat(me, session).filter(May::run).filter(it -> store.on(session)).map(seat -> {
+            show(session, seat.session().project());
+            return true;
+        }).orElse(false);
+    }
+
+    private void show(String session, String project) {
+        var held = store.of(session);
+        store.end(session);
+        for (var it : held) {
+            var who = new Me(it.sealed().by(), around.people.find(it.sealed().by()).map(Person::name).orElse(""), false, false);
+            around.projects.place(who, project).ifPresent(place -> around.saying.say(who, place, said(session, it.sealed())));
+        }
+        tell(session);
+    }
+
+    private static NewContribution said(String session, WritingStore.Sealed it) {
+        return it.captured() ? NewContribution.captured(session, Contribution.Kind.IDEA, it.words(), it.visibility(), it.saidBy(), "", "")
+                : NewContribution.own(session, Contribution.Kind.IDEA, it.words(), it.visibility());
+    }
+
+    private void tell(String session) {
+        around.hub.news(Hearing.AGENDA + session);
+        around.hub.news(Hearing.ROOM + session);
+    }
+
+    @EventListener
+    @Order(1)
+    void ended(SessionEnded ended) {
+        if (store.on(ended.session().id())) show(ended.session().id(), ended.session().project());
+    }
+
+    @EventListener
+    void erased(PersonErased erased) {
+        store.forget(erased.person());
+    }
+}

@@ -1,0 +1,87 @@
+package alongside.live;
+
+import static alongside.db.Tables.LIVE_WRITING;
+import static alongside.db.Tables.LIVE_WRITTEN;
+
+import alongside.store.Ids;
+import alongside.store.Remembered;
+import alongside.vault.Vault;
+import alongside.voices.Contribution.Visibility;
+import java.time.Instant;
+import java.util.List;
+import org.jooq.Condition;
+import org.jooq.DSLContext;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Repository;
+import tools.jackson.databind.json.JsonMapper;
+
+/** What is written while nobody reads: sealed, with whose it is. */
+@Repository("liveWritingStore")
+class WritingStore {
+
+    /** @param by who wrote it down; @param saidBy who said it, when somebody else wrote it down for them and they may be named */
+    record Sealed(String by, boolean captured, @Nullable String saidBy, String words, Visibility visibility) {}
+
+    record Held(String id, String mark, Sealed sealed) {}
+
+    private final DSLContext sql;
+    private final Vault vault;
+    private final JsonMapper json;
+    private final Remembered remembered;
+
+    WritingStore(DSLContext sql, Vault vault, JsonMapper json, Remembered remembered) {
+        this.sql = sql;
+        this.vault = vault;
+        this.json = json;
+        this.remembered = remembered;
+    }
+
+    boolean on(String session) {
+        return remembered.ask("live.writing", session, () -> sql.fetchExists(LIVE_WRITING, LIVE_WRITING.SESSION.eq(session)));
+    }
+
+    void begin(String session, Instant at) {
+        sql.insertInto(LIVE_WRITING).set(LIVE_WRITING.SESSION, session).set(LIVE_WRITING.BEGAN, at.toEpochMilli()).onConflictDoNothing().execute();
+    }
+
+    void end(String session) {
+        sql.deleteFrom(LIVE_WRITTEN).where(LIVE_WRITTEN.SESSION.eq(session)).execute();
+        sql.deleteFrom(LIVE_WRITING).where(LIVE_WRITING.SESSION.eq(session)).execute();
+    }
+
+    void add(String session, Sealed it) {
+        var id = Ids.fresh();
+        sql.insertInto(LIVE_WRITTEN).set(LIVE_WRITTEN.ID, id).set(LIVE_WRITTEN.SESSION, session).set(LIVE_WRITTEN.MARK, mark(it.by()))
+                .set(LIVE_WRITTEN.SEALED, vault.seal(json.writeValueAsString(it), place(id))).execute();
+    }
+
+    List<Held> of(String session) {
+        return find(LIVE_WRITTEN.SESSION.eq(session));
+    }
+
+    List<Held> of(String session, String person) {
+        return find(LIVE_WRITTEN.SESSION.eq(session).and(LIVE_WRITTEN.MARK.eq(mark(person))));
+    }
+
+    void takeBack(String session, String person, String id) {
+        sql.deleteFrom(LIVE_WRITTEN).where(LIVE_WRITTEN.ID.eq(id), LIVE_WRITTEN.SESSION.eq(session), LIVE_WRITTEN.MARK.eq(mark(person))).execute();
+    }
+
+    void forget(String person) {
+        sql.deleteFrom(LIVE_WRITTEN).where(LIVE_WRITTEN.MARK.eq(mark(person))).execute();
+    }
+
+    /** In no order that tells who was first: ids are drawn at random. */
+    private List<Held> find(Condition which) {
+        return sql.selectFrom(LIVE_WRITTEN).where(which).orderBy(LIVE_WRITTEN.ID)
+                .fetch(row -> new Held(row.getId(), row.getMark(), json.readValue(vault.open(row.getSealed(), place(row.getId())), Sealed.class)));
+    }
+
+    private String mark(String person) {
+        return vault.fingerprint("live writing " + person);
+    }
+
+    private static String place(String id) {
+        return "live_written.sealed:" + id;
+    }
+}

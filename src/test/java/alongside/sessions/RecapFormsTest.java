@@ -1,0 +1,59 @@
+package alongside.sessions;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+
+import alongside.AtThePages;
+import alongside.people.NeedKind;
+import alongside.people.Needs;
+import alongside.people.SeenBy;
+import alongside.who.Me;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.Map;
+import java.util.Set;
+import org.jooq.DSLContext;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.mock.web.MockMultipartFile;
+import org.springframework.mock.web.MockHttpServletResponse;
+
+/** A recap is there in the form a person uses, or it is said that it is not. */
+class RecapFormsTest extends AtThePages {
+
+    @Autowired Sessions sessions;
+    @Autowired Needs needs;
+    @Autowired DSLContext sql;
+
+    @Test
+    void each_form_is_there_or_said_to_be_missing_and_ones_own_stands_first() throws Exception {
+        world.furnished();
+        var me = world.me("coordinator");
+        var session = sessions.plan(me, world.place("coordinator"), new NewSession("Heard", "Read", LocalDate.of(2030, 4, 10), LocalTime.of(10, 0), LocalTime.of(12, 0), "The hub", "", 0, null, null));
+        sessions.end(me, session, LocalDate.of(2030, 4, 21));
+        needs.say(world.me("visitor"), world.me("visitor").person(), Map.of(NeedKind.INFORMATION_FORMAT, "A film in BSL please"), Set.of(SeenBy.ACCESS_HOST, SeenBy.ARRANGERS), LocalDate.of(2027, 1, 1));
+        var recap = "/sessions/" + session + "/recap";
+        assertThat(page("visitor", recap)).contains("There is no sound recording of this recap yet", "There is no film in BSL of this recap yet")
+                .containsSubsequence("You told us that you need this form:", "film in BSL", "sound recording");
+        assertThat(page("member", recap)).doesNotContain("You told us that you need");
+        assertThat(page("coordinator", recap + "/forms")).contains("Fewer than 5 people in this project, and at least one").doesNotContain("Wyn visitor");
+
+        assertThat(bring(recap + "/forms/sound", "file-sound", "not a sound").getStatus()).isEqualTo(422);
+        assertThat(bring(recap + "/forms/sound", "file-sound", "RIFF....WAVEfmt of this very session").getStatus()).isEqualTo(303);
+        assertThat(post("coordinator", recap + "/forms/bsl", "address-bsl", "javascript:alert(1)").getStatus()).isEqualTo(422);
+        assertThat(post("coordinator", recap + "/forms/bsl", "address-bsl", "https://video.example/heard").getStatus()).isEqualTo(303);
+        assertThat(page("visitor", recap)).contains("https://video.example/heard", "<audio").doesNotContain("There is no");
+        assertThat(mvc.get().uri(recap + "/forms/sound").requestAttr(Me.class.getName(), world.me("member")).exchange()).hasStatusOk().bodyText().contains("of this very session");
+        assertThat(mvc.get().uri(recap + "/forms/sound").requestAttr(Me.class.getName(), world.me("outsider")).exchange().getResponse().getStatus()).isEqualTo(404);
+
+        post("coordinator", recap + "/forms/sound/removal");
+        assertThat(page("member", recap)).contains("There is no sound recording").doesNotContain("<audio");
+        assertThat(mvc.get().uri(recap + "/forms/sound").requestAttr(Me.class.getName(), world.me("member")).exchange().getResponse().getStatus()).isEqualTo(404);
+    }
+
+    private MockHttpServletResponse bring(String path, String name, String content) {
+        return mvc.post().uri(path).multipart().file(new MockMultipartFile(name, "x", "audio/wav", content.getBytes(StandardCharsets.ISO_8859_1)))
+                .requestAttr(Me.class.getName(), world.me("coordinator")).with(csrf()).exchange().getResponse();
+    }
+}
