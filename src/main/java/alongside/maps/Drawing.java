@@ -18,6 +18,8 @@ public record Drawing(List<Dot> dots, List<Label> labels, int oneIn, @Nullable H
     public static final int HEIGHT = 560;
     private static final int EDGE = 30;
     private static final int RING = 17;
+    /** So near the centre, as a part of the picture's side, that it lies neither here nor there. */
+    private static final double MIDDLE = 0.05;
     /** More shapes than this nobody can tell apart, and a page has to carry them. */
     private static final int MOST = 1200;
 
@@ -30,6 +32,20 @@ public record Drawing(List<Dot> dots, List<Label> labels, int oneIn, @Nullable H
     }
 
     public record Label(long x, long y, int group, String letter) {}
+
+    /** Where a group lies in the picture. @param where left, right, top, bottom or middle, as part of a key of words */
+    public record Side(String letter, String where) {}
+
+    /** The picture in words, for whoever does not see it. */
+    public List<Side> sides() {
+        return labels.stream().map(it -> {
+            double x = (it.x() - WIDTH / 2.0) / WIDTH;
+            double y = (it.y() - HEIGHT / 2.0) / HEIGHT;
+            boolean across = Math.abs(x) >= Math.abs(y);
+            if (Math.max(Math.abs(x), Math.abs(y)) < MIDDLE) return new Side(it.letter(), "middle");
+            return new Side(it.letter(), across ? x < 0 ? "left" : "right" : y < 0 ? "top" : "bottom");
+        }).toList();
+    }
 
     /**
      * @param letter of the group, or blank for whoever answered too little to be in one

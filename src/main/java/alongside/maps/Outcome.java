@@ -83,7 +83,8 @@ public record Outcome(MapQuestion question, boolean inside, boolean few, Instant
                 if (i < group.agrees.size()) differ.add(group.agrees.get(i));
                 if (i < group.disagrees.size()) differ.add(group.disagrees.get(i));
             }
-        return differ.stream().limit(6).toList();
+        // What can be told in figures stands first: "not shown" tells least about how people differ.
+        return differ.stream().limit(6).sorted(Comparator.comparing(it -> !it.byGroup.stream().allMatch(cells -> cells.agree.isFigure() && cells.seen.isFigure()))).toList();
     }
 
     /** Where at least a third of many passed: people do not know, or it is not for them to say. */

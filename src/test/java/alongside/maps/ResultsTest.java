@@ -42,7 +42,7 @@ class ResultsTest {
         world.furnished();
         var page = mvc.get().uri("/maps/" + world.id("given-map") + "/results").requestAttr(Me.class.getName(), world.me("member")).exchange();
         assertThat(page).hasStatusOk().bodyText().containsSubsequence("People who took part: 32", "2 groups of people answered differently", "The groups are clear", "32 people answered ten or more statements exactly as somebody else did", "What all groups agree on", "People who differ on most things agree on these", "32 of 32 agree",
-                "Where groups answered differently", "Group A: 16 of 16 agree", "Group A: 16 people", "Every statement", "32 agree, 0 disagree, 0 passed, of 32", "The picture", "<svg class=\"map-picture\"", "href=\"#group-A\"", "circle", "Online", "alongside-map 1")
+                "Where groups answered differently", "Group A: 16 of 16 agree", "Group A: 16 people", "Every statement", "32 agree, 0 disagree, 0 passed, of 32", "The picture", "Group A is on the ", "Group B is on the ", "<svg class=\"map-picture\"", "href=\"#group-A\"", "circle", "Online", "alongside-map 1")
                 .doesNotContain("%");
     }
 

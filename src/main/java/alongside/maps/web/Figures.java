@@ -20,9 +20,18 @@ public final class Figures {
     public static String agree(Look look, Cells it, boolean inside) {
         if (it.seen().isFigure() && it.seen().figure() == 0) return look.say("maps.out.nobody");
         if (it.agree().kind() == Shown.Kind.WITHHELD) return look.say("maps.out.hidden");
+        if (it.agree().isFigure() && it.seen().kind() == Shown.Kind.WITHHELD) return look.say("maps.out.agree.of-hidden", "n", it.agree().figure());
         var said = look.say("maps.out.agree", "n", InWords.of(look, it.agree(), inside), "of", InWords.of(look, it.seen(), inside));
         if (!it.agree().isFigure() || !it.seen().isFigure() || it.seen().figure() < PERCENT_FROM) return said;
         return said + " (" + Math.min(100, Math.round(100.0 * it.agree().figure() / it.seen().figure())) + "%)";
+    }
+
+    /** How one group answered where groups differ: where the figure is not shown, at least to which side they lean. */
+    public static String differ(Look look, Outcome.Group group, Outcome.Line line, Cells it, boolean inside) {
+        boolean hidden = !it.agree().isFigure();
+        if (hidden && group.agrees().contains(line)) return look.say("maps.out.hidden.agree");
+        if (hidden && group.disagrees().contains(line)) return look.say("maps.out.hidden.disagree");
+        return agree(look, it, inside);
     }
 
     /** "199 agree, 10 disagree, 5 passed, of 214". */
