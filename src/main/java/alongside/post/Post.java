@@ -45,6 +45,18 @@ public class Post {
         store.takeBack(letter, clock.instant());
     }
 
+    /** The same for every letter to one addressee. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void takeBackAll(String addressee) {
+        store.takeBackAll(addressee, clock.instant());
+    }
+
+    /** What was written to somebody who has no account is forgotten with them. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void forget(String addressee) {
+        store.forget(addressee);
+    }
+
     /** Lets out the news that people want "at the end" of this project or group. */
     @Transactional
     public void atTheEnd(String scope) {

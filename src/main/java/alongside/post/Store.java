@@ -135,8 +135,16 @@ class Store {
     }
 
     void takeBack(String id, Instant now) {
+        takeBack(LETTER.ID.eq(id), now);
+    }
+
+    void takeBackAll(String person, Instant now) {
+        takeBack(LETTER.PERSON.eq(person), now);
+    }
+
+    private void takeBack(Condition which, Instant now) {
         sql.update(LETTER).set(LETTER.SEALED, "").set(LETTER.STATE, TAKEN_BACK).set(LETTER.SETTLED, now.toEpochMilli())
-                .where(LETTER.ID.eq(id), LETTER.STATE.in(WAITING, AT_THE_END, STUCK)).execute();
+                .where(which, LETTER.STATE.in(WAITING, AT_THE_END, STUCK)).execute();
     }
 
     int count(String state) {

@@ -18,8 +18,12 @@ import java.io.UncheckedIOException;
 import java.time.InstantSource;
 import java.time.LocalTime;
 import java.util.Date;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Function;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
 
 /**
@@ -28,7 +32,7 @@ import org.springframework.stereotype.Component;
  * and a calendar needs no rules of ours to show it.
  */
 @Component("sessionsCalendarFile")
-class CalendarFile {
+public class CalendarFile {
 
     static final String NAME = "session.ics";
 
@@ -50,12 +54,30 @@ class CalendarFile {
 
     /** Several in one file. Then it is no cancelling of one event: each says by itself that it is called off. */
     Enclosed enclosed(List<Session> sessions, Locale locale) {
+        return file(sessions, locale, it -> "/sessions/" + it.id());
+    }
+
+    /** For somebody who reads of it on another page. */
+    public Enclosed enclosed(Session session, Locale locale, String path) {
+        return file(List.of(session), locale, it -> path);
+    }
+
+    private Enclosed file(List<Session> sessions, Locale locale, Function<Session, String> path) {
         var method = method(sessions);
         var all = new ICalendar();
         all.setProductId("-//Alongside//Sessions//EN");
         all.setMethod(method);
-        sessions.forEach(it -> all.addEvent(event(it, locale)));
+        sessions.forEach(it -> all.addEvent(event(it, locale, path.apply(it))));
         return new Enclosed(NAME, "text/calendar; charset=UTF-8; method=" + method, written(all));
+    }
+
+    /** As a browser fetches it. */
+    public static ResponseEntity<byte[]> download(Enclosed file) {
+        return ResponseEntity.ok()
+                .header(HttpHeaders.CONTENT_TYPE, file.type())
+                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + file.name() + "\"")
+                .header(HttpHeaders.CACHE_CONTROL, "no-store")
+                .body(file.text().getBytes(StandardCharsets.UTF_8));
     }
 
     private static String method(List<Session> sessions) {
@@ -67,7 +89,7 @@ class CalendarFile {
         return address.of("/sessions/" + session.id() + "/calendar");
     }
 
-    private VEvent event(Session session, Locale locale) {
+    private VEvent event(Session session, Locale locale, String path) {
         var event = new VEvent();
         event.setUid(session.id() + "@alongside");
         event.setSequence(session.revision());
@@ -77,7 +99,7 @@ class CalendarFile {
         event.setSummary(session.title());
         event.setStatus(session.calledOff() ? Status.cancelled() : Status.confirmed());
         if (!session.place().isBlank()) event.setLocation(session.place());
-        var page = address.of("/sessions/" + session.id());
+        var page = address.of(path);
         event.setDescription(words.say(locale, "sessions.calendar.text", "purpose", session.purpose(), "joining", session.joining(),
                 "online", session.joining().isBlank() ? "no" : "yes", "page", page));
         event.setUrl(page);

@@ -17,6 +17,8 @@ final class May {
 
     static boolean open(Seat who) { return who.runs() && who.session().stage() == Session.Stage.PLANNED; }
 
+    static boolean openToPublic(Seat who) { return who.place().arranges() && who.session().ahead(); }
+
     static boolean countIn(Seat who) { return who.runs() && !who.session().settled(); }
 
     static boolean end(Seat who) { return who.runs() && who.session().ahead(); }

@@ -49,7 +49,7 @@ public class Moves {
     /** Whether anybody knows of the plan as it is. */
     @Transactional(readOnly = true)
     public boolean anybodyInvited(Me me, String id) {
-        return sessions.seat(me, id).filter(Seat::runs).filter(seat -> invited(id) || later(me, seat.session()).stream().anyMatch(it -> invited(it.id()))).isPresent();
+        return sessions.seat(me, id).filter(Seat::runs).filter(seat -> knownTo(id) || later(me, seat.session()).stream().anyMatch(it -> knownTo(it.id()))).isPresent();
     }
 
     /**
@@ -65,6 +65,7 @@ public class Moves {
             var changes = new ArrayList<Change>();
             plans.forEach((was, now) -> change(me, was, now, because).ifPresent(changes::add));
             letters.moved(changes, because);
+            changes.forEach(it -> sessions.tell(new SessionMoved(it.was(), it.now(), because)));
             return true;
         }).orElse(false);
     }
@@ -100,6 +101,7 @@ public class Moves {
             if (rest) all.addAll(later(me, seat.session()));
             for (var was : all) if (sessions.callOff(was.id())) changes.add(calledOff(me, was, because));
             letters.calledOff(changes, because);
+            changes.forEach(it -> sessions.tell(new SessionMoved(it.was(), it.now(), because)));
             return !changes.isEmpty();
         }).orElse(false);
     }
@@ -133,13 +135,14 @@ public class Moves {
         return sessions.seat(me, id).map(seat -> store.of(id)).orElse(List.of());
     }
 
-    private boolean invited(String id) {
-        return !invitations.of(id).isEmpty();
+    /** Whether anybody counts on it, in the project or outside. */
+    private boolean knownTo(String id) {
+        return !invitations.of(id).isEmpty() || sessions.anybodyOutside(id);
     }
 
     /** Whether somebody has to hear of it. */
     private boolean tells(Session was, NewSession plan) {
-        return moves(was, plan) && invited(was.id());
+        return moves(was, plan) && knownTo(was.id());
     }
 
     private static boolean moves(Session was, NewSession plan) {

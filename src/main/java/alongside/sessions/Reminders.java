@@ -53,6 +53,7 @@ public class Reminders {
 
     private int remind(Reminder due) {
         var session = due.session();
+        around.sessions.tell(new ReminderDue(session, due.day()));
         var everybody = around.projects.everybodyIn(session.project());
         var reminded = due.waiting().keySet().stream().filter(everybody::contains).filter(it -> store.remind(session, it)).toList();
         var arranged = letters.arranged(session);

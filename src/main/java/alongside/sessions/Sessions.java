@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -25,15 +26,19 @@ public class Sessions {
     private final Projects projects;
     private final Facts facts;
     private final ApplicationEventPublisher events;
-    private final ObjectProvider<ClosingCheck> checks;
+    private final Above above;
 
-    Sessions(Store store, Projects projects, Facts facts, ApplicationEventPublisher events, ObjectProvider<ClosingCheck> checks) {
+    Sessions(Store store, Projects projects, Facts facts, ApplicationEventPublisher events, Above above) {
         this.store = store;
         this.projects = projects;
         this.facts = facts;
         this.events = events;
-        this.checks = checks;
+        this.above = above;
     }
+
+    /** What rooms above say of a session. */
+    @Component("sessionsAbove")
+    record Above(ObjectProvider<ClosingCheck> checks, ObjectProvider<FromOutside> outside) {}
 
     public boolean mayPlan(Place place) {
         return May.plan(place);
@@ -141,6 +146,40 @@ public class Sessions {
         return store.present(session);
     }
 
+    /** How many are here: of the project, and from outside. */
+    @Transactional(readOnly = true)
+    public int headCount(String session) {
+        return store.present(session).size() + (isToPublic(session) ? above.outside.orderedStream().mapToInt(it -> it.here(session)).sum() : 0);
+    }
+
+    /** Whether somebody outside the project counts on it. */
+    boolean anybodyOutside(String session) {
+        return isToPublic(session) && above.outside.orderedStream().anyMatch(it -> it.anybody(session));
+    }
+
+    private boolean isToPublic(String session) {
+        return store.find(session).filter(Session::toPublic).isPresent();
+    }
+
+    /** Lets people from outside come; the room above keeps who. */
+    public boolean openToPublic(Me me, String id) {
+        return seat(me, id).filter(May::openToPublic).map(seat -> {
+            store.openToPublic(id);
+            return true;
+        }).orElse(false);
+    }
+
+    /** Tells the rooms above. */
+    void tell(Object event) {
+        events.publishEvent(event);
+    }
+
+    /** For rooms above that tell people who are in no project; whether these may know of it is theirs to ask. */
+    @Transactional(readOnly = true)
+    public Optional<Session> told(String id) {
+        return store.find(id);
+    }
+
     /** The ids of the people who were counted in, for each session of a project where somebody was. */
     @Transactional(readOnly = true)
     public Map<String, List<String>> presentIn(Place place) {
@@ -194,7 +233,7 @@ public class Sessions {
     /** What is still to sort, check by check, in the order of the rooms. */
     @Transactional(readOnly = true)
     public List<StillToSort> stillToSort(String session) {
-        return checks.orderedStream()
+        return above.checks.orderedStream()
                 .map(check -> new StillToSort(check.words(), check.open(session), check.href(session)))
                 .filter(it -> it.open() > 0)
                 .toList();

@@ -53,6 +53,7 @@ class Store {
                 .set(SESSION.READING_MINUTES, plan.readingMinutes())
                 .set(SESSION.REMIND_DAYS, plan.remindDays())
                 .set(SESSION.STAGE, Session.Stage.PLANNED.name())
+                .set(SESSION.TO_PUBLIC, false)
                 .set(SESSION.ARRANGER, arranger)
                 .execute();
     }
@@ -94,6 +95,10 @@ class Store {
 
     String arranger(String id) {
         return Objects.requireNonNull(sql.select(SESSION.ARRANGER).from(SESSION).where(SESSION.ID.eq(id)).fetchSingle(SESSION.ARRANGER));
+    }
+
+    void openToPublic(String id) {
+        sql.update(SESSION).set(SESSION.TO_PUBLIC, true).where(SESSION.ID.eq(id)).execute();
     }
 
     /** True for the one caller who moved it. */
@@ -227,6 +232,7 @@ class Store {
                 row.get(SESSION.JOINING),
                 Session.Stage.valueOf(row.get(SESSION.STAGE)),
                 followUp == null ? null : LocalDate.parse(followUp),
-                row.get(SESSION.REVISION));
+                row.get(SESSION.REVISION),
+                row.get(SESSION.TO_PUBLIC));
     }
 }

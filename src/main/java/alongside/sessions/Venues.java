@@ -27,6 +27,12 @@ public class Venues {
         return sessions.seat(me, session).map(seat -> store.of(session)).orElse(Map.of());
     }
 
+    /** Of a session that is open to the public: whether it is, is for the room above to know. */
+    @Transactional(readOnly = true)
+    public Map<VenueMatter, String> inPublic(Session session) {
+        return store.of(session.id());
+    }
+
     /** What was said of the same place the last time it was used: a card to begin with. */
     @Transactional(readOnly = true)
     public Map<VenueMatter, String> asBefore(Me me, String session) {

@@ -5,6 +5,7 @@ import alongside.design.Form;
 import alongside.design.Go;
 import alongside.design.Looks;
 import alongside.design.NotFound;
+import alongside.sessions.CalendarFile;
 import alongside.sessions.Invitations;
 import alongside.sessions.Moves;
 import alongside.sessions.Seat;
@@ -12,8 +13,6 @@ import alongside.sessions.Session;
 import alongside.sessions.Sessions;
 import alongside.who.Me;
 import jakarta.servlet.http.HttpServletRequest;
-import java.nio.charset.StandardCharsets;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -37,11 +36,7 @@ class MovePages {
     @GetMapping("/sessions/{session}/calendar")
     ResponseEntity<byte[]> calendar(Me me, HttpServletRequest request, @PathVariable String session) {
         var file = NotFound.unless(invitations.calendar(me, session, Looks.reading(request).locale()));
-        return ResponseEntity.ok()
-                .header(HttpHeaders.CONTENT_TYPE, file.type())
-                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + file.name() + "\"")
-                .header(HttpHeaders.CACHE_CONTROL, "no-store")
-                .body(file.text().getBytes(StandardCharsets.UTF_8));
+        return CalendarFile.download(file);
     }
 
     @GetMapping("/sessions/{session}/calling-off")

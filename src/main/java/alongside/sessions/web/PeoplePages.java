@@ -102,7 +102,7 @@ class PeoplePages {
 
     private PeoplePage page(Me me, Seat seat, Set<String> here, Form form) {
         return new PeoplePage(seat.session(), names.in(seat.place()), invitations.of(me, seat.session().id()), here, plan.waitingForForms(me, seat.session().id()),
-                reminders.of(me, seat.session().id()).orElse(null), form);
+                reminders.of(me, seat.session().id()).orElse(null), panels.at("sessions.run", seat.session().id(), me), form);
     }
 
     private Set<String> here(String session) {

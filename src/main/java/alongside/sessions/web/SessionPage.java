@@ -21,11 +21,12 @@ import org.jspecify.annotations.Nullable;
  * @param promisedBefore days by which people were to hear, which passed
  * @param moved what changed after people were invited
  * @param venue what the place is like
+ * @param running what rooms above show to those who run it, and to the access host
  * @param late whether the day by which people were to hear has passed
  */
 public record SessionPage(Seat seat, List<AgendaLine> agenda, @Nullable Invitation mine,
         Map<Purpose, Permission> permitted, boolean recordingOff, List<StillToSort> stillToSort, int present, boolean late, int toLookAt,
-        List<LocalDate> promisedBefore, List<Moved> moved, Map<VenueMatter, String> venue, boolean mayPlan, List<Content> panels) implements Page {
+        List<LocalDate> promisedBefore, List<Moved> moved, Map<VenueMatter, String> venue, boolean mayPlan, List<Content> panels, List<Content> running) implements Page {
 
     /** Whoever sees whose needs are to be met here. */
     public boolean accessHost() {

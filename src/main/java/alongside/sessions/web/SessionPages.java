@@ -5,6 +5,7 @@ import alongside.design.Form;
 import alongside.design.Go;
 import alongside.design.NotFound;
 import alongside.design.Panels;
+import alongside.projects.Role;
 import alongside.sessions.Agendas;
 import alongside.sessions.Invitations;
 import alongside.sessions.Moves;
@@ -64,12 +65,13 @@ class SessionPages {
                 plan.permissions().mine(me, session),
                 plan.permissions().room(me, session).get(Purpose.SOUND) == Room.OFF,
                 it.over() && seat.runs() ? sessions.stillToSort(session) : List.of(),
-                sessions.present(session).size(),
+                sessions.headCount(session),
                 it.followUp() != null && it.stage() == Session.Stage.ENDED && today.isAfter(it.followUp()),
                 it.stage() == Session.Stage.PLANNED && seat.runs() ? (int) plan.checks().of(me, session).stream().filter(Looked::open).count() : 0,
                 sessions.promisedBefore(me, session), it.over() ? List.of() : plan.moves().of(me, session), it.ahead() ? plan.venues().of(me, session) : Map.of(),
                 sessions.mayPlan(seat.place()),
-                Stream.of("sessions.opening", "sessions.session").flatMap(slot -> panels.at(slot, session, me).stream()).toList());
+                Stream.of("sessions.opening", "sessions.session").flatMap(slot -> panels.at(slot, session, me).stream()).toList(),
+                seat.runs() || seat.place().is(Role.ACCESS_HOST) ? panels.at("sessions.run", session, me) : List.of());
     }
 
     @PostMapping("/sessions/{session}/opening")
@@ -84,7 +86,7 @@ class SessionPages {
         var seat = runs(me, session);
         if (!seat.session().ahead()) return Go.to("/sessions/" + session);
         var usual = Dates.dayOf(clock.instant()).plusDays(USUAL_DAYS_TO_FOLLOW_UP);
-        return new EndingPage(seat.session(), sessions.present(session).size(), Form.with("followUp", usual.toString()));
+        return new EndingPage(seat.session(), sessions.headCount(session), Form.with("followUp", usual.toString()));
     }
 
     @PostMapping("/sessions/{session}/ending")
@@ -93,7 +95,7 @@ class SessionPages {
         if (!seat.session().ahead()) return Go.to("/sessions/" + session);
         var followUp = form.day("followUp");
         if (followUp.isPresent() && followUp.get().isBefore(Dates.dayOf(clock.instant()))) form.problem("followUp", "sessions.ending.past");
-        if (!form.ok()) return new EndingPage(seat.session(), sessions.present(session).size(), form);
+        if (!form.ok()) return new EndingPage(seat.session(), sessions.headCount(session), form);
         sessions.end(me, session, followUp.orElseThrow());
         return Go.to("/sessions/" + session).saying("sessions.ended");
     }

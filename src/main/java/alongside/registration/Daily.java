@@ -1,0 +1,86 @@
+package alongside.registration;
+
+import alongside.registration.Registered.Standing;
+import alongside.sessions.FromOutside;
+import alongside.sessions.ReminderDue;
+import alongside.sessions.Session;
+import alongside.sessions.SessionMoved;
+import alongside.sessions.Sessions;
+import alongside.words.Dates;
+import java.time.Instant;
+import java.time.InstantSource;
+import org.springframework.context.event.EventListener;
+import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What happens by the day, and when a session changes: offers pass on, people hear of it, and in the end nobody's name is kept. */
+@Service("registrationDaily")
+@Transactional
+public class Daily implements FromOutside {
+
+    /** So long after a session it is still known who registered, for questions about it. */
+    public static final int DAYS_KEPT = 30;
+
+    private static final long QUARTER = 900_000;
+    private static final long EACH_HOUR = 3_600_000;
+
+    private final Store store;
+    private final Queue queue;
+    private final Letters letters;
+    private final Sessions sessions;
+    private final InstantSource clock;
+
+    Daily(Store store, Queue queue, Letters letters, Sessions sessions, InstantSource clock) {
+        this.store = store;
+        this.queue = queue;
+        this.letters = letters;
+        this.sessions = sessions;
+        this.clock = clock;
+    }
+
+    @Scheduled(initialDelay = QUARTER, fixedDelay = EACH_HOUR)
+    public void goOn() {
+        goOn(clock.instant());
+    }
+
+    void goOn(Instant now) {
+        var today = Dates.dayOf(now);
+        queue.pass(today);
+        for (var it : store.kept())
+            if (sessions.told(it.session()).filter(session -> session.day().plusDays(DAYS_KEPT).isBefore(today)).isPresent()) {
+                var all = store.of(it.session());
+                all.forEach(letters::forget);
+                store.erase(it.session(), Counts.of(it.places(), all).here(), today);
+            }
+    }
+
+    @EventListener
+    void due(ReminderDue due) {
+        store.of(due.session().id()).stream().filter(it -> it.standing() == Standing.PLACED && it.told().isBefore(due.day()) && store.remind(it.id(), due.session().day()))
+                .forEach(it -> letters.reminder(due.session(), it));
+    }
+
+    @EventListener
+    void moved(SessionMoved moved) {
+        for (var it : store.of(moved.now().id())) {
+            // What an older letter says of when and where is no longer so.
+            letters.takeBack(it);
+            store.told(it.id(), queue.today());
+            if (moved.now().calledOff()) letters.calledOff(moved.now(), it, moved.because());
+            else letters.moved(moved.was(), moved.now(), it, moved.because());
+        }
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public int here(String session) {
+        return store.opened(session).map(it -> it.came() > 0 ? it.came() : Counts.of(it.places(), store.of(session)).here()).orElse(0);
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public boolean anybody(String session) {
+        return sessions.told(session).filter(Session::ahead).isPresent() && !store.of(session).isEmpty();
+    }
+}

@@ -1,0 +1,79 @@
+package alongside.registration;
+
+import alongside.post.Letter;
+import alongside.post.Post;
+import alongside.projects.Projects;
+import alongside.sessions.CalendarFile;
+import alongside.sessions.Session;
+import alongside.words.Dates;
+import java.util.ArrayList;
+import java.util.List;
+import org.springframework.stereotype.Component;
+
+/** Writes to people who have no account. Each letter leads to their own page, on paper by a code. */
+@Component("registrationLetters")
+class Letters {
+
+    private final Post post;
+    private final CalendarFile calendar;
+    private final Projects projects;
+
+    Letters(Post post, CalendarFile calendar, Projects projects) {
+        this.post = post;
+        this.calendar = calendar;
+        this.projects = projects;
+    }
+
+    /** They have a place. */
+    void placed(Session session, Registered it) {
+        send("placed", session, it, true);
+    }
+
+    void waiting(Session session, Registered it, int nth) {
+        send("waiting", session, it, false, "n", nth);
+    }
+
+    void offered(Session session, Registered it) {
+        send("offered", session, it, false, "by", it.by() == null ? "" : Dates.day(it.by(), it.locale()));
+    }
+
+    void lapsed(Session session, Registered it) {
+        send("lapsed", session, it, false);
+    }
+
+    void reminder(Session session, Registered it) {
+        send("reminder", session, it, true);
+    }
+
+    void moved(Session was, Session now, Registered it, String because) {
+        send("moved", now, it, true, "was", Dates.day(was.day(), it.locale()), "because", because, "has", it.standing() == Registered.Standing.PLACED ? "yes" : "no");
+    }
+
+    void calledOff(Session session, Registered it, String because) {
+        send("called-off", session, it, true, "because", because);
+    }
+
+    void takeBack(Registered it) {
+        post.takeBackAll(it.id());
+    }
+
+    void forget(Registered it) {
+        post.forget(it.id());
+    }
+
+    private void send(String kind, Session session, Registered it, boolean withCalendar, Object... more) {
+        var values = new ArrayList<Object>(List.of("name", it.name(), "title", session.title(), "day", Dates.day(session.day(), it.locale()),
+                "starts", Dates.time(session.starts()), "ends", Dates.time(session.ends()), "place", session.place(), "inPlace", session.place().isBlank() ? "no" : "yes",
+                "joining", session.joining(), "online", session.joining().isBlank() ? "no" : "yes"));
+        values.addAll(List.of(more));
+        // How to join is for those who have a place.
+        var shown = it.standing() == Registered.Standing.PLACED ? session : session.asStrangersSee();
+        var letter = Letter.needed("registration.letter." + kind, session.project(), "/place/" + it.door(), values.toArray());
+        post.send(it.addressee(), withCalendar ? letter.enclosing(calendar.enclosed(shown, it.locale(), "/p/" + session.project() + "/sessions/" + session.id())) : letter);
+    }
+
+    /** Whether the project stands before the public. */
+    boolean isPublic(String project) {
+        return projects.inPublic(project).isPresent();
+    }
+}

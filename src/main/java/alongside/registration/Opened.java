@@ -1,0 +1,9 @@
+package alongside.registration;
+
+/**
+ * That a session is open to the public.
+ *
+ * @param closed nobody registers any more; who has a place keeps it
+ * @param came how many came, once it is no longer kept who; until then 0
+ */
+public record Opened(String session, String project, int places, boolean closed, int came) {}

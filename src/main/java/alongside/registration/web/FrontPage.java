@@ -1,0 +1,22 @@
+package alongside.registration.web;
+
+import alongside.design.Form;
+import alongside.design.Line;
+import alongside.design.Look;
+import alongside.design.Page;
+import alongside.registration.Registrations.Front;
+import alongside.sessions.VenueMatter;
+import java.util.List;
+import java.util.Map;
+
+/** A session that is open to the public, for anybody. */
+public record FrontPage(Front front, String project, Map<VenueMatter, String> venue, Form form) implements Page {
+
+    public List<Line> when(Look look) {
+        return Facing.when(look, front.session());
+    }
+
+    public String here() {
+        return "/p/" + front.session().project() + "/sessions/" + front.session().id();
+    }
+}

@@ -1,0 +1,84 @@
+package alongside.registration.web;
+
+import alongside.design.Answer;
+import alongside.design.AskTwice;
+import alongside.design.Form;
+import alongside.design.Go;
+import alongside.design.NotFound;
+import alongside.registration.Guests;
+import alongside.registration.Guests.Seen;
+import alongside.sessions.Seat;
+import alongside.sessions.Sessions;
+import alongside.who.Me;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+
+/** Opening a session to the public, who comes from there, and counting them in. */
+@Controller("registrationGuestsPages")
+class GuestsPages {
+
+    private static final int MOST_PLACES = 5000;
+
+    private final Guests guests;
+    private final Sessions sessions;
+
+    GuestsPages(Guests guests, Sessions sessions) {
+        this.guests = guests;
+        this.sessions = sessions;
+    }
+
+    @GetMapping("/sessions/{session}/registrations")
+    Answer guests(Me me, @PathVariable String session) {
+        var seen = runs(me, session);
+        return new GuestsPage(seen, Form.with("places", seen.opened() == null ? "" : String.valueOf(seen.opened().places())));
+    }
+
+    @PostMapping("/sessions/{session}/registrations")
+    Answer open(Me me, @PathVariable String session, Form form) {
+        var seen = runs(me, session);
+        NotFound.unless(seen.seat().place().arranges());
+        int places = form.number("places", 1, MOST_PLACES);
+        if (!form.ok()) return new GuestsPage(seen, form);
+        if (!guests.open(me, session, places)) return new GuestsPage(seen, form);
+        return Go.to(here(session)).saying("registration.opened");
+    }
+
+    @PostMapping("/sessions/{session}/registrations/closing")
+    Answer close(Me me, @PathVariable String session) {
+        NotFound.unless(runs(me, session).seat().place().arranges());
+        return guests.close(me, session) ? Go.to(here(session)).saying("registration.closed") : Go.to(here(session));
+    }
+
+    @PostMapping("/sessions/{session}/registrations/presence")
+    Answer present(Me me, @PathVariable String session, Form form) {
+        runs(me, session);
+        guests.countIn(me, session, form.all("listed"), form.all("here"));
+        return Go.to(here(session)).saying("registration.counted");
+    }
+
+    /** What somebody says by phone. */
+    @PostMapping("/sessions/{session}/registrations/said")
+    Answer said(Me me, @PathVariable String session, Form form) {
+        NotFound.unless(runs(me, session).seat().place().arranges());
+        boolean done = guests.speakFor(me, session, form.typed("who"), form.chose("answer", "takes"));
+        return done ? Go.to(here(session)).saying("registration.said") : Go.to(here(session));
+    }
+
+    @AskTwice
+    @GetMapping("/sessions/{session}/registrations/needs")
+    Answer needs(Me me, @PathVariable String session) {
+        var needs = NotFound.unless(guests.needs(me, session));
+        return new NeedsPage(NotFound.unless(sessions.seenBy(me, session)), needs);
+    }
+
+    private Seen runs(Me me, String session) {
+        NotFound.unless(sessions.seat(me, session).filter(Seat::runs));
+        return NotFound.unless(guests.of(me, session));
+    }
+
+    private static String here(String session) {
+        return "/sessions/" + session + "/registrations";
+    }
+}

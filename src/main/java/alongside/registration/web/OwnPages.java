@@ -1,0 +1,60 @@
+package alongside.registration.web;
+
+import alongside.design.Answer;
+import alongside.design.Form;
+import alongside.design.Go;
+import alongside.design.Open;
+import alongside.registration.Registrations;
+import alongside.registration.Registrations.Own;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+
+/** What somebody who registered changes about it, behind the address in their letter. */
+@Controller("registrationOwnPages")
+@Open
+class OwnPages {
+
+    private final Registrations registrations;
+
+    OwnPages(Registrations registrations) {
+        this.registrations = registrations;
+    }
+
+    @GetMapping("/place/{door}")
+    Answer own(@PathVariable String door) {
+        return registrations.behind(door).<Answer>map(it -> page(it, Form.with("name", it.it().name(), "reaching", it.it().reaching().name(), "contact", it.it().contact(), "needs", it.needs())))
+                .orElse(new GonePage());
+    }
+
+    @PostMapping("/place/{door}")
+    Answer change(@PathVariable String door, Form form) {
+        var own = registrations.behind(door);
+        if (own.isEmpty()) return new GonePage();
+        var asked = Wanting.read(form, own.get().it().locale());
+        if (asked.isEmpty()) return page(own.get(), form);
+        if (!registrations.change(door, asked.get())) form.problem("name", "registration.change.not");
+        return form.ok() ? Go.to("/place/" + door).saying("registration.change.saved") : page(own.get(), form);
+    }
+
+    @PostMapping("/place/{door}/taking")
+    Answer take(@PathVariable String door) {
+        return registrations.take(door) ? Go.to("/place/" + door).saying("registration.taken") : Go.to("/place/" + door);
+    }
+
+    @PostMapping("/place/{door}/waiting")
+    Answer waitAgain(@PathVariable String door) {
+        return registrations.waitAgain(door) ? Go.to("/place/" + door).saying("registration.waits-again") : Go.to("/place/" + door);
+    }
+
+    @PostMapping("/place/{door}/giving-back")
+    Answer giveBack(@PathVariable String door) {
+        registrations.giveBack(door);
+        return Go.to("/place/" + door);
+    }
+
+    private static OwnPage page(Own own, Form form) {
+        return new OwnPage(own, own.it().door(), form);
+    }
+}
