@@ -58,6 +58,8 @@ class HowItWas {
         views.forEach((who, view) -> give(stage, "S1", who, Map.of("E3", view), who == TOMOS ? "First time I understood why they send it" : who == JOLENE ? "Too much paper on the table" : ""));
         // Rukhsana filled in a sheet of paper.
         sheet(stage, "S1", Map.of("E3", INVOLVED), true, How.PAPER);
+        if (!feedback.answer(stage.me(HATTIE), stage.thing("S1"), "There was too much paper. From now on one letter at a time lies on the table, and the others hang on the wall."))
+            throw new IllegalStateException("Nobody answers what people said");
     }
 
     void second(Stage stage) {
