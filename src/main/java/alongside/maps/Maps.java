@@ -106,10 +106,10 @@ public class Maps {
     // --- answering
 
     /** Where a comer stands: what the question is, and under which number they answer. */
-    private record Door(MapQuestion question, @Nullable Place place, TakerStore.@Nullable Taker taker) {
+    private record Door(MapQuestion question, @Nullable Place place, TakerStore.@Nullable Known known) {
 
         boolean hasCode() {
-            return taker != null && question.who() == MapQuestion.Who.CODE;
+            return known != null && question.who() == MapQuestion.Who.CODE;
         }
     }
 
@@ -124,9 +124,9 @@ public class Maps {
     @Transactional(readOnly = true)
     public Optional<Seen> seenBy(Comer comer, String question) {
         return door(comer, question).map(door -> {
-            var taker = door.taker;
-            return new Seen(door.question, door.place, taker == null ? null : taker.id(), taker == null ? Map.of() : takers.answers(taker.id()),
-                    taker == null ? null : taker.about(), door.hasCode());
+            var known = door.known;
+            return known == null ? new Seen(door.question, door.place, null, Map.of(), null, door.hasCode())
+                    : new Seen(door.question, door.place, known.taker().id(), known.answers(), known.taker().about(), door.hasCode());
         });
     }
 
@@ -137,9 +137,9 @@ public class Maps {
     }
 
     /** Whoever has a place here, or an account where anybody may answer, answers as that person; everybody else as their browser. */
-    private Optional<TakerStore.Taker> known(Comer comer, MapQuestion question, @Nullable Place place) {
-        if (asPerson(comer, question, place)) return takers.byPerson(question.id(), java.util.Objects.requireNonNull(comer.me()).person());
-        return comer.device() == null ? Optional.empty() : takers.byDevice(print(question.id(), comer.device()));
+    private Optional<TakerStore.Known> known(Comer comer, MapQuestion question, @Nullable Place place) {
+        if (asPerson(comer, question, place)) return takers.knownByPerson(question.id(), java.util.Objects.requireNonNull(comer.me()).person());
+        return comer.device() == null ? Optional.empty() : takers.knownByDevice(print(question.id(), comer.device()));
     }
 
     private static boolean asPerson(Comer comer, MapQuestion question, @Nullable Place place) {

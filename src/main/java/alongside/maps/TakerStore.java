@@ -21,6 +21,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jooq.DSLContext;
+import org.jooq.Record;
 import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
@@ -50,6 +51,28 @@ class TakerStore {
     Optional<Taker> byDevice(String print) {
         return sql.select(MAP_TAKER.fields()).from(MAP_DEVICE).join(MAP_TAKER).on(MAP_TAKER.ID.eq(MAP_DEVICE.TAKER)).where(MAP_DEVICE.PRINT.eq(print))
                 .fetchOptional(row -> new Taker(row.get(MAP_TAKER.ID), row.get(MAP_TAKER.PERSON), Came.valueOf(row.get(MAP_TAKER.CAME)), row.get(MAP_TAKER.ABOUT)));
+    }
+
+    /** @param answers by statement, the first given first */
+    record Known(Taker taker, Map<String, MapAnswer> answers) {}
+
+    /** Whoever comes to answer, with what they answered, in one question: it is asked twice with each answer that anybody gives. */
+    Optional<Known> knownByPerson(String question, String person) {
+        return known(sql.select(MAP_TAKER.fields()).select(MAP_VOTE.STATEMENT, MAP_VOTE.VOTE).from(MAP_TAKER).leftJoin(MAP_VOTE).on(MAP_VOTE.TAKER.eq(MAP_TAKER.ID))
+                .where(MAP_TAKER.QUESTION.eq(question), MAP_TAKER.PERSON.eq(person)).orderBy(MAP_VOTE.ORD).fetch());
+    }
+
+    Optional<Known> knownByDevice(String print) {
+        return known(sql.select(MAP_TAKER.fields()).select(MAP_VOTE.STATEMENT, MAP_VOTE.VOTE).from(MAP_DEVICE).join(MAP_TAKER).on(MAP_TAKER.ID.eq(MAP_DEVICE.TAKER))
+                .leftJoin(MAP_VOTE).on(MAP_VOTE.TAKER.eq(MAP_TAKER.ID)).where(MAP_DEVICE.PRINT.eq(print)).orderBy(MAP_VOTE.ORD).fetch());
+    }
+
+    private static Optional<Known> known(List<? extends Record> rows) {
+        if (rows.isEmpty()) return Optional.empty();
+        var answers = new LinkedHashMap<String, MapAnswer>();
+        for (var row : rows) if (row.get(MAP_VOTE.STATEMENT) != null) answers.put(row.get(MAP_VOTE.STATEMENT), MapAnswer.valueOf(row.get(MAP_VOTE.VOTE)));
+        var first = rows.getFirst();
+        return Optional.of(new Known(new Taker(first.get(MAP_TAKER.ID), first.get(MAP_TAKER.PERSON), Came.valueOf(first.get(MAP_TAKER.CAME)), first.get(MAP_TAKER.ABOUT)), answers));
     }
 
     /** Whoever presses twice at once is still one. */
@@ -113,14 +136,6 @@ class TakerStore {
 
     void forgetEntered(String taker) {
         sql.deleteFrom(MAP_VOTE).where(MAP_VOTE.TAKER.eq(taker), MAP_VOTE.ENTERING.isNotNull()).execute();
-    }
-
-    /** By statement, the first given first. */
-    Map<String, MapAnswer> answers(String taker) {
-        var answers = new LinkedHashMap<String, MapAnswer>();
-        sql.select(MAP_VOTE.STATEMENT, MAP_VOTE.VOTE).from(MAP_VOTE).where(MAP_VOTE.TAKER.eq(taker)).orderBy(MAP_VOTE.ORD)
-                .forEach(row -> answers.put(row.value1(), MapAnswer.valueOf(row.value2())));
-        return answers;
     }
 
     /** Every statement that this person answered. */
