@@ -84,7 +84,7 @@ class LiveRoomTest extends AtThePages {
         post("facilitator", "/live/captures", "words", "Said by phone: ring me");
         assertThat(page("member", "/live")).contains("Say it in one page", "Nobody else has read it yet").doesNotContain("afraid");
         for (var role : List.of("member", "visitor", "facilitator")) assertThat(page(role, "")).as(role).doesNotContain("Say it in one page", "afraid", "ring me");
-        assertThat(page("facilitator", "/live/running")).contains("3 of 1 people have written").doesNotContain("Say it in one page", "afraid");
+        assertThat(page("facilitator", "/live/running")).contains("3 people have written so far").doesNotContain("Say it in one page", "afraid");
         assertThat(sql.fetch("select * from live_written where session = ?", id)).hasSize(3)
                 .allSatisfy(row -> assertThat(row.intoMap().values().toString()).doesNotContain("afraid", person("visitor")));
 
