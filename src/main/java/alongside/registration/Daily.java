@@ -57,6 +57,7 @@ public class Daily implements FromOutside {
 
     @EventListener
     void due(ReminderDue due) {
+        if (!due.session().toPublic()) return;
         store.of(due.session().id()).stream().filter(it -> it.standing() == Standing.PLACED && it.told().isBefore(due.day()) && store.remind(it.id(), due.session().day()))
                 .forEach(it -> letters.reminder(due.session(), it));
     }

@@ -11,7 +11,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import org.springframework.stereotype.Component;
 
-/** A session of a project before the public, with one place that is taken and somebody who waits. */
+/** A session of a project before the public, with one place that is taken and somebody who waits: so far ahead that no test lets it pass. */
 @Component
 class RegistrationFixture implements Fixture {
 
@@ -38,7 +38,7 @@ class RegistrationFixture implements Fixture {
     public void furnish(World world) {
         var me = world.me("outsider");
         var project = world.id("public-project");
-        var session = sessions.plan(me, projects.place(me, project).orElseThrow(), new NewSession("An open evening", "Read letters together", LocalDate.of(2030, 10, 1),
+        var session = sessions.plan(me, projects.place(me, project).orElseThrow(), new NewSession("An open evening", "Read letters together", LocalDate.of(2040, 10, 1),
                 LocalTime.of(18, 0), LocalTime.of(20, 0), "Mill Street Hub", "", 0, null, null));
         guests.open(me, session, 1);
         registrations.register(project, session, new Asked("Rosa Lind", Channel.EMAIL, "rosa@example.org", "A hearing loop", Words.ENGLISH));

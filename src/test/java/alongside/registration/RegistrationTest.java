@@ -72,6 +72,11 @@ class RegistrationTest extends AtThePages {
         return answer.getContentAsString().split("id=\"main\"", 2)[1];
     }
 
+    /** A long line of such a file goes on in the next. */
+    private String calendar(String page) throws Exception {
+        return mvc.get().uri(page + "/calendar").exchange().getResponse().getContentAsString().replace("\r\n ", "");
+    }
+
     private void register(String name, String address) {
         var answer = stranger(front + "/registrations", "name", name, "reaching", "POST", "contact", address, "needs", name.equals("Rosa") ? "A hearing loop" : "");
         assertThat(answer.getStatus()).isEqualTo(303);
@@ -92,7 +97,7 @@ class RegistrationTest extends AtThePages {
         var page = open(front);
         assertThat(page).contains("Read letters together", "Tuesday 8 April 2031", "Mill Street Hub", "you would be number 1 on the list").doesNotContain("Rosa", "join.example", "hearing loop");
         assertThat(open("/p/" + world.id("public-project"))).contains("Come along", "An open evening");
-        var file = mvc.get().uri(front + "/calendar").exchange().getResponse().getContentAsString();
+        var file = calendar(front);
         assertThat(file).doesNotContain("join.example");
         assertThat(Biweekly.parse(file).first().getEvents().getFirst().getDateStart().getValue().toInstant()).as("summer time").isEqualTo(Instant.parse("2031-04-08T17:00:00Z"));
         var sealed = String.valueOf(sql.fetch("select * from registration where session = ?", id));
@@ -120,6 +125,8 @@ class RegistrationTest extends AtThePages {
         var rosa = find("Rosa");
         assertThat(open("/place/" + rosa.door())).contains("You have a place", "https://join.example/secret");
         assertThat(open("/place/" + find("Ida").door())).contains("number 2").doesNotContain("join.example");
+        assertThat(calendar("/place/" + rosa.door())).as("with how to join").contains("join.example");
+        assertThat(calendar("/place/" + find("Ida").door())).as("who waits is not told").doesNotContain("join.example");
         stranger("/place/" + rosa.door() + "/giving-back");
         assertThat(store.of(id)).as("erased at once").noneMatch(it -> it.id().equals(rosa.id()));
         assertThat(letters(rosa.id())).isEmpty();

@@ -3,9 +3,12 @@ package alongside.registration.web;
 import alongside.design.Answer;
 import alongside.design.Form;
 import alongside.design.Go;
+import alongside.design.NotFound;
 import alongside.design.Open;
 import alongside.registration.Registrations;
 import alongside.registration.Registrations.Own;
+import alongside.sessions.CalendarFile;
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -17,9 +20,11 @@ import org.springframework.web.bind.annotation.PostMapping;
 class OwnPages {
 
     private final Registrations registrations;
+    private final CalendarFile calendar;
 
-    OwnPages(Registrations registrations) {
+    OwnPages(Registrations registrations, CalendarFile calendar) {
         this.registrations = registrations;
+        this.calendar = calendar;
     }
 
     @GetMapping("/place/{door}")
@@ -52,6 +57,14 @@ class OwnPages {
     Answer giveBack(@PathVariable String door) {
         registrations.giveBack(door);
         return Go.to("/place/" + door);
+    }
+
+    /** On paper nothing is enclosed: here it is, with how to join for those who have a place. */
+    @GetMapping("/place/{door}/calendar")
+    ResponseEntity<byte[]> calendar(@PathVariable String door) {
+        var own = NotFound.unless(registrations.behind(door));
+        var it = own.session();
+        return CalendarFile.download(calendar.enclosed(it, own.it().locale(), "/p/" + it.project() + "/sessions/" + it.id()));
     }
 
     private static OwnPage page(Own own, Form form) {
