@@ -19,6 +19,8 @@ import alongside.words.Dates;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -57,6 +59,14 @@ public class Certificates {
         var held = around.sessions.of(place).stream().filter(Session::over).filter(it -> present.getOrDefault(it.id(), List.of()).contains(person)).toList();
         if (held.isEmpty()) return Optional.empty();
         return Optional.of(new Certificate.Took(held.stream().map(it -> new Certificate.Held(it.title(), it.day())).toList(), held.stream().mapToInt(Session::minutes).sum()));
+    }
+
+    /** Everybody of a project who took part, for whoever writes down what they ask for. */
+    @Transactional(readOnly = true)
+    public Set<String> whoTookPart(Place place) {
+        var present = around.sessions.presentIn(place);
+        var here = around.projects.everybody(place);
+        return around.sessions.of(place).stream().filter(Session::over).flatMap(it -> present.getOrDefault(it.id(), List.of()).stream()).filter(here::contains).collect(Collectors.toSet());
     }
 
     /** The projects in which this person was at a session. */

@@ -90,7 +90,7 @@ class CertificatePages {
     }
 
     private AskForPage pageFor(Place place, Form form) {
-        var people = names.people.find(names.projects.everybody(place)).values().stream().filter(it -> certificates.took(place, it.id()).isPresent())
+        var people = names.people.find(certificates.whoTookPart(place)).values().stream()
                 .sorted(Comparator.comparing(Person::name)).toList();
         return new AskForPage(place.project(), people, form);
     }
