@@ -121,7 +121,7 @@ class AccessPlanTest extends AtThePages {
         assertThat(page("member", "/")).doesNotContain("Say how we go on: Session 8");
         assertThat(page("facilitator", "/sessions/" + id)).contains("Whoever it is for says: Go on, and let me have my say and my vote later").doesNotContain("BSL");
         sessions.end(world.me("facilitator"), id, LocalDate.of(2030, 9, 16));
-        assertThat(page("visitor", "/sessions/" + id + "/recap")).contains("They have their say, and their vote, later").doesNotContain("BSL");
+        assertThat(page("visitor", "/sessions/" + id + "/recap")).contains("They have their say, and their vote, later").doesNotContain("interpreter");
     }
 
     @Test
