@@ -32,7 +32,8 @@ class PrintedTest extends AtThePages {
             if (role == null) continue;
             var response = mvc.get().uri(java.net.URI.create(RoutesTest.filled(row.example(), world))).requestAttr(alongside.who.Me.class.getName(), world.me(role)).exchange().getResponse();
             if (response.getStatus() != 200 || !String.valueOf(response.getContentType()).startsWith("text/html")) continue;
-            for (var offer : OFFER.matcher(response.getContentAsString()).results().map(it -> it.group(1)).toList()) {
+            // The second database changes no letter of a page: there one size is enough.
+            for (var offer : OFFER.matcher(response.getContentAsString()).results().map(it -> it.group(1)).filter(it -> !TestHouse.onPostgres() || it.endsWith("=clear")).toList()) {
                 var pdf = pdf(role, offer);
                 printed.add(row.pattern());
                 var wrong = Proof.brokenBy(pdf);

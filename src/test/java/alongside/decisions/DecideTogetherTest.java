@@ -117,7 +117,8 @@ class DecideTogetherTest {
         assertThat(count.totals().stream().collect(Collectors.toMap(total -> it(id).title(total.of()), total -> total.people())))
                 .isEqualTo(Map.of("A", 4, "B", 6, "C", 7, "D", 8, "E", 2, "F", 1));
         assertThat(count.chosen().stream().map(it(id)::title)).containsExactly("D", "C", "B");
-        assertThat(get("Colin", "/decisions/" + id)).hasStatusOk().bodyText().contains("11 of 11 people voted. Together they made 28 ticks.", "Chosen: D; C; B.", "Most people ticked D (8 people).");
+        assertThat(get("Colin", "/decisions/" + id)).hasStatusOk().bodyText().contains("11 of 11 people voted. Together they made 28 ticks.", "Chosen: D; C; B.", "Most people ticked D (8 people).")
+                .contains("More than half of them wanted what was chosen.");
     }
 
     @Test

@@ -10,7 +10,13 @@ import java.util.Set;
 public final class ByGroup {
 
     /** @param ticks people of this group per option, by option */
-    public record Row(String group, int people, Map<String, Integer> ticks) {}
+    public record Row(String group, int people, Map<String, Integer> ticks) {
+
+        /** Of what was chosen, that which not more than half of this group ticked: there the result and the group differ. */
+        public List<String> without(List<String> chosen) {
+            return chosen.stream().filter(it -> ticks.getOrDefault(it, 0) * 2 <= people).toList();
+        }
+    }
 
     private ByGroup() {}
 
