@@ -58,11 +58,12 @@ class Closings {
     Optional<Count> close(Decision decision, @Nullable Me by) {
         if (!store.box().hold(decision.id())) return Optional.empty();
         if (decision.secret()) store.emptyBox(decision);
-        var count = Counting.count(decision, store.votes(decision));
+        var votes = store.votes(decision);
+        var count = Counting.count(decision, votes);
         if (!store.putting().close(decision.id(), by == null ? null : by.person(), count.outcome(), clock.instant())) return Optional.empty();
         if (count.outcome() == Outcome.AGREED && decision.charter() != null) groups.adopt(by == null ? Me.NOBODY : by, decision.charter(), decision.id());
         var closed = store.questions().find(decision.id()).orElseThrow();
-        tell.closed(closed, store.answers().asked(decision.id()).stream().map(Asked::person).toList(), count, store.checkpoint(decision.id()), by);
+        tell.closed(closed, store.answers().asked(decision.id()).stream().map(Asked::person).toList(), Counting.notAnswered(decision, votes), count, store.checkpoint(decision.id()), by);
         return Optional.of(count);
     }
 

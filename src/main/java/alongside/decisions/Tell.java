@@ -74,10 +74,11 @@ class Tell {
         if (decision.openVote()) events.publishEvent(new AnswerCounted(decision.id()));
     }
 
-    void closed(Decision decision, Collection<String> asked, Count count, Signed log, @Nullable Me by) {
+    /** Each is told whether we have it that they answered: whoever did not, and reads that they did, is the first to see it. */
+    void closed(Decision decision, Collection<String> asked, Collection<String> notAnswered, Count count, Signed log, @Nullable Me by) {
         fact("closed", decision, by);
         var chosen = count.chosen().stream().map(decision::inFull).collect(Collectors.joining("; "));
-        asked.forEach(it -> write(it, false, "closed", decision, "outcome", count.outcome().name(), "way", decision.way().name(), "chosen", chosen, "log", log.onPaper(), "signature", log.signature()));
+        asked.forEach(it -> write(it, false, "closed", decision, "answered", notAnswered.contains(it) ? "no" : "yes", "outcome", count.outcome().name(), "way", decision.way().name(), "chosen", chosen, "log", log.onPaper(), "signature", log.signature()));
         events.publishEvent(new DecisionClosed(decision));
     }
 

@@ -8,10 +8,13 @@ import alongside.decisions.rules.Outcome;
 import alongside.groups.Groups;
 import alongside.groups.Membership;
 import alongside.groups.StakeholderGroup;
+import alongside.people.Duty;
 import alongside.people.EnteredFor;
 import alongside.people.How;
 import alongside.people.NewPerson;
 import alongside.people.People;
+import alongside.people.Reaching;
+import alongside.post.Letters;
 import alongside.projects.Place;
 import alongside.projects.Projects;
 import alongside.store.Clocks;
@@ -19,6 +22,7 @@ import alongside.who.Me;
 import alongside.words.Dates;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -49,6 +53,7 @@ class DecideTogetherTest {
     @Autowired Afterwards afterwards;
     @Autowired EnteredFor entered;
     @Autowired Clocks clocks;
+    @Autowired Letters letters;
 
     final Map<String, Me> panel = new HashMap<>();
     Me hattie;
@@ -138,6 +143,22 @@ class DecideTogetherTest {
         assertThat(get("Dev", "/decisions/" + id)).bodyText().contains("I can live with it", "Too long");
         assertThat(post("Colin", "/decisions/" + id + "/answer", "answer", "OBJECT", "because", "x".repeat(2001))).hasStatus(422).bodyText().contains("Please use 2,000 characters or fewer");
         assertThat(post("Hattie", "/decisions/" + id + "/answers", "answer", "CONSENT")).as("who arranges does not vote").hasStatus(404);
+    }
+
+    @Test
+    void each_is_told_at_the_end_whether_we_have_it_that_they_answered() {
+        people.give(null, hattie.person(), Duty.ORGANISATION_LEAD);
+        var byPost = new ArrayList<String>();
+        for (var name : List.of("Rosa", "Wilf")) {
+            byPost.add(people.welcome(null, new NewPerson(name, "", "", "4 Weaver's Row", Reaching.POST, false, "")));
+            groups.join(hattie, place.project().group(), byPost.getLast(), Membership.Kind.MEMBER, StakeholderGroup.DRAWS_ON_SUPPORT, "");
+        }
+        var id = decisions.propose(hattie, place, NewDecision.approval("Which letter?", "", 1, LocalDate.of(2026, 4, 14), "A", "", "B", ""));
+        decisions.answerFor(hattie, id, byPost.getFirst(), NewAnswer.ticks(options(id, "A")), How.PHONE, true);
+        standAt(LocalDate.of(2026, 4, 15));
+        assertThat(decisions.close(hattie, id)).isPresent();
+        assertThat(byPost.stream().map(it -> letters.today(hattie).stream().filter(letter -> letter.person().equals(it) && letter.kind().equals("decisions.letter.closed")).findFirst().orElseThrow().written().text()))
+                .satisfiesExactly(it -> assertThat(it).contains("We have it that you answered."), it -> assertThat(it).contains("We have it that you did not answer."));
     }
 
     @Test
