@@ -3,8 +3,11 @@ package alongside;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
+import alongside.post.Letters;
+import alongside.post.Waiting;
 import alongside.who.Me;
 import java.io.UnsupportedEncodingException;
+import java.util.List;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
@@ -15,19 +18,28 @@ public abstract class AtThePages {
 
     @Autowired protected World world;
     @Autowired protected MockMvcTester mvc;
+    @Autowired private Letters letters;
+
+    /** Before every address, where a test stays at one place. */
+    protected String here = "";
 
     /** @param fields name, value, name, value… */
     protected MockHttpServletResponse post(String role, String path, String... fields) {
-        var request = mvc.post().uri(path).requestAttr(Me.class.getName(), world.me(role)).with(csrf());
+        var request = mvc.post().uri(here + path).requestAttr(Me.class.getName(), world.me(role)).with(csrf());
         for (int i = 0; i + 1 < fields.length; i += 2) request = request.param(fields[i], fields[i + 1]);
         return request.exchange().getResponse();
     }
 
     /** Whatever stands at that address for them, as it comes. */
     protected String read(String role, String path) throws UnsupportedEncodingException {
-        var response = mvc.get().uri(path).requestAttr(Me.class.getName(), world.me(role)).exchange().getResponse();
+        var response = mvc.get().uri(here + path).requestAttr(Me.class.getName(), world.me(role)).exchange().getResponse();
         assertThat(response.getStatus()).as(path).isEqualTo(200);
         return response.getContentAsString();
+    }
+
+    /** What waits to be posted or phoned to this person, first to last. */
+    protected List<Waiting> lettersTo(String person) {
+        return letters.today(world.me("organisation-lead")).stream().filter(it -> it.person().equals(person)).toList();
     }
 
     /** A page that opens, without what stands around its main part. */

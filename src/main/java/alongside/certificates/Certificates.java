@@ -83,8 +83,9 @@ public class Certificates {
     /** Writes down what somebody asked for by phone, by post or in the room; it goes to them as a letter. */
     public Optional<String> askFor(Me me, Place place, String person, Asked asked, How how, boolean readBack) {
         if (!May.askFor(place) || !around.projects.everybody(place).contains(person)) return Optional.empty();
+        var before = store.all(person).stream().map(Certificate::id).toList();
         var id = give(me, place, person, asked, me.person());
-        id.ifPresent(it -> {
+        id.filter(it -> !before.contains(it)).ifPresent(it -> {
             telling.enteredFor.record(me, person, how, "/certificates/" + it, readBack);
             write(store.find(it).orElseThrow());
         });
@@ -94,6 +95,9 @@ public class Certificates {
     private Optional<String> give(Me me, Place place, String person, Asked asked, @Nullable String enteredBy) {
         return took(place, person).map(took -> {
             var says = new Certificate.Says(asked.name(), around.settings.get(Settings.ORGANISATION, "Alongside"), took, asked.listed(), asked.skills(), asked.words());
+            // The same form sent twice is one certificate.
+            var there = store.all(person).stream().filter(it -> it.project().equals(place.project().id()) && it.says().equals(says)).findFirst();
+            if (there.isPresent()) return there.get().id();
             var id = store.add(place.project().id(), person, Dates.dayOf(clock.instant()), enteredBy, says);
             telling.facts.happened("certificates.given", place.project().id(), id, me);
             return id;

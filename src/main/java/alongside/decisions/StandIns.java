@@ -74,6 +74,12 @@ public class StandIns {
         return decision.secret() ? List.of() : store.standIns().of(decision.id());
     }
 
+    /** Whether this person asked the reader to vote for them. */
+    @Transactional(readOnly = true)
+    public boolean votesFor(Me me, Decision decision, String person) {
+        return of(decision).stream().anyMatch(it -> it.person().equals(person) && it.by().equals(me.person()));
+    }
+
     /** Those for whom this person is to vote and has not yet, in open decisions. */
     @Transactional(readOnly = true)
     public List<StandIn> waitingFor(Me me) {

@@ -5,17 +5,15 @@ import alongside.hub.Hub;
 import alongside.people.People;
 import alongside.people.Person;
 import alongside.personal.PersonErased;
+import alongside.projects.Place;
 import alongside.projects.Projects;
 import alongside.sessions.SessionEnded;
 import alongside.sessions.Sessions;
-import alongside.voices.Contribution.Visibility;
-import alongside.voices.Contribution;
 import alongside.voices.NewContribution;
 import alongside.voices.Saying;
 import alongside.who.Me;
 import java.time.InstantSource;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.springframework.context.event.EventListener;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
@@ -54,7 +52,7 @@ public class Writing {
     @Transactional(readOnly = true)
     public State now(Me me, String session) {
         if (sessions.seat(me, session).filter(it -> it.session().on()).isEmpty() || !store.on(session)) return new State(false, List.of(), 0);
-        var own = store.of(session, me.person()).stream().map(it -> new Own(it.id(), it.sealed().words())).toList();
+        var own = store.of(session, me.person()).stream().map(it -> new Own(it.id(), it.sealed().said().words())).toList();
         return new State(true, own, (int) store.of(session).stream().map(WritingStore.Held::mark).distinct().count());
     }
 
@@ -68,18 +66,10 @@ public class Writing {
     }
 
     /** @return whether it is kept until all are ready; else it is to be said at once */
-    public boolean write(Me me, String session, String words, Visibility visibility) {
-        return sessions.seat(me, session).filter(May::ask).filter(it -> store.on(session)).map(seat -> {
-            store.add(session, new WritingStore.Sealed(me.person(), false, null, words, visibility));
+    public boolean write(Me me, String session, NewContribution said) {
+        return sessions.seat(me, session).filter(said.captured() ? May::run : May::ask).filter(it -> store.on(session)).map(seat -> {
+            store.add(session, new WritingStore.Sealed(me.person(), said));
             around.hub.news(Hearing.ROOM + session);
-            return true;
-        }).orElse(false);
-    }
-
-    /** For somebody on the telephone, or who says it aloud. @param saidBy who said it, or null when they are not named */
-    public boolean writeFor(Me me, String session, String words, @Nullable String saidBy) {
-        return sessions.seat(me, session).filter(May::run).filter(it -> store.on(session)).map(seat -> {
-            store.add(session, new WritingStore.Sealed(me.person(), true, saidBy, words, saidBy == null ? Visibility.UNNAMED : Visibility.NAMED));
             return true;
         }).orElse(false);
     }
@@ -101,15 +91,25 @@ public class Writing {
         var held = store.of(session);
         store.end(session);
         for (var it : held) {
-            var who = new Me(it.sealed().by(), around.people.find(it.sealed().by()).map(Person::name).orElse(""), false, false);
-            around.projects.place(who, project).ifPresent(place -> around.saying.say(who, place, said(session, it.sealed())));
+            var who = as(it.sealed().by());
+            var place = around.projects.place(who, project).filter(theirs -> !it.sealed().said().captured() || theirs.runsSessions());
+            if (place.isPresent()) around.saying.say(who, place.get(), it.sealed().said());
+            else sayForWhoLeft(project, it.sealed());
         }
         tell(session);
     }
 
-    private static NewContribution said(String session, WritingStore.Sealed it) {
-        return it.captured() ? NewContribution.captured(session, Contribution.Kind.IDEA, it.words(), it.visibility(), it.saidBy(), "", "")
-                : NewContribution.own(session, Contribution.Kind.IDEA, it.words(), it.visibility());
+    /** Whoever wrote it is not in the project any more: whoever runs it says it for them, so that no word is lost. */
+    private void sayForWhoLeft(String project, WritingStore.Sealed it) {
+        var runs = around.projects.rolesIn(project).keySet().stream().flatMap(person -> around.projects.place(as(person), project).stream()).filter(Place::runsSessions).findFirst()
+                .orElseThrow(() -> new IllegalStateException("Nobody runs the sessions of this project"));
+        var said = it.said();
+        around.saying.say(as(runs.person()), runs, NewContribution.captured(said.session(), said.kind(), said.words(), said.visibility(),
+                said.captured() ? said.saidBy() : it.by(), said.table(), said.how()));
+    }
+
+    private Me as(String person) {
+        return new Me(person, around.people.find(person).map(Person::name).orElse(""), false, false);
     }
 
     private void tell(String session) {

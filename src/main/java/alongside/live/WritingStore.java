@@ -6,12 +6,11 @@ import static alongside.db.Tables.LIVE_WRITTEN;
 import alongside.store.Ids;
 import alongside.store.Remembered;
 import alongside.vault.Vault;
-import alongside.voices.Contribution.Visibility;
+import alongside.voices.NewContribution;
 import java.time.Instant;
 import java.util.List;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -19,8 +18,8 @@ import tools.jackson.databind.json.JsonMapper;
 @Repository("liveWritingStore")
 class WritingStore {
 
-    /** @param by who wrote it down; @param saidBy who said it, when somebody else wrote it down for them and they may be named */
-    record Sealed(String by, boolean captured, @Nullable String saidBy, String words, Visibility visibility) {}
+    /** @param by who wrote it down; @param said as it goes to the others when all are ready */
+    record Sealed(String by, NewContribution said) {}
 
     record Held(String id, String mark, Sealed sealed) {}
 

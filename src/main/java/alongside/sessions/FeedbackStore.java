@@ -196,6 +196,7 @@ class FeedbackStore {
         }
         var words = new ArrayList<String>();
         var whatWeDid = "";
+        // One question for both: the answer comes as the row without an id.
         for (var row : sql.select(SESSION_FEEDBACK_WORDS.ID, SESSION_FEEDBACK_WORDS.WORDS).from(SESSION_FEEDBACK_WORDS).where(SESSION_FEEDBACK_WORDS.SESSION.eq(session))
                 .unionAll(DSL.select(DSL.inline(""), SESSION_FEEDBACK_ANSWER.WORDS).from(SESSION_FEEDBACK_ANSWER).where(SESSION_FEEDBACK_ANSWER.SESSION.eq(session))).orderBy(1)) {
             if (row.value1().isEmpty()) whatWeDid = row.value2();

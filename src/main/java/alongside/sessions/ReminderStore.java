@@ -22,6 +22,9 @@ import org.springframework.stereotype.Repository;
 @Repository("sessionsReminderStore")
 class ReminderStore {
 
+    /** No plan can ask for one longer before. */
+    static final int LONGEST = 14;
+
     private final DSLContext sql;
 
     ReminderStore(DSLContext sql) {
@@ -37,9 +40,6 @@ class ReminderStore {
                 .map(row -> new Reminder(Store.read(row), row.getRemindDays(), Map.of(), 0)).filter(it -> it.isDue(now))
                 .map(it -> new Reminder(it.session(), it.days(), waiting(it.session(), it.day()), 0)).toList();
     }
-
-    /** No plan can ask for one longer before. */
-    static final int LONGEST = 14;
 
     Optional<Reminder> of(Session session) {
         return sql.select(SESSION.REMIND_DAYS).from(SESSION).where(SESSION.ID.eq(session.id())).fetchOptional(SESSION.REMIND_DAYS)

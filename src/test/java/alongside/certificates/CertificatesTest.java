@@ -38,6 +38,7 @@ class CertificatesTest extends AtThePages {
         var made = post("member", ask, "name", "Winifred O’Dea", "skills", "DECIDING", "words", "I know what a good letter is");
         assertThat(made.getStatus()).isEqualTo(303);
         var here = made.getHeader("Location");
+        assertThat(post("member", ask, "name", "Winifred O’Dea", "skills", "DECIDING", "words", "I know what a good letter is").getHeader("Location")).as("sent twice").isEqualTo(here);
         assertThat(page("member", here)).contains("Certificate for Winifred O’Dea", "Time in all: ", "Weighing things up", "“I know what a good letter is”")
                 .as("the sessions are not named, and nothing says why").doesNotContain("Reading letters", "support", "care");
         assertThat(page("member", "/certificates/" + world.id("certificate"))).contains("Reading letters, Friday 12 April 2030");

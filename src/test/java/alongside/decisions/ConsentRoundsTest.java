@@ -1,17 +1,14 @@
 package alongside.decisions;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
-import alongside.HouseHttpTest;
+import alongside.PeopleOfItsOwn;
 import alongside.decisions.rules.Step;
 import alongside.groups.Groups;
 import alongside.groups.Membership;
 import alongside.groups.StakeholderGroup;
 import alongside.people.EnteredFor;
 import alongside.people.How;
-import alongside.people.NewPerson;
-import alongside.people.People;
 import alongside.projects.Place;
 import alongside.projects.Projects;
 import alongside.store.Clocks;
@@ -25,17 +22,12 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.test.web.servlet.assertj.MockMvcTester;
-import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
 /** A consent round in its real steps: the proposal, questions, quick reactions, the answers, and meeting objections. */
-@HouseHttpTest
-class ConsentRoundsTest {
+class ConsentRoundsTest extends PeopleOfItsOwn {
 
     static final LocalDate TODAY = LocalDate.of(2026, 6, 9);
 
-    @Autowired MockMvcTester mvc;
-    @Autowired People people;
     @Autowired Groups groups;
     @Autowired Projects projects;
     @Autowired Decisions decisions;
@@ -187,24 +179,6 @@ class ConsentRoundsTest {
 
     private Decision it() {
         return decisions.seenBy(hattie, id).orElseThrow();
-    }
-
-    private MvcTestResult get(String who, String path) {
-        return mvc.get().uri(path).requestAttr(Me.class.getName(), me(who)).exchange();
-    }
-
-    private MvcTestResult post(String who, String path, String... form) {
-        var request = mvc.post().uri(path).with(csrf()).requestAttr(Me.class.getName(), me(who));
-        for (int i = 0; i + 1 < form.length; i += 2) request = request.param(form[i], form[i + 1]);
-        return request.exchange();
-    }
-
-    private Me me(String who) {
-        return who.equals("Hattie") ? hattie : panel.get(who);
-    }
-
-    private Me person(String name) {
-        return new Me(people.welcome(null, NewPerson.byEmail(name, java.util.UUID.randomUUID() + "@example.org")), name, false, true);
     }
 
     private void standAt(LocalDate day) {

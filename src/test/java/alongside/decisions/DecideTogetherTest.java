@@ -1,9 +1,8 @@
 package alongside.decisions;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
-import alongside.HouseHttpTest;
+import alongside.PeopleOfItsOwn;
 import alongside.decisions.rules.Outcome;
 import alongside.groups.Groups;
 import alongside.groups.Membership;
@@ -32,12 +31,9 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.test.web.servlet.assertj.MockMvcTester;
-import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
 /** The panel decides on its charter, and which letters come first, on the days of the story. */
-@HouseHttpTest
-class DecideTogetherTest {
+class DecideTogetherTest extends PeopleOfItsOwn {
 
     static final List<String> PANEL = List.of("Marjorie", "Dev", "Tomos", "Adaeze", "Colin", "Rukhsana", "Peter", "Jolene", "Siân", "Graham", "Nadia");
     static final Map<String, String> FIRST = Map.ofEntries(
@@ -45,8 +41,6 @@ class DecideTogetherTest {
             Map.entry("Colin", "BD"), Map.entry("Rukhsana", "ABD"), Map.entry("Peter", "BC"), Map.entry("Jolene", "AD"),
             Map.entry("Siân", "ACE"), Map.entry("Graham", "BC"), Map.entry("Nadia", "CDE"));
 
-    @Autowired MockMvcTester mvc;
-    @Autowired People people;
     @Autowired Groups groups;
     @Autowired Projects projects;
     @Autowired Decisions decisions;
@@ -218,16 +212,6 @@ class DecideTogetherTest {
         assertThat(decisions.remind(hattie, made.id())).as("once a day").isZero();
     }
 
-    private MvcTestResult get(String who, String path) {
-        return mvc.get().uri(path).requestAttr(Me.class.getName(), me(who)).exchange();
-    }
-
-    private MvcTestResult post(String who, String path, String... form) {
-        var request = mvc.post().uri(path).with(csrf()).requestAttr(Me.class.getName(), me(who));
-        for (int i = 0; i + 1 < form.length; i += 2) request = request.param(form[i], form[i + 1]);
-        return request.exchange();
-    }
-
     private void answer(String name, String id, NewAnswer answer) {
         assertThat(decisions.answer(panel.get(name), id, answer)).isEqualTo(Answered.SAVED);
     }
@@ -238,14 +222,6 @@ class DecideTogetherTest {
 
     private Decision it(String id) {
         return decisions.seenBy(hattie, id).orElseThrow();
-    }
-
-    private Me me(String who) {
-        return who.equals("Hattie") ? hattie : panel.get(who);
-    }
-
-    private Me person(String name) {
-        return new Me(people.welcome(null, NewPerson.byEmail(name, java.util.UUID.randomUUID() + "@example.org")), name, false, true);
     }
 
     private void standAt(LocalDate day) {

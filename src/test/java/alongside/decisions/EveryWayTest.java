@@ -1,15 +1,12 @@
 package alongside.decisions;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
-import alongside.HouseHttpTest;
+import alongside.PeopleOfItsOwn;
 import alongside.decisions.Decision.Way;
 import alongside.groups.Groups;
 import alongside.groups.Membership;
 import alongside.groups.StakeholderGroup;
-import alongside.people.NewPerson;
-import alongside.people.People;
 import alongside.projects.Place;
 import alongside.projects.Projects;
 import alongside.store.Clocks;
@@ -25,17 +22,12 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.test.web.servlet.assertj.MockMvcTester;
-import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
 /** Each way of deciding is set up, voted in with three presses, closed and told, on pages and without scripts. */
-@HouseHttpTest
-class EveryWayTest {
+class EveryWayTest extends PeopleOfItsOwn {
 
     static final LocalDate DAY = LocalDate.of(2026, 6, 9);
 
-    @Autowired MockMvcTester mvc;
-    @Autowired People people;
     @Autowired Groups groups;
     @Autowired Projects projects;
     @Autowired Decisions decisions;
@@ -171,19 +163,5 @@ class EveryWayTest {
 
     private Decision it(String id) {
         return decisions.seenBy(hattie, id).orElseThrow();
-    }
-
-    private MvcTestResult get(Me who, String path) {
-        return mvc.get().uri(path).requestAttr(Me.class.getName(), who).exchange();
-    }
-
-    private MvcTestResult post(Me who, String path, String... form) {
-        var request = mvc.post().uri(path).with(csrf()).requestAttr(Me.class.getName(), who);
-        for (int i = 0; i + 1 < form.length; i += 2) request = request.param(form[i], form[i + 1]);
-        return request.exchange();
-    }
-
-    private Me person(String name) {
-        return new Me(people.welcome(null, NewPerson.byEmail(name, java.util.UUID.randomUUID() + "@example.org")), name, false, true);
     }
 }

@@ -1,39 +1,28 @@
 package alongside.decisions;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
-import alongside.HouseHttpTest;
+import alongside.PeopleOfItsOwn;
 import alongside.groups.Groups;
 import alongside.groups.Membership;
 import alongside.groups.StakeholderGroup;
-import alongside.people.NewPerson;
-import alongside.people.People;
 import alongside.projects.Place;
 import alongside.projects.Projects;
 import alongside.store.Clocks;
-import alongside.who.Me;
 import alongside.words.Dates;
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.test.web.servlet.assertj.MockMvcTester;
-import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
 /** "What colour to paint the home?" is asked of those who live there, and voted on quickly. */
-@HouseHttpTest
-class ForOnePlaceTest {
+class ForOnePlaceTest extends PeopleOfItsOwn {
 
     static final LocalDate TODAY = LocalDate.of(2026, 6, 9);
 
-    @Autowired MockMvcTester mvc;
-    @Autowired People people;
     @Autowired Groups groups;
     @Autowired Projects projects;
     @Autowired Decisions decisions;
@@ -42,7 +31,6 @@ class ForOnePlaceTest {
     @Autowired Whom whom;
     @Autowired Clocks clocks;
 
-    final Map<String, Me> all = new HashMap<>();
     Place place;
     String here;
 
@@ -72,8 +60,8 @@ class ForOnePlaceTest {
         assertThat(get("Colin", "/decisions/" + it.id())).bodyText().contains("for the people of Alder House", "It is about: Our lounge", "Green").doesNotContain("Your answer");
         var green = it.options().getFirst().id();
         assertThat(post("Colin", "/decisions/" + it.id() + "/answers", "options", green)).as("he does not live there").hasStatus(404);
-        assertThat(decisions.answer(all.get("Colin"), it.id(), NewAnswer.ticks(Set.of(green)))).isEqualTo(Answered.NOT_OPEN);
-        assertThat(decisions.waitingFor(all.get("Colin"))).isEmpty();
+        assertThat(decisions.answer(me("Colin"), it.id(), NewAnswer.ticks(Set.of(green)))).isEqualTo(Answered.NOT_OPEN);
+        assertThat(decisions.waitingFor(me("Colin"))).isEmpty();
 
         assertThat(post("Hattie", "/people-of/" + list.id() + "/removal")).hasStatus(303);
         for (var who : List.of("Marjorie", "Dev")) {
@@ -88,7 +76,7 @@ class ForOnePlaceTest {
     void what_is_ready_is_for_them_alone_and_cannot_be_put_when_they_are_gone() {
         var list = whom.of(place).getFirst();
         var question = NewDecision.of("Which colour?", Decision.Way.SINGLE, "", 1, TODAY.plusDays(3), "Green", "", "Yellow", "").asking(Asking.of("", list.id(), false));
-        var hattie = all.get("Hattie");
+        var hattie = me("Hattie");
         var first = preparing.prepare(hattie, place, question);
         assertThat(get("Hattie", "/prepared/" + first)).bodyText().contains("for the people of Alder House", "2 people get a letter");
         var put = preparing.start(hattie, first, false).orElseThrow();
@@ -103,50 +91,31 @@ class ForOnePlaceTest {
     @Test
     void a_second_vote_replaces_the_first_or_is_refused_as_it_was_set_up() {
         var question = NewDecision.of("Which outing?", Decision.Way.SINGLE, "", 1, TODAY.plusDays(3), "The sea", "", "The hills", "");
-        var hattie = all.get("Hattie");
+        var hattie = me("Hattie");
         for (boolean stands : List.of(false, true)) {
             var it = decisions.seenBy(hattie, decisions.propose(hattie, place, question.asking(Asking.of("ACTIVITIES", null, stands)))).orElseThrow();
             var sea = NewAnswer.ticks(Set.of(it.options().getFirst().id()));
             var hills = NewAnswer.ticks(Set.of(it.options().getLast().id()));
-            decisions.answer(all.get("Dev"), it.id(), sea);
-            assertThat(decisions.answer(all.get("Dev"), it.id(), hills)).isEqualTo(stands ? Answered.VOTE_STANDS : Answered.SAVED);
+            decisions.answer(me("Dev"), it.id(), sea);
+            assertThat(decisions.answer(me("Dev"), it.id(), hills)).isEqualTo(stands ? Answered.VOTE_STANDS : Answered.SAVED);
             assertThat(decisions.given(it)).extracting(Given::marks).containsExactly(stands ? sea.marks() : hills.marks());
             if (stands) assertThat(get("Dev", "/decisions/" + it.id())).bodyText().contains("a vote stays as it was given").doesNotContain("Change your answer");
             else assertThat(get("Dev", "/decisions/" + it.id())).bodyText().contains("Change your answer");
             var secret = decisions.propose(hattie, place, question.secretly().asking(Asking.of("ACTIVITIES", null, stands)));
             var options = decisions.seenBy(hattie, secret).orElseThrow().options();
-            var phrase = votes.phrase(all.get("Dev"), secret).orElseThrow();
-            votes.vote(all.get("Dev"), secret, NewAnswer.ticks(Set.of(options.getFirst().id())), phrase);
-            assertThat(votes.change(all.get("Dev"), secret, phrase.words(), NewAnswer.ticks(Set.of(options.getLast().id())))).isEqualTo(stands ? Answered.VOTE_STANDS : Answered.SAVED);
+            var phrase = votes.phrase(me("Dev"), secret).orElseThrow();
+            votes.vote(me("Dev"), secret, NewAnswer.ticks(Set.of(options.getFirst().id())), phrase);
+            assertThat(votes.change(me("Dev"), secret, phrase.words(), NewAnswer.ticks(Set.of(options.getLast().id())))).isEqualTo(stands ? Answered.VOTE_STANDS : Answered.SAVED);
         }
     }
 
     @Test
     void questions_are_found_by_what_they_are_about() {
         var question = NewDecision.of("Which outing?", Decision.Way.SINGLE, "", 1, TODAY.plusDays(3), "The sea", "", "The hills", "");
-        decisions.propose(all.get("Hattie"), place, question.asking(Asking.of("ACTIVITIES", null, false)));
-        decisions.propose(all.get("Hattie"), place, NewDecision.consent("Shall staff knock?", "They knock and wait", TODAY.plusDays(3)).asking(Asking.of("STAFF_PRACTICE", null, false)));
+        decisions.propose(me("Hattie"), place, question.asking(Asking.of("ACTIVITIES", null, false)));
+        decisions.propose(me("Hattie"), place, NewDecision.consent("Shall staff knock?", "They knock and wait", TODAY.plusDays(3)).asking(Asking.of("STAFF_PRACTICE", null, false)));
         assertThat(get("Dev", here + "/decisions")).bodyText().contains("Which outing?", "Shall staff knock?", "It is about: Activities", "It is about: How staff work");
         assertThat(get("Dev", here + "/decisions?about=ACTIVITIES")).bodyText().contains("Which outing?").doesNotContain("Shall staff knock?");
         assertThat(get("Hattie", here + "/decisions/new?way=single")).bodyText().contains("How care and support feels", "Activities", "How staff work", "How the service is set up", "Something else");
-    }
-
-    private String id(String name) {
-        return all.get(name).person();
-    }
-
-    private MvcTestResult get(String who, String path) {
-        return mvc.get().uri(path).requestAttr(Me.class.getName(), all.get(who)).exchange();
-    }
-
-    private MvcTestResult post(String who, String path, String... form) {
-        var request = mvc.post().uri(path).with(csrf()).requestAttr(Me.class.getName(), all.get(who));
-        for (int i = 0; i + 1 < form.length; i += 2) request = request.param(form[i], form[i + 1]);
-        return request.exchange();
-    }
-
-    private Me person(String name) {
-        all.put(name, new Me(people.welcome(null, NewPerson.byEmail(name, java.util.UUID.randomUUID() + "@example.org")), name, false, true));
-        return all.get(name);
     }
 }

@@ -3,13 +3,11 @@ package alongside.decisions;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
-import alongside.HouseHttpTest;
+import alongside.PeopleOfItsOwn;
 import alongside.groups.Groups;
 import alongside.groups.Membership;
 import alongside.groups.StakeholderGroup;
 import alongside.people.Duty;
-import alongside.people.NewPerson;
-import alongside.people.People;
 import alongside.people.Worries;
 import alongside.projects.Place;
 import alongside.projects.Projects;
@@ -27,17 +25,13 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.mock.web.MockMultipartFile;
-import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
 /** Questions that are made ready, given pictures and put; and votes that went wrong and are made void. */
-@HouseHttpTest
-class PreparedTest {
+class PreparedTest extends PeopleOfItsOwn {
 
     static final LocalDate TODAY = LocalDate.of(2026, 6, 9);
 
-    @Autowired MockMvcTester mvc;
-    @Autowired People people;
     @Autowired Groups groups;
     @Autowired Projects projects;
     @Autowired Decisions decisions;
@@ -202,19 +196,5 @@ class PreparedTest {
 
     private MvcTestResult bring(String path, byte[] file, String shows) {
         return mvc.post().uri(path).multipart().file(new MockMultipartFile("file", "a.png", "image/png", file)).param("shows", shows).with(csrf()).requestAttr(Me.class.getName(), hattie).exchange();
-    }
-
-    private MvcTestResult get(Me who, String path) {
-        return mvc.get().uri(path).requestAttr(Me.class.getName(), who).exchange();
-    }
-
-    private MvcTestResult post(Me who, String path, String... form) {
-        var request = mvc.post().uri(path).with(csrf()).requestAttr(Me.class.getName(), who);
-        for (int i = 0; i + 1 < form.length; i += 2) request = request.param(form[i], form[i + 1]);
-        return request.exchange();
-    }
-
-    private Me person(String name) {
-        return new Me(people.welcome(null, NewPerson.byEmail(name, java.util.UUID.randomUUID() + "@example.org")), name, false, true);
     }
 }

@@ -5,16 +5,13 @@ import static alongside.db.Tables.HAPPENING;
 import static alongside.db.Tables.SEALED_BALLOT;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
-import alongside.HouseHttpTest;
+import alongside.PeopleOfItsOwn;
 import alongside.groups.Groups;
 import alongside.groups.Membership;
 import alongside.groups.StakeholderGroup;
 import alongside.log.LogCheck;
 import alongside.people.How;
-import alongside.people.NewPerson;
-import alongside.people.People;
 import alongside.projects.Place;
 import alongside.projects.Projects;
 import alongside.store.Clocks;
@@ -42,19 +39,15 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
 /** A secret vote: one a person, three words to find it again, and nobody who knows whose it is. */
-@HouseHttpTest
-class SecretVotesTest {
+class SecretVotesTest extends PeopleOfItsOwn {
 
     static final LocalDate DAY = LocalDate.of(2026, 6, 9);
     static final Pattern WORDS = Pattern.compile("name=\"words\" value=\"([a-z ]+)\"");
     static final Pattern PROOF = Pattern.compile("name=\"proof\" value=\"([0-9a-f]+)\"");
 
-    @Autowired MockMvcTester mvc;
-    @Autowired People people;
     @Autowired Groups groups;
     @Autowired Projects projects;
     @Autowired Decisions decisions;
@@ -304,24 +297,6 @@ class SecretVotesTest {
 
     private static String body(MvcTestResult result) {
         return new String(result.getResponse().getContentAsByteArray(), java.nio.charset.StandardCharsets.UTF_8);
-    }
-
-    private MvcTestResult get(String who, String path) {
-        return mvc.get().uri(path).requestAttr(Me.class.getName(), me(who)).exchange();
-    }
-
-    private MvcTestResult post(String who, String path, String... form) {
-        var request = mvc.post().uri(path).with(csrf()).requestAttr(Me.class.getName(), me(who));
-        for (int i = 0; i + 1 < form.length; i += 2) request = request.param(form[i], form[i + 1]);
-        return request.exchange();
-    }
-
-    private Me me(String who) {
-        return who.equals("Hattie") ? hattie : who.equals("Lewis") ? lewis : panel.get(who);
-    }
-
-    private Me person(String name) {
-        return new Me(people.welcome(null, NewPerson.byEmail(name, java.util.UUID.randomUUID() + "@example.org")), name, false, true);
     }
 
     private void standAt(LocalDate day) {

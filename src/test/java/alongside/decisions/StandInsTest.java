@@ -2,9 +2,8 @@ package alongside.decisions;
 
 import static alongside.db.Tables.LETTER;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
-import alongside.HouseHttpTest;
+import alongside.PeopleOfItsOwn;
 import alongside.groups.Charters;
 import alongside.groups.Clause;
 import alongside.groups.Groups;
@@ -12,29 +11,18 @@ import alongside.groups.Membership;
 import alongside.groups.StakeholderGroup;
 import alongside.people.EnteredFor;
 import alongside.people.How;
-import alongside.people.NewPerson;
-import alongside.people.People;
 import alongside.projects.Place;
 import alongside.projects.Projects;
-import alongside.who.Me;
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.UUID;
 import org.jooq.DSLContext;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.test.web.servlet.assertj.MockMvcTester;
-import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
 /** Marjorie cannot vote on the day and asks Dev to; the group's charter says whether she may. */
-@HouseHttpTest
-class StandInsTest {
+class StandInsTest extends PeopleOfItsOwn {
 
-    @Autowired MockMvcTester mvc;
-    @Autowired People people;
     @Autowired Groups groups;
     @Autowired Charters charters;
     @Autowired Projects projects;
@@ -43,7 +31,6 @@ class StandInsTest {
     @Autowired EnteredFor entered;
     @Autowired DSLContext sql;
 
-    final Map<String, Me> all = new HashMap<>();
     Place place;
     String it;
 
@@ -62,11 +49,11 @@ class StandInsTest {
         adopt();
         assertThat(get("Marjorie", page())).as("left out until a group takes it in").bodyText().doesNotContain("ask somebody to vote for me");
         assertThat(get("Marjorie", page() + "/stand-ins/" + id("Marjorie"))).hasStatus(404);
-        assertThat(standIns.ask(all.get("Marjorie"), it, id("Marjorie"), id("Dev"), null, false)).isFalse();
+        assertThat(standIns.ask(me("Marjorie"), it, id("Marjorie"), id("Dev"), null, false)).isFalse();
         write(true);
         assertThat(get("Marjorie", page() + "/stand-ins/" + id("Marjorie"))).as("a draft allows nothing").hasStatus(404);
         var open = NewDecision.of("Which?", Decision.Way.SINGLE, "", 1, LocalDate.now().plusDays(9), "A", "", "B", "");
-        it = decisions.propose(all.get("Hattie"), place, open.secretly());
+        it = decisions.propose(me("Hattie"), place, open.secretly());
         adopt();
         assertThat(get("Marjorie", page())).as("a secret vote is given by nobody else").bodyText().doesNotContain("ask somebody to vote for me");
     }
@@ -85,20 +72,22 @@ class StandInsTest {
         assertThat(get("Dev", "/")).bodyText().contains("Vote for Marjorie, who asked you");
         assertThat(get("Colin", page())).bodyText().contains("Dev votes for Marjorie, who asked for it");
 
-        assertThat(standIns.ask(all.get("Colin"), it, id("Colin"), id("Dev"), null, false)).as("one for one").isFalse();
-        assertThat(standIns.ask(all.get("Colin"), it, id("Colin"), id("Marjorie"), null, false)).as("who cannot vote votes for nobody").isFalse();
-        assertThat(standIns.ask(all.get("Dev"), it, id("Dev"), id("Colin"), null, false)).as("never passed on").isFalse();
-        assertThat(decisions.answerFor(all.get("Colin"), it, id("Marjorie"), NewAnswer.consent(), How.PHONE, false)).as("not who was asked").isEqualTo(Answered.NOT_OPEN);
+        assertThat(standIns.ask(me("Colin"), it, id("Colin"), id("Dev"), null, false)).as("one for one").isFalse();
+        assertThat(standIns.ask(me("Colin"), it, id("Colin"), id("Marjorie"), null, false)).as("who cannot vote votes for nobody").isFalse();
+        assertThat(standIns.ask(me("Dev"), it, id("Dev"), id("Colin"), null, false)).as("never passed on").isFalse();
+        assertThat(decisions.answerFor(me("Colin"), it, id("Marjorie"), NewAnswer.consent(), How.PHONE, false)).as("not who was asked").isEqualTo(Answered.NOT_OPEN);
 
         var votes = page() + "/answers/" + id("Marjorie");
-        assertThat(get("Dev", votes)).bodyText().contains("Marjorie");
+        assertThat(get("Dev", votes)).bodyText().contains("Vote for Marjorie", "How did Marjorie ask you?").doesNotContain("Write down the answer");
+        assertThat(get("Hattie", votes)).bodyText().contains("Write down the answer of Marjorie");
+        assertThat(post("Dev", votes + "/check", "answer", "OBJECT", "because", "It is too long", "how", "PAPER")).bodyText().contains("You vote for Marjorie, who asked you.");
         assertThat(post("Dev", votes, "answer", "OBJECT", "because", "It is too long", "how", "PHONE")).hasStatus(303);
         assertThat(given("Marjorie")).isEqualTo("OBJECT");
         assertThat(letters("Marjorie")).as("told at once").contains("decisions.letter.stood-in");
         assertThat(get("Dev", "/")).bodyText().doesNotContain("Vote for Marjorie");
-        decisions.answer(all.get("Marjorie"), it, NewAnswer.consent());
+        decisions.answer(me("Marjorie"), it, NewAnswer.consent());
         assertThat(given("Marjorie")).as("her own counts").isEqualTo("CONSENT");
-        assertThat(decisions.answerFor(all.get("Dev"), it, id("Marjorie"), NewAnswer.object("No"), How.PHONE, false)).isEqualTo(Answered.ANSWERED_THEMSELVES);
+        assertThat(decisions.answerFor(me("Dev"), it, id("Marjorie"), NewAnswer.object("No"), How.PHONE, false)).isEqualTo(Answered.ANSWERED_THEMSELVES);
     }
 
     @Test
@@ -107,10 +96,10 @@ class StandInsTest {
         adopt();
         var asks = page() + "/stand-ins/" + id("Marjorie");
         assertThat(post("Hattie", asks, "standIn", id("Dev"), "how", "PHONE", "readBack", "yes")).hasStatus(303);
-        entered.undo(all.get("Marjorie"), entered.forPerson(all.get("Marjorie"), id("Marjorie")).getFirst().id());
+        entered.undo(me("Marjorie"), entered.forPerson(me("Marjorie"), id("Marjorie")).getFirst().id());
         assertThat(standIns.of(decision())).isEmpty();
         assertThat(letters("Dev")).contains("decisions.letter.stand-in-ended");
-        assertThat(decisions.answerFor(all.get("Dev"), it, id("Marjorie"), NewAnswer.consent(), How.PHONE, false)).isEqualTo(Answered.NOT_OPEN);
+        assertThat(decisions.answerFor(me("Dev"), it, id("Marjorie"), NewAnswer.consent(), How.PHONE, false)).isEqualTo(Answered.NOT_OPEN);
         assertThat(post("Marjorie", asks, "standIn", id("Colin"))).hasStatus(303);
         assertThat(post("Marjorie", asks, "standIn", id("Dev"))).as("somebody else now").hasStatus(303);
         assertThat(standIns.of(decision())).extracting(StandIn::by).containsExactly(id("Dev"));
@@ -121,17 +110,17 @@ class StandInsTest {
 
     private void write(boolean allowing) {
         var group = place.project().group();
-        var draft = charters.write(all.get("Hattie"), group, charters.starters(java.util.Locale.UK)).orElseThrow();
+        var draft = charters.write(me("Hattie"), group, charters.starters(java.util.Locale.UK)).orElseThrow();
         draft.clauses().stream().filter(one -> one.starter().equals(StandIns.CLAUSE))
-                .forEach(one -> charters.change(all.get("Hattie"), group, new Clause(one.id(), one.words(), one.kind(), one.starter(), !allowing)));
+                .forEach(one -> charters.change(me("Hattie"), group, new Clause(one.id(), one.words(), one.kind(), one.starter(), !allowing)));
     }
 
     private void adopt() {
-        groups.adopt(all.get("Hattie"), charters.draft(place.project().group()).orElseThrow().id(), it);
+        groups.adopt(me("Hattie"), charters.draft(place.project().group()).orElseThrow().id(), it);
     }
 
     private Decision decision() {
-        return decisions.seenBy(all.get("Hattie"), it).orElseThrow();
+        return decisions.seenBy(me("Hattie"), it).orElseThrow();
     }
 
     private String given(String name) {
@@ -144,24 +133,5 @@ class StandInsTest {
 
     private String page() {
         return "/decisions/" + it;
-    }
-
-    private String id(String name) {
-        return all.get(name).person();
-    }
-
-    private MvcTestResult get(String who, String path) {
-        return mvc.get().uri(path).requestAttr(Me.class.getName(), all.get(who)).exchange();
-    }
-
-    private MvcTestResult post(String who, String path, String... form) {
-        var request = mvc.post().uri(path).with(csrf()).requestAttr(Me.class.getName(), all.get(who));
-        for (int i = 0; i + 1 < form.length; i += 2) request = request.param(form[i], form[i + 1]);
-        return request.exchange();
-    }
-
-    private Me person(String name) {
-        all.put(name, new Me(people.welcome(null, NewPerson.byEmail(name, UUID.randomUUID() + "@example.org")), name, false, true));
-        return all.get(name);
     }
 }

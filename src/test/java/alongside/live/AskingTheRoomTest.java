@@ -15,7 +15,6 @@ import alongside.sessions.Agendas;
 import alongside.sessions.NewSession;
 import alongside.sessions.Sessions;
 import alongside.who.Me;
-import java.io.UnsupportedEncodingException;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
@@ -23,7 +22,6 @@ import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.mock.web.MockHttpServletResponse;
 
 /** What is asked of everybody in the room: a question that is ready, hands, and the three cards. */
 class AskingTheRoomTest extends AtThePages {
@@ -41,22 +39,13 @@ class AskingTheRoomTest extends AtThePages {
         var me = world.me("coordinator");
         id = sessions.plan(me, world.place("coordinator"), new NewSession("Session 11", "Try the drafts",
                 LocalDate.of(2030, 11, 9), LocalTime.of(10, 30), LocalTime.of(13, 0), "Mill Street Hub", "", 30, null, null));
+        here = "/sessions/" + id;
         agendas.add(me, id, AgendaItem.of(Kind.WELCOME, 15, "", ""));
         agendas.add(me, id, AgendaItem.of(Kind.PURPOSE, 10, "", ""));
         agendas.add(me, id, AgendaItem.of(Kind.TALK, 20, "The draft", ""));
         agendas.add(me, id, AgendaItem.of(Kind.NEXT_STEPS, 10, "", ""));
         sessions.open(me, id);
         sessions.countIn(me, id, world.me("member").person(), true);
-    }
-
-    @Override
-    protected MockHttpServletResponse post(String role, String path, String... fields) {
-        return super.post(role, "/sessions/" + id + path, fields);
-    }
-
-    @Override
-    protected String page(String role, String path) throws UnsupportedEncodingException {
-        return super.page(role, "/sessions/" + id + path);
     }
 
     @Test

@@ -4,8 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import alongside.AtThePages;
 import alongside.groups.Charters;
+import alongside.groups.Groups;
+import alongside.groups.Membership;
+import alongside.groups.StakeholderGroup;
 import alongside.hub.MayListen;
 import alongside.live.rules.Heard.Way;
+import alongside.people.NewPerson;
+import alongside.people.People;
 import alongside.projects.Projects;
 import alongside.sessions.AgendaItem;
 import alongside.sessions.Agendas;
@@ -17,7 +22,7 @@ import alongside.voices.NewContribution;
 import alongside.voices.Saying;
 import alongside.voices.TakingOut;
 import alongside.voices.Voices;
-import java.io.UnsupportedEncodingException;
+import alongside.who.Me;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
@@ -27,7 +32,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
-import org.springframework.mock.web.MockHttpServletResponse;
 
 /** A session on its three screens, without a script. */
 class LiveRoomTest extends AtThePages {
@@ -39,6 +43,9 @@ class LiveRoomTest extends AtThePages {
     @Autowired Charters charters;
     @Autowired Seating seating;
     @Autowired Projects projects;
+    @Autowired People people;
+    @Autowired Groups groups;
+    @Autowired Writing writing;
     @Autowired Voices voices;
     @Autowired Saying saying;
     @Autowired TakingOut takingOut;
@@ -54,6 +61,7 @@ class LiveRoomTest extends AtThePages {
         var me = world.me("coordinator");
         id = sessions.plan(me, world.place("coordinator"), new NewSession("Session 6", "Try the drafts",
                 LocalDate.of(2030, 9, 9), LocalTime.of(10, 30), LocalTime.of(13, 0), "Mill Street Hub", "", 30, null, null));
+        here = "/sessions/" + id;
         agendas.add(me, id, AgendaItem.of(AgendaItem.Kind.TALK, 30, "The first draft", ""));
         agendas.add(me, id, AgendaItem.of(AgendaItem.Kind.TALK, 20, "The second draft", ""));
         sessions.open(me, id);
@@ -62,16 +70,6 @@ class LiveRoomTest extends AtThePages {
 
     private String person(String role) {
         return world.me(role).person();
-    }
-
-    @Override
-    protected MockHttpServletResponse post(String role, String path, String... fields) {
-        return super.post(role, "/sessions/" + id + path, fields);
-    }
-
-    @Override
-    protected String page(String role, String path) throws UnsupportedEncodingException {
-        return super.page(role, "/sessions/" + id + path);
     }
 
     @Test
@@ -96,6 +94,20 @@ class LiveRoomTest extends AtThePages {
         post("member", "/live/words", "words", "One more thing", "visibility", "NAMED");
         sessions.end(world.me("facilitator"), id, LocalDate.of(2030, 9, 16));
         assertThat(page("visitor", "")).as("no word is lost").contains("“One more thing”");
+    }
+
+    @Test
+    void what_was_written_first_keeps_its_table_and_outlives_whoever_wrote_it() throws Exception {
+        var wilf = people.welcome(null, NewPerson.byEmail("Wilf Leaver", "wilf.leaver@world.example"));
+        groups.join(world.me("coordinator"), world.id("group"), wilf, Membership.Kind.MEMBER, StakeholderGroup.CITIZEN, "");
+        post("facilitator", "/live/writing", "to", "write");
+        post("facilitator", "/live/captures", "words", "Move the date up", "saidBy", person("member"), "table", "2", "way", "PHONE");
+        var said = NewContribution.own(id, Kind.IDEA, "I shall be gone by then", Visibility.NAMED);
+        assertThat(writing.write(new Me(wilf, "Wilf Leaver", false, true), id, said)).isTrue();
+        groups.leave(world.me("coordinator"), world.id("group"), wilf);
+        post("facilitator", "/live/writing", "to", "show");
+        assertThat(page("member", "")).contains("“I shall be gone by then”", "“Move the date up”");
+        assertThat(sql.fetchValue("select table_name from contribution where words = 'Move the date up' and session = ?", id)).isEqualTo("2");
     }
 
     @Test

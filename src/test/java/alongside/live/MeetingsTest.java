@@ -4,17 +4,14 @@ import static alongside.db.Tables.CONTRIBUTION;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.jooq.impl.DSL.count;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
-import alongside.HouseHttpTest;
+import alongside.PeopleOfItsOwn;
 import alongside.TestHouse;
 import alongside.groups.Charters;
 import alongside.groups.Clause;
 import alongside.groups.Groups;
 import alongside.groups.Membership;
 import alongside.groups.StakeholderGroup;
-import alongside.people.NewPerson;
-import alongside.people.People;
 import alongside.projects.Place;
 import alongside.projects.Projects;
 import alongside.sessions.AgendaItem;
@@ -31,12 +28,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.UUID;
 import org.jooq.DSLContext;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -45,15 +40,12 @@ import tools.jackson.databind.json.JsonMapper;
  * Four meetings that were really held (committees of the Canadian parliament, published turn by turn in QMSum, MIT),
  * written down through the screen of those who run a session: nothing is lost, and who spoke is counted exactly.
  */
-@HouseHttpTest
-class MeetingsTest {
+class MeetingsTest extends PeopleOfItsOwn {
 
     private static final Path MEETINGS = Path.of("../shared/data/conversations/committee-meetings");
     /** So many characters go into the one field. */
     private static final int FIELD = 4000;
 
-    @Autowired MockMvcTester mvc;
-    @Autowired People people;
     @Autowired Groups groups;
     @Autowired Charters charters;
     @Autowired Projects projects;
@@ -114,11 +106,7 @@ class MeetingsTest {
     }
 
     private MvcTestResult captures(Me who, String session, String speaker, String words) {
-        return mvc.post().uri("/sessions/" + session + "/live/captures").with(csrf()).requestAttr(Me.class.getName(), who).param("words", words).param("saidBy", speaker).exchange();
-    }
-
-    private MvcTestResult get(Me who, String path) {
-        return mvc.get().uri(path).requestAttr(Me.class.getName(), who).exchange();
+        return post(who, "/sessions/" + session + "/live/captures", "words", words, "saidBy", speaker);
     }
 
     private Map<String, Integer> counted(String session) {
@@ -144,10 +132,6 @@ class MeetingsTest {
         var person = person(name).person();
         groups.join(hattie, place.project().group(), person, Membership.Kind.MEMBER, StakeholderGroup.CITIZEN, "");
         return person;
-    }
-
-    private Me person(String name) {
-        return new Me(people.welcome(null, NewPerson.byEmail(name, UUID.randomUUID() + "@example.org")), name, false, true);
     }
 
     private static List<Turn> turns(JsonNode meeting) {

@@ -14,13 +14,11 @@ import alongside.sessions.NewSession;
 import alongside.sessions.Proposals;
 import alongside.sessions.Sessions;
 import alongside.voices.Voices;
-import java.io.UnsupportedEncodingException;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.mock.web.MockHttpServletResponse;
 
 /** A session whose agenda people fill themselves, that is run from one print, and entered afterwards on one page. */
 class PaperKitTest extends AtThePages {
@@ -39,16 +37,7 @@ class PaperKitTest extends AtThePages {
         world.furnished();
         id = sessions.plan(world.me("coordinator"), world.place("coordinator"), new NewSession("Session 12", "What you want to talk about",
                 LocalDate.of(2030, 12, 9), LocalTime.of(10, 30), LocalTime.of(13, 0), "Mill Street Hub", "", 0, null, null));
-    }
-
-    @Override
-    protected MockHttpServletResponse post(String role, String path, String... fields) {
-        return super.post(role, "/sessions/" + id + path, fields);
-    }
-
-    @Override
-    protected String page(String role, String path) throws UnsupportedEncodingException {
-        return super.page(role, "/sessions/" + id + path);
+        here = "/sessions/" + id;
     }
 
     @Test

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
 import alongside.AtThePages;
-import alongside.post.Letters;
 import alongside.post.Waiting;
 import alongside.projects.Place;
 import alongside.projects.Projects;
@@ -37,7 +36,6 @@ class RegistrationTest extends AtThePages {
     @Autowired Guests guests;
     @Autowired Daily daily;
     @Autowired Store store;
-    @Autowired Letters letters;
     @Autowired InstantSource clock;
     @Autowired DSLContext sql;
 
@@ -87,10 +85,6 @@ class RegistrationTest extends AtThePages {
         return store.of(id).stream().filter(it -> it.name().equals(name)).findFirst().orElseThrow();
     }
 
-    private List<Waiting> letters(String person) {
-        return letters.today(world.me("organisation-lead")).stream().filter(it -> it.person().equals(person)).toList();
-    }
-
     @Test
     void anybody_reads_what_it_is_for_and_nobody_reads_who_comes_or_how_to_join() throws Exception {
         register("Rosa", "1 Hill Road");
@@ -111,9 +105,9 @@ class RegistrationTest extends AtThePages {
         for (var name : List.of("Rosa", "Piet", "Ida")) register(name, "1 Hill Road");
         register(" PIET ", "1  hill road");
         assertThat(store.of(id).stream().map(it -> it.name() + " " + it.standing())).as("the same form again changes nothing").containsExactly("Rosa PLACED", "Piet WAITING", "Ida WAITING");
-        assertThat(letters(find("Ida").id()).getFirst().written().text()).contains("number 2").doesNotContain("join.example");
-        assertThat(letters(find("Rosa").id()).getFirst().written().text()).contains("you have a place", "https://join.example/secret");
-        assertThat(letters(find("Rosa").id()).getFirst().written().code()).as("on paper the page is found by a code").isNotNull();
+        assertThat(lettersTo(find("Ida").id()).getFirst().written().text()).contains("number 2").doesNotContain("join.example");
+        assertThat(lettersTo(find("Rosa").id()).getFirst().written().text()).contains("you have a place", "https://join.example/secret");
+        assertThat(lettersTo(find("Rosa").id()).getFirst().written().code()).as("on paper the page is found by a code").isNotNull();
         var bad = stranger(front + "/registrations", "name", "Bo", "reaching", "EMAIL", "contact", "no address");
         assertThat(bad.getStatus()).isEqualTo(422);
         assertThat(bad.getContentAsString()).contains("no address");
@@ -129,13 +123,13 @@ class RegistrationTest extends AtThePages {
         assertThat(calendar("/place/" + find("Ida").door())).as("who waits is not told").doesNotContain("join.example");
         stranger("/place/" + rosa.door() + "/giving-back");
         assertThat(store.of(id)).as("erased at once").noneMatch(it -> it.id().equals(rosa.id()));
-        assertThat(letters(rosa.id())).isEmpty();
+        assertThat(lettersTo(rosa.id())).isEmpty();
         assertThat(open("/place/" + rosa.door())).contains("everything about you is erased");
         var today = Dates.dayOf(clock.instant());
         var piet = find("Piet");
         assertThat(piet.standing()).isEqualTo(Standing.OFFERED);
         assertThat(piet.by()).as("a letter takes days").isEqualTo(today.plusDays(7));
-        assertThat(letters(piet.id()).getLast().written().text()).contains("is free for you. Please say by");
+        assertThat(lettersTo(piet.id()).getLast().written().text()).contains("is free for you. Please say by");
         register("Bo", "9 Hill Road");
         assertThat(find("Bo").standing()).as("nobody overtakes").isEqualTo(Standing.WAITING);
 
@@ -183,13 +177,13 @@ class RegistrationTest extends AtThePages {
         assertThat(post("outsider", "/sessions/" + id + "/plan", plan.toArray(String[]::new)).getStatus()).as("somebody counts on it: why?").isEqualTo(422);
         plan.addAll(List.of("because", "The hub is let"));
         assertThat(post("outsider", "/sessions/" + id + "/plan", plan.toArray(String[]::new)).getStatus()).isEqualTo(303);
-        assertThat(letters(rosa)).as("the letter about the old day does not leave").hasSize(1);
-        assertThat(letters(rosa).getFirst().written().text()).contains("The hub is let", "Thursday 10 April 2031", "You keep your place");
+        assertThat(lettersTo(rosa)).as("the letter about the old day does not leave").hasSize(1);
+        assertThat(lettersTo(rosa).getFirst().written().text()).contains("The hub is let", "Thursday 10 April 2031", "You keep your place");
         daily.due(new alongside.sessions.ReminderDue(sessions.told(id).orElseThrow(), LocalDate.of(2031, 4, 5)));
         daily.due(new alongside.sessions.ReminderDue(sessions.told(id).orElseThrow(), LocalDate.of(2031, 4, 5)));
-        assertThat(letters(rosa)).filteredOn(it -> it.kind().equals("registration.letter.reminder")).as("once").hasSize(1);
+        assertThat(lettersTo(rosa)).filteredOn(it -> it.kind().equals("registration.letter.reminder")).as("once").hasSize(1);
         moves.callOff(world.me("outsider"), id, "No heating", false);
-        assertThat(letters(rosa)).extracting(Waiting::kind).containsExactly("registration.letter.called-off");
+        assertThat(lettersTo(rosa)).extracting(Waiting::kind).containsExactly("registration.letter.called-off");
         assertThat(mvc.get().uri(front).exchange().getResponse().getStatus()).isEqualTo(404);
     }
 }

@@ -6,8 +6,6 @@ import alongside.AtThePages;
 import alongside.people.NewPerson;
 import alongside.people.People;
 import alongside.people.Reaching;
-import alongside.post.Letters;
-import alongside.post.Waiting;
 import alongside.projects.Projects;
 import alongside.projects.Role;
 import biweekly.Biweekly;
@@ -15,7 +13,6 @@ import biweekly.component.VEvent;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -26,7 +23,6 @@ class MovesTest extends AtThePages {
 
     @Autowired Sessions sessions;
     @Autowired Invitations invitations;
-    @Autowired Letters letters;
     @Autowired People people;
     @Autowired Projects projects;
 
@@ -96,15 +92,11 @@ class MovesTest extends AtThePages {
 
     /** Paper has nothing enclosed: its words say it all, and by e-mail the calendar's file is with them. */
     private String letter(String person) {
-        var newest = waiting(person).getLast().written();
+        var newest = lettersTo(person).getLast().written();
         var enclosed = newest.enclosed();
         assertThat(enclosed).isNotNull();
         assertThat(enclosed.text()).contains("UID:" + id.toLowerCase() + "@alongside");
         return newest.text();
-    }
-
-    private List<Waiting> waiting(String person) {
-        return letters.today(world.me("organisation-lead")).stream().filter(it -> it.person().equals(person)).toList();
     }
 
     private String someoneOnPaper() {

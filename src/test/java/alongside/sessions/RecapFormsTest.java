@@ -40,6 +40,7 @@ class RecapFormsTest extends AtThePages {
         assertThat(page("coordinator", recap + "/forms")).contains("Fewer than 5 people in this project, and at least one").doesNotContain("Wyn visitor");
 
         assertThat(bring(recap + "/forms/sound", "file-sound", "not a sound").getStatus()).isEqualTo(422);
+        assertThat(bring(recap + "/forms/sound", "file-sound", "RIFF....WAVEfmt of this very session", "https://sound.example/heard").getContentAsString()).as("neither of the two is dropped in silence").contains("Please choose one", "https://sound.example/heard");
         assertThat(bring(recap + "/forms/sound", "file-sound", "RIFF....WAVEfmt of this very session").getStatus()).isEqualTo(303);
         assertThat(post("coordinator", recap + "/forms/bsl", "address-bsl", "javascript:alert(1)").getStatus()).isEqualTo(422);
         assertThat(post("coordinator", recap + "/forms/bsl", "address-bsl", "https://video.example/heard").getStatus()).isEqualTo(303);
@@ -53,7 +54,11 @@ class RecapFormsTest extends AtThePages {
     }
 
     private MockHttpServletResponse bring(String path, String name, String content) {
-        return mvc.post().uri(path).multipart().file(new MockMultipartFile(name, "x", "audio/wav", content.getBytes(StandardCharsets.ISO_8859_1)))
+        return bring(path, name, content, "");
+    }
+
+    private MockHttpServletResponse bring(String path, String name, String content, String address) {
+        return mvc.post().uri(path).multipart().file(new MockMultipartFile(name, "x", "audio/wav", content.getBytes(StandardCharsets.ISO_8859_1))).param(name.replace("file", "address"), address)
                 .requestAttr(Me.class.getName(), world.me("coordinator")).with(csrf()).exchange().getResponse();
     }
 }

@@ -9,7 +9,6 @@ import alongside.people.NewPerson;
 import alongside.people.People;
 import alongside.people.Reaching;
 import alongside.people.SeenBy;
-import alongside.post.Letters;
 import alongside.post.Waiting;
 import alongside.projects.Projects;
 import alongside.projects.Role;
@@ -33,7 +32,6 @@ class RemindersTest extends AtThePages {
     @Autowired Invitations invitations;
     @Autowired Reminders reminders;
     @Autowired AccessPlan access;
-    @Autowired Letters letters;
     @Autowired People people;
     @Autowired Projects projects;
     @Autowired Needs needs;
@@ -52,7 +50,7 @@ class RemindersTest extends AtThePages {
     }
 
     private List<Waiting> reminded(String person) {
-        return letters.today(world.me("organisation-lead")).stream().filter(it -> it.person().equals(person) && it.kind().equals("sessions.letter.reminder")).toList();
+        return lettersTo(person).stream().filter(it -> it.kind().equals("sessions.letter.reminder")).toList();
     }
 
     private int remind(String moment) {

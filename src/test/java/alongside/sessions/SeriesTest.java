@@ -6,8 +6,6 @@ import alongside.AtThePages;
 import alongside.people.NewPerson;
 import alongside.people.People;
 import alongside.people.Reaching;
-import alongside.post.Letters;
-import alongside.post.Waiting;
 import alongside.projects.Place;
 import alongside.projects.Projects;
 import alongside.projects.Role;
@@ -29,7 +27,6 @@ class SeriesTest extends AtThePages {
     @Autowired Venues venues;
     @Autowired Moves moves;
     @Autowired Invitations invitations;
-    @Autowired Letters letters;
     @Autowired People people;
     @Autowired Projects projects;
 
@@ -101,20 +98,20 @@ class SeriesTest extends AtThePages {
         assertThat(change(ids.get(1), "31 March 2027", "10:30", false)).isEqualTo(303);
         assertThat(all().stream().map(it -> it.day().toString())).as("one alone").containsExactly("2027-03-16", "2027-03-31", "2027-04-13", "2027-04-27");
         ids.stream().skip(2).forEach(it -> invitations.invite(world.me("coordinator"), it));
-        int before = waiting(colin).size();
+        int before = lettersTo(colin).size();
         assertThat(change(ids.get(0), "17 March 2027", "14:00", true)).as("people were invited to the rest: why?").isEqualTo(422);
         assertThat(post("coordinator", "/sessions/" + ids.get(0) + "/plan", fields("17 March 2027", "14:00", true, "The hub is let").toArray(String[]::new)).getStatus()).isEqualTo(303);
         assertThat(all().stream().map(it -> it.day() + " " + it.starts())).as("the second has hours of its own by now").containsExactly("2027-03-17 14:00", "2027-04-01 10:30", "2027-04-14 14:00", "2027-04-28 14:00");
-        assertThat(waiting(colin)).hasSize(before + 1);
-        var letter = waiting(colin).getLast().written();
+        assertThat(lettersTo(colin)).hasSize(before + 1);
+        var letter = lettersTo(colin).getLast().written();
         assertThat(letter.text()).contains("The hub is let", "Wednesday 14 April 2027, 2pm", "This one is changed too: Session 4.", "Wednesday 28 April 2027, 2pm").doesNotContain("17 March");
         var events = Biweekly.parse(java.util.Objects.requireNonNull(letter.enclosed()).text()).first().getEvents();
         assertThat(events.stream().map(it -> it.getDateStart().getValue().toInstant())).containsExactly(Instant.parse("2027-04-14T13:00:00Z"), Instant.parse("2027-04-28T13:00:00Z"));
 
         post("coordinator", "/sessions/" + ids.get(2) + "/calling-off", "because", "No money", "rest", "yes");
         assertThat(all().stream().map(Session::calledOff)).containsExactly(false, false, true, true);
-        assertThat(waiting(colin)).hasSize(before + 2);
-        assertThat(waiting(colin).getLast().written().text()).contains("No money", "Session 3, on Wednesday 14 April 2027", "This one does not take place either: Session 4, on Wednesday 28 April 2027");
+        assertThat(lettersTo(colin)).hasSize(before + 2);
+        assertThat(lettersTo(colin).getLast().written().text()).contains("No money", "Session 3, on Wednesday 14 April 2027", "This one does not take place either: Session 4, on Wednesday 28 April 2027");
     }
 
     private int change(String session, String day, String starts, boolean rest) {
@@ -125,9 +122,5 @@ class SeriesTest extends AtThePages {
         var fields = new java.util.ArrayList<>(List.of("title", "Session", "purpose", "Read, and talk", "day", day, "starts", starts, "ends", "15:30", "place", "Mill Street Hub", "joining", "", "reading", "30", "because", because));
         if (rest) fields.addAll(List.of("rest", "yes"));
         return fields;
-    }
-
-    private List<Waiting> waiting(String person) {
-        return letters.today(world.me("organisation-lead")).stream().filter(it -> it.person().equals(person)).toList();
     }
 }

@@ -7,7 +7,6 @@ import alongside.AtThePages;
 import alongside.people.NewPerson;
 import alongside.people.People;
 import alongside.people.Reaching;
-import alongside.post.Letters;
 import alongside.projects.Projects;
 import alongside.projects.Role;
 import alongside.who.Me;
@@ -23,7 +22,6 @@ class VenuesTest extends AtThePages {
     @Autowired Invitations invitations;
     @Autowired People people;
     @Autowired Projects projects;
-    @Autowired Letters letters;
 
     private String plan(String place, LocalDate day) {
         return sessions.plan(world.me("coordinator"), world.place("coordinator"), new NewSession("Session 7", "Read", day,
@@ -43,7 +41,7 @@ class VenuesTest extends AtThePages {
         var colin = people.welcome(null, new NewPerson("Colin on paper", "", "", "1 Mill Street", Reaching.POST, false, ""));
         projects.give(world.me("coordinator"), world.place("coordinator"), colin, Role.CO_LEAD);
         invitations.invite(world.me("facilitator"), first);
-        assertThat(letters.today(world.me("organisation-lead")).stream().filter(it -> it.person().equals(colin)).toList().getLast().written().text())
+        assertThat(lettersTo(colin).getLast().written().text())
                 .contains("Steps and doors: No steps, one lift");
 
         var next = plan("The mill", LocalDate.of(2031, 3, 3));

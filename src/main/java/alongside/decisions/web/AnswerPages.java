@@ -49,7 +49,7 @@ class AnswerPages {
         var it = answerable(me, decision);
         var answer = read(it, form);
         if (answer.isEmpty()) return AnswerPage.own(it, form);
-        return new CheckPage(it, "", "", answer.get(), null, false, null);
+        return CheckPage.own(it, answer.get(), null);
     }
 
     @PostMapping("/decisions/{decision}/answers")
@@ -77,7 +77,7 @@ class AnswerPages {
         var how = form.choice("how", How.class);
         var answer = read(it, form);
         if (answer.isEmpty() || how.isEmpty()) return forThem(me, it, person, form);
-        return new CheckPage(it, person, showing.name(person), answer.get(), how.get(), form.ticked("readBack"), null);
+        return new CheckPage(it, person, showing.name(person), answer.get(), how.get(), form.ticked("readBack"), standIns.votesFor(me, it, person), null);
     }
 
     @PostMapping("/decisions/{decision}/answers/{person}")
@@ -93,7 +93,7 @@ class AnswerPages {
     }
 
     private AnswerPage forThem(Me me, Decision it, String person, Form form) {
-        return new AnswerPage(it, person, showing.name(person), standIns.maySay(me, it, person), form);
+        return new AnswerPage(it, person, showing.name(person), standIns.maySay(me, it, person), standIns.votesFor(me, it, person), form);
     }
 
     /** Where it closed while somebody who was asked was answering. */

@@ -53,7 +53,7 @@ class SecretPages implements NeverKept {
     }
 
     private Answer check(Me me, Decision it, NewAnswer answer) {
-        return votes.phrase(me, it.id()).<Answer>map(phrase -> new CheckPage(it, "", "", answer, null, false, phrase))
+        return votes.phrase(me, it.id()).<Answer>map(phrase -> CheckPage.own(it, answer, phrase))
                 .orElseGet(() -> Go.to("/decisions/" + it.id()).saying(it.asking().stands() ? "decisions.answered.vote-stands" : "decisions.answered.have-voted"));
     }
 

@@ -1,5 +1,6 @@
 package alongside.live.web;
 
+import alongside.live.Writing;
 import alongside.live.rules.Heard;
 import alongside.sessions.Seat;
 import alongside.voices.Contribution;
@@ -29,23 +30,29 @@ class Captures {
     private final Voices voices;
     private final Saying saying;
     private final TakingOut takingOut;
+    private final Writing writing;
     private final Cache<Writer, String> last;
 
-    Captures(Voices voices, Saying saying, TakingOut takingOut, InstantSource clock) {
+    Captures(Voices voices, Saying saying, TakingOut takingOut, Writing writing, InstantSource clock) {
         this.voices = voices;
         this.saying = saying;
         this.takingOut = takingOut;
+        this.writing = writing;
         Ticker ticker = () -> Duration.ofMillis(clock.millis()).toNanos();
         this.last = Caffeine.newBuilder().maximumSize(500).expireAfterWrite(Duration.ofMinutes(10)).ticker(ticker).build();
     }
 
-    /** @param saidBy the id of who said it; blank keeps it without a name, and then without its table too */
+    /**
+     * Says it, or keeps it until all are ready while everybody writes first.
+     *
+     * @param saidBy the id of who said it; blank keeps it without a name, and then without its table too
+     */
     void keep(Me me, Seat seat, String words, String saidBy, Heard.Way way, String table) {
         var session = seat.session().id();
         var how = way == Heard.Way.SPEECH ? "" : way.name().toLowerCase(Locale.ROOT);
-        var id = saying.say(me, seat.place(), NewContribution.captured(session, Contribution.Kind.IDEA, words,
-                saidBy.isEmpty() ? Visibility.UNNAMED : Visibility.NAMED, saidBy.isEmpty() ? null : saidBy, table, how));
-        last.put(new Writer(me.person(), session), id);
+        var said = NewContribution.captured(session, Contribution.Kind.IDEA, words,
+                saidBy.isEmpty() ? Visibility.UNNAMED : Visibility.NAMED, saidBy.isEmpty() ? null : saidBy, table, how);
+        if (!writing.write(me, session, said)) last.put(new Writer(me.person(), session), saying.say(me, seat.place(), said));
     }
 
     /** The words that can still be undone; blank when there are none. */

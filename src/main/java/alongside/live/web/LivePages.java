@@ -85,8 +85,9 @@ class LivePages {
         var words = form.text("words", 4000);
         var visibility = form.choice("visibility", Visibility.class);
         if (!form.ok()) return page(me, seat, form);
-        if (writing.write(me, session, words, visibility.orElseThrow())) return Go.to(here(session)).saying("live.written");
-        saying.say(me, seat.place(), NewContribution.own(session, Contribution.Kind.IDEA, words, visibility.orElseThrow()));
+        var said = NewContribution.own(session, Contribution.Kind.IDEA, words, visibility.orElseThrow());
+        if (writing.write(me, session, said)) return Go.to(here(session)).saying("live.written");
+        saying.say(me, seat.place(), said);
         return Go.to(here(session)).saying("live.said");
     }
 

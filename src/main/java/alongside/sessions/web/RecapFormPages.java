@@ -50,6 +50,7 @@ class RecapFormPages {
         var address = form.optional("address-" + path, 500);
         if (!address.isEmpty() && !address.matches("https?://\\S+")) form.problem("address-" + path, "sessions.recap.forms.problem.address");
         if (file.isEmpty() && address.isEmpty()) form.problem("file-" + path, "sessions.recap.forms.problem.none");
+        if (file.isPresent() && !address.isEmpty()) form.problem("address-" + path, "sessions.recap.forms.problem.both");
         if (form.ok() && file.isPresent() && forms.bring(me, session, kind, file.get().getBytes()) != RecapForms.Brought.SAVED)
             form.problem("file-" + path, "sessions.recap.forms.problem.kind");
         else if (form.ok() && file.isEmpty()) forms.pointTo(me, session, kind, address);
