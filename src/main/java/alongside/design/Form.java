@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.function.Consumer;
 
 /**
  * What was typed, and what is to be mended. A form is read field by field; each reading checks, and a problem is kept
@@ -23,9 +24,15 @@ public final class Form {
     private final Map<String, List<String>> typed;
     private final Map<String, Problem> problems = new LinkedHashMap<>();
     private final Map<String, String> labels = new HashMap<>();
+    private final Consumer<Runnable> once;
 
     public Form(Map<String, List<String>> typed) {
+        this(typed, Runnable::run);
+    }
+
+    Form(Map<String, List<String>> typed, Consumer<Runnable> once) {
         this.typed = new LinkedHashMap<>(typed);
+        this.once = once;
     }
 
     public static Form empty() {
@@ -42,6 +49,11 @@ public final class Form {
     public Form put(String field, String value) {
         typed.computeIfAbsent(field, it -> new ArrayList<>()).add(value);
         return this;
+    }
+
+    /** Does this once, also when the same form comes twice: its template says {@code once = true}. */
+    public void once(Runnable what) {
+        once.accept(what);
     }
 
     // --- as typed, for showing again

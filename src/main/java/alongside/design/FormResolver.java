@@ -13,6 +13,8 @@ import org.springframework.web.method.support.ModelAndViewContainer;
 /** Hands a controller what was typed, as a {@link Form}. */
 class FormResolver implements HandlerMethodArgumentResolver {
 
+    private final Once once = new Once();
+
     @Override
     public boolean supportsParameter(MethodParameter parameter) {
         return parameter.getParameterType() == Form.class;
@@ -24,6 +26,6 @@ class FormResolver implements HandlerMethodArgumentResolver {
         var typed = new LinkedHashMap<String, List<String>>();
         request.getParameterMap().forEach((name, values) -> typed.put(name, List.copyOf(Arrays.asList(values))));
         typed.remove("_csrf");
-        return new Form(typed);
+        return new Form(typed, what -> once.run(typed, what));
     }
 }

@@ -28,8 +28,8 @@ final class Browsers implements AutoCloseable {
 
     Someone open(String name, Someone.Way way, String base) {
         var context = chromium.newContext(new Browser.NewContextOptions()
-                .setJavaScriptEnabled(way == Someone.Way.POINTING)
-                .setViewportSize(way == Someone.Way.POINTING ? 1280 : 320, 900));
+                .setJavaScriptEnabled(way.scripts)
+                .setViewportSize(way.wide, 900));
         return new Someone(name, way, context, base);
     }
 

@@ -15,6 +15,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.IntConsumer;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
@@ -29,9 +30,24 @@ final class Someone implements AutoCloseable {
     /** How a person uses the web. */
     enum Way {
         /** With scripts, by pointing; axe looks at every page after every step. */
-        POINTING,
+        POINTING(true, true, 1280),
+        /** The same, where axe has looked at these pages already. */
+        POINTING_QUICKLY(true, true, 1280),
+        ON_A_SMALL_PHONE(true, true, 320),
+        POINTING_WITHOUT_SCRIPTS(true, false, 1280),
+        KEYBOARD(false, true, 1280),
         /** With scripts off, with the keyboard alone. */
-        KEYBOARD_WITHOUT_SCRIPTS
+        KEYBOARD_WITHOUT_SCRIPTS(false, false, 320);
+
+        final boolean points;
+        final boolean scripts;
+        final int wide;
+
+        Way(boolean points, boolean scripts, int wide) {
+            this.points = points;
+            this.scripts = scripts;
+            this.wide = wide;
+        }
     }
 
     private static final int MOST_TABS = 400;
@@ -60,6 +76,7 @@ final class Someone implements AutoCloseable {
     private final Page page;
     private final String base;
     private int pages;
+    private Runnable unseen = () -> {};
     private String authenticator = "";
     private Predicate<String> written = path -> true;
 
@@ -120,9 +137,31 @@ final class Someone implements AutoCloseable {
         return this;
     }
 
+    /** Is at the button with a finger on it. What is given back presses, so often, and waits for nothing: others press at the same moment. */
+    IntConsumer isAbout(String button) {
+        var control = find(AriaRole.BUTTON, button);
+        int before = pages;
+        if (!way.points) tabTo(control);
+        else control.scrollIntoViewIfNeeded();
+        var where = control.boundingBox();
+        unseen = () -> comesTo("presses '" + button + "' with the others", before);
+        return times -> {
+            for (int i = 0; i < times; i++) {
+                if (way.points) page.mouse().click(where.x + where.width / 2, where.y + where.height / 2);
+                else page.keyboard().press("Enter");
+            }
+        };
+    }
+
+    /** Looks at what came of the press. */
+    Someone looksUp() {
+        unseen.run();
+        return this;
+    }
+
     Someone writes(String label, String text) {
         var field = labelled(label);
-        if (way == Way.POINTING) {
+        if (way.points) {
             field.fill(text);
         } else {
             tabTo(field);
@@ -137,7 +176,7 @@ final class Someone implements AutoCloseable {
     Someone chooses(String label) {
         var choice = labelled(label);
         if (choice.isChecked()) return this;
-        if (way == Way.POINTING) choice.check();
+        if (way.points) choice.check();
         else if ("radio".equals(choice.getAttribute("type"))) arrowTo(choice);
         else {
             tabTo(choice);
@@ -152,7 +191,7 @@ final class Someone implements AutoCloseable {
         var group = page.getByRole(AriaRole.GROUP, new Page.GetByRoleOptions().setName(question).setExact(false)).first();
         var choice = group.getByLabel(label, new Locator.GetByLabelOptions().setExact(true)).first();
         if (choice.isChecked()) return this;
-        if (way == Way.POINTING) choice.check();
+        if (way.points) choice.check();
         else if ("radio".equals(choice.getAttribute("type"))) arrowTo(choice);
         else {
             tabTo(choice);
@@ -164,7 +203,7 @@ final class Someone implements AutoCloseable {
     /** Picks from a list. */
     Someone picks(String label, String option) {
         var list = labelled(label);
-        if (way == Way.POINTING) {
+        if (way.points) {
             list.selectOption(new com.microsoft.playwright.options.SelectOption().setLabel(option));
         } else {
             tabTo(list);
@@ -179,7 +218,7 @@ final class Someone implements AutoCloseable {
         var boxes = page.getByRole(AriaRole.GROUP, new Page.GetByRoleOptions().setName(question)).first().getByRole(AriaRole.CHECKBOX);
         assertThat(boxes.count()).as("boxes of '" + question + "' on " + page.url()).isPositive();
         for (var box : boxes.all()) {
-            if (way == Way.POINTING) box.check();
+            if (way.points) box.check();
             else {
                 tabTo(box);
                 page.keyboard().press("Space");
@@ -192,7 +231,7 @@ final class Someone implements AutoCloseable {
     String getsTheFile(String link) {
         var control = find(AriaRole.LINK, link);
         var file = page.waitForDownload(() -> {
-            if (way == Way.POINTING) control.click();
+            if (way.points) control.click();
             else {
                 tabTo(control);
                 page.keyboard().press("Enter");
@@ -262,25 +301,29 @@ final class Someone implements AutoCloseable {
 
     private void use(Locator control, String step) {
         int before = pages;
-        if (way == Way.POINTING) {
-            page.evaluate("() => { window.swapped = false; document.addEventListener('htmx:afterSettle', () => { window.swapped = true }, { once: true }) }");
+        if (way.scripts) page.evaluate("() => { window.swapped = false; document.addEventListener('htmx:afterSettle', () => { window.swapped = true }, { once: true }) }");
+        if (way.points) {
             control.click();
         } else {
             tabTo(control);
             page.keyboard().press("Enter");
         }
-        // Most presses lead to another page; one that swaps a part of this page does not.
+        comesTo(step, before);
+    }
+
+    /** Most presses lead to another page; one that swaps a part of this page does not. */
+    private void comesTo(String step, int before) {
         for (int i = 0; i < 60 && pages == before && !swapped(); i++) page.waitForTimeout(25);
         page.waitForLoadState();
         looksRight(step);
     }
 
     private String picture(String step) {
-        return "%s-%03d-%s.png".formatted(way == Way.POINTING ? "wide" : "narrow", PICTURE.incrementAndGet(), (name + " " + step).replaceAll("[^A-Za-z]+", "-"));
+        return "%s-%03d-%s.png".formatted(way.wide > 320 ? "wide" : "narrow", PICTURE.incrementAndGet(), (name + " " + step).replaceAll("[^A-Za-z]+", "-"));
     }
 
     private boolean swapped() {
-        if (way != Way.POINTING) return false;
+        if (!way.scripts) return false;
         try {
             return page.evaluate("window.swapped === true").equals(true);
         } catch (com.microsoft.playwright.PlaywrightException leaving) {

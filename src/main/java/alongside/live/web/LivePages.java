@@ -86,9 +86,10 @@ class LivePages {
         var visibility = form.choice("visibility", Visibility.class);
         if (!form.ok()) return page(me, seat, form);
         var said = NewContribution.own(session, Contribution.Kind.IDEA, words, visibility.orElseThrow());
-        if (writing.write(me, session, said)) return Go.to(here(session)).saying("live.written");
-        saying.say(me, seat.place(), said);
-        return Go.to(here(session)).saying("live.said");
+        form.once(() -> {
+            if (!writing.write(me, session, said)) saying.say(me, seat.place(), said);
+        });
+        return Go.to(here(session)).saying(writing.now(me, session).on() ? "live.written" : "live.said");
     }
 
     /** Takes back what one wrote while everybody writes first. */

@@ -88,7 +88,7 @@ class RunPages {
         if (!saidBy.isEmpty() && here(seat).stream().noneMatch(it -> it.id().equals(saidBy))) form.problem("saidBy", "design.problem.choose");
         var way = form.optionalChoice("way", Heard.Way.class).orElse(Heard.Way.SPEECH);
         if (!form.ok()) return page(me, seat, form);
-        captures.keep(me, seat, words, saidBy, way, form.typed("table").matches("[1-9]\\d?") ? form.typed("table") : "");
+        form.once(() -> captures.keep(me, seat, words, saidBy, way, form.typed("table").matches("[1-9]\\d?") ? form.typed("table") : ""));
         if (!saidBy.isEmpty()) doors.heard.mark(me, session, saidBy, way);
         return Go.to(here(session)).saying("live.captured");
     }

@@ -94,9 +94,11 @@ class ContributionPages {
         var words = form.text("words", 4000);
         var visibility = form.choice("visibility", Visibility.class);
         if (!form.ok()) return answerPage(me, said, place, form);
-        var id = doing.saying.say(me, place, NewContribution.own(null, Kind.IDEA, words, visibility.orElseThrow()).answering(contribution));
         var mention = speakers.oneOf(place, form.typed("mention"));
-        if (mention != null) doing.saying.mention(me, id, mention);
+        form.once(() -> {
+            var id = doing.saying.say(me, place, NewContribution.own(null, Kind.IDEA, words, visibility.orElseThrow()).answering(contribution));
+            if (mention != null) doing.saying.mention(me, id, mention);
+        });
         return Go.to("/contributions/" + contribution).saying("voices.say.saved");
     }
 

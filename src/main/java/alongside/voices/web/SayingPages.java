@@ -71,7 +71,8 @@ class SayingPages {
             from = form.ticked("chosen") ? whomNot.read(me, place, form) : from;
             if (from.isEmpty()) return new WhomNotPage(place.project(), said.get().words(), "/projects/" + project + "/voices", kept(form), whomNot.choices(me, place), form);
         }
-        saying.say(me, place, said.get().keptFrom(from));
+        var whole = said.get().keptFrom(from);
+        form.once(() -> saying.say(me, place, whole));
         return Go.to(session != null ? "/sessions/" + session : "/projects/" + project + "/voices")
                 .saying(captured ? "voices.say.captured" : "voices.say.saved");
     }
@@ -79,7 +80,7 @@ class SayingPages {
     /** What was typed on the page before, which is not saved yet. */
     private static Map<String, String> kept(Form form) {
         var kept = new LinkedHashMap<String, String>();
-        for (var name : List.of("session", "words", "kind", "visibility", "barrier", "view", "onBehalfOf", "howKnown", "keep")) kept.put(name, form.typed(name));
+        for (var name : List.of("session", "words", "kind", "visibility", "barrier", "view", "onBehalfOf", "howKnown", "keep", "once")) kept.put(name, form.typed(name));
         return kept;
     }
 
