@@ -7,9 +7,9 @@ import static alongside.demo.Cast.MARJORIE;
 import static alongside.demo.Cast.RUKHSANA;
 import static alongside.demo.Cast.TOMOS;
 
-import alongside.voices.Stories;
-import alongside.voices.StoryUse;
+import alongside.voices.Contribution.Audience;
 import alongside.voices.Themes;
+import alongside.voices.Uses;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
@@ -18,11 +18,11 @@ import org.springframework.stereotype.Component;
 class StandingTogether {
 
     private final Themes themes;
-    private final Stories stories;
+    private final Uses uses;
 
-    StandingTogether(Themes themes, Stories stories) {
+    StandingTogether(Themes themes, Uses uses) {
         this.themes = themes;
-        this.stories = stories;
+        this.uses = uses;
     }
 
     void tags(Stage stage) {
@@ -32,8 +32,8 @@ class StandingTogether {
         themes.topic(stage.me(ADAEZE), stage.place(ADAEZE), "People under 25");
         themes.topic(stage.me(ADAEZE), stage.place(ADAEZE), "Letters in Polish");
         themes.unmet(stage.me(RUKHSANA), stage.thing("C18"), true);
-        stories.permit(stage.me(RUKHSANA), stage.thing("C07"), StoryUse.Audience.ORGANISATION);
-        stories.use(stage.me(LEWIS), stage.thing("C07"), "Read out to the team that writes the letters");
+        uses.permit(stage.me(RUKHSANA), stage.thing("C07"), Audience.ORGANISATION);
+        uses.use(stage.me(LEWIS), stage.thing("C07"), "Read out to the team that writes the letters");
         var fear = themes.in(stage.place(LEWIS)).getFirst().id();
         themes.summarise(stage.me(LEWIS), fear, "A letter frightens people before it is opened, and some are never opened.",
                 List.of(stage.thing("C01"), stage.thing("C09")));

@@ -105,7 +105,7 @@ public class Writing {
                 .orElseThrow(() -> new IllegalStateException("Nobody runs the sessions of this project"));
         var said = it.said();
         around.saying.say(as(runs.person()), runs, NewContribution.captured(said.session(), said.kind(), said.words(), said.visibility(),
-                said.captured() ? said.saidBy() : it.by(), said.table(), said.how()));
+                said.captured() ? said.saidBy() : it.by(), said.table(), said.how()).keptFrom(said.keptFrom()));
     }
 
     private Me as(String person) {

@@ -8,6 +8,7 @@ import alongside.voices.BringingIn.Columns;
 import alongside.voices.BringingIn.Field;
 import alongside.voices.BringingIn.Looked;
 import alongside.voices.BringingIn.Problem;
+import alongside.voices.Contribution.Audience;
 import alongside.voices.ImportStore.Line;
 import alongside.voices.Store.Brought;
 import alongside.who.Me;
@@ -64,22 +65,23 @@ public class Carrying {
 
     // --- out
 
-    /** Everything this person may read, by the day it was said and then by lot: as a table with the columns of {@link Portable}. */
+    /** What this person may read and its author lets be used there, by the day it was said and then by lot: as a table with the columns of {@link Portable}. */
     @Transactional(readOnly = true)
-    public List<List<String>> out(Place place) {
-        return around.voices.in(place).stream().filter(it -> it.held() == null)
-                .sorted(java.util.Comparator.comparing(Contribution::day).thenComparing(Contribution::id)).map(Portable::row).toList();
+    public List<List<String>> out(Place place, Audience there) {
+        return around.voices.in(place, Search.ALL.usable(there)).stream().filter(it -> it.held() == null)
+                .sorted(java.util.Comparator.comparing(Contribution::day).thenComparing(Contribution::id))
+                .map(it -> Portable.row(it, there)).toList();
     }
 
-    public String asCsv(Place place) {
+    public String asCsv(Place place, Audience there) {
         var rows = new ArrayList<List<String>>();
         rows.add(Portable.COLUMNS);
-        rows.addAll(out(place));
+        rows.addAll(out(place, there));
         return Csv.write(rows);
     }
 
-    public String asJson(Place place) {
-        return json.writeValueAsString(out(place).stream().map(Portable::named).toList());
+    public String asJson(Place place, Audience there) {
+        return json.writeValueAsString(out(place, there).stream().map(Portable::named).toList());
     }
 
     // --- in

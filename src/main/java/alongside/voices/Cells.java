@@ -3,6 +3,7 @@ package alongside.voices;
 import alongside.voices.BringingIn.Columns;
 import alongside.voices.BringingIn.Field;
 import alongside.voices.BringingIn.Problem;
+import alongside.voices.Contribution.Audience;
 import alongside.voices.Contribution.Kind;
 import alongside.voices.Contribution.Visibility;
 import alongside.voices.Contribution.WhoseView;
@@ -52,6 +53,8 @@ record Cells(Line line, Columns columns) {
         for (var field : List.of(Field.ID, Field.AUTHOR, Field.ON_BEHALF_OF))
             if (of(field).length() > 200) return new Problem(number, "voices.in.line.long", of(field));
         if (of(Field.HOW_KNOWN).length() > 500) return new Problem(number, "voices.in.line.long", of(Field.HOW_KNOWN));
+        for (var field : List.of(Field.WARNING, Field.HOW_BAD, Field.PLACE)) if (of(field).length() > 200) return new Problem(number, "voices.in.line.long", of(field));
+        if (!Portable.knows(Audience.values(), of(Field.AUDIENCE))) return new Problem(number, "voices.in.line.audience", of(Field.AUDIENCE));
         var answers = of(Field.ANSWERS).strip();
         boolean hangs = !answers.isEmpty() && !answers.equals("-1") && !answers.equals("0");
         if (hangs && !known.here().containsKey(answers)) return new Problem(number, "voices.in.line.answers", answers);
@@ -74,7 +77,8 @@ record Cells(Line line, Columns columns) {
         if (on == null) on = known.before().get(of(Field.ABOUT).strip());
         var author = of(Field.AUTHOR).strip();
         var visibility = Portable.visibility(of(Field.VISIBILITY), author.isEmpty() ? Visibility.UNNAMED : Visibility.NAMED);
-        var said = NewContribution.captured(null, Portable.kind(of(Field.KIND)), words(), visibility, null, "", "").barrier(Portable.barrier(of(Field.BARRIER))).answering(on);
+        var said = NewContribution.captured(null, Portable.kind(of(Field.KIND)), words(), visibility, null, "", "").barrier(Portable.barrier(of(Field.BARRIER))).answering(on)
+                .allowing(Portable.audience(of(Field.AUDIENCE))).warning(of(Field.WARNING)).standing(of(Field.HOW_BAD), of(Field.PLACE));
         if (Portable.whoseView(of(Field.WHOSE_VIEW)) == WhoseView.ON_BEHALF) said = said.onBehalfOf(of(Field.ON_BEHALF_OF), of(Field.HOW_KNOWN));
         return new Brought(id, said, day(of(Field.DAY)).orElse(today), visibility == Visibility.UNNAMED ? "" : author, of(Field.PUT_RIGHT),
                 Portable.senseCheck(of(Field.SENSE_CHECK)), Portable.becoming(of(Field.BECAME)));

@@ -17,16 +17,42 @@ import org.jspecify.annotations.Nullable;
  * @param barrier what kind of thing stands in the way, or null
  * @param answers the id of what it answers, or null
  * @param held why others do not see it now, or null
+ * @param audience where it may be used, as its author says
+ * @param warning what its author, or a moderator, warns of before it is read; blank when nothing
+ * @param stands what more its author says of a barrier
  * @param came how it came and who wrote it down, where that may be known
  */
 public record Contribution(String id, String project, @Nullable String session, Kind kind, String words, String changedWords,
         WhoseView whoseView, String onBehalfOf, String howKnown, Visibility visibility, LocalDate day, String author, boolean mine,
-        SenseCheck senseCheck, Becoming becoming, @Nullable Barrier barrier, Came came, @Nullable Held held, @Nullable String answers) {
+        SenseCheck senseCheck, Becoming becoming, @Nullable Barrier barrier, Came came, @Nullable Held held, @Nullable String answers,
+        Audience audience, String warning, Stands stands) {
+
+    /** The beginning of the words, for a link or a choice; where they have a warning, the warning. */
+    public String inShort(int letters) {
+        var words = warning.isEmpty() ? this.words : warning;
+        return words.length() > letters ? words.substring(0, letters) + "…" : words;
+    }
 
     /** @param writtenBy the name of whoever wrote it down for the person, or blank; `table` and `how` may be blank too */
     public record Came(String writtenBy, String table, String how) {
 
         public static final Came BY_ITSELF = new Came("", "", "");
+    }
+
+    /** A barrier as its author knows it: how bad it is in their own words, and where it stands. Each may be blank. */
+    public record Stands(String howBad, String where) {
+
+        public static final Stands UNSAID = new Stands("", "");
+    }
+
+    /** Where its author lets it be used: nowhere but here, inside the organisation, or anywhere. */
+    public enum Audience {
+        PROJECT, ORGANISATION, PUBLIC;
+
+        /** Whether words that may be used so far may be used there. */
+        public boolean reaches(Audience there) {
+            return compareTo(there) >= 0;
+        }
     }
 
     /** Why others do not see it now: somebody looks at it first, or it was hidden under a rule. */

@@ -8,6 +8,7 @@ import java.util.Collection;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -39,6 +40,11 @@ public class KeptFrom {
             store.set(contribution, people.stream().filter(it -> !it.equals(me.person())).collect(Collectors.toSet()));
             return true;
         }).orElse(false);
+    }
+
+    /** As they were said. */
+    void keep(String contribution, @Nullable String author, Set<String> people) {
+        if (!people.isEmpty()) store.set(contribution, people.stream().filter(it -> !it.equals(author)).collect(Collectors.toSet()));
     }
 
     /** Whether somebody who runs the sessions still reads it, so that nobody can be left alone with harm. */

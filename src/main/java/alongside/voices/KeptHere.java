@@ -45,6 +45,7 @@ class KeptHere implements KeptAboutPeople {
                 Kept.forgotten(AFTER, "voice_hiding", "answered_by", "answer_day", "answer"),
                 Kept.deleted("voices.data.reported", "voice_report", "reported_by", "day", "reason"),
                 Kept.forgotten(AFTER, "voice_report", "done_by", "done_day"),
+                Kept.kept(AFTER, "voice_warning", "put_by", "day", "reason"),
                 Kept.kept(AFTER, "voice_showing", "set_by", "day"),
                 Kept.deleted("voices.data.kept-from", "voice_kept_from", "person").giving(person -> List.of()),
                 Kept.kept(TOGETHER, "voice_import", "brought_by", "day", "name"),

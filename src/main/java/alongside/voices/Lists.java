@@ -1,15 +1,22 @@
 package alongside.voices;
 
 import static alongside.db.Tables.CONTRIBUTION;
+import static alongside.db.Tables.VOICE_KEPT_FROM;
 import static alongside.db.Tables.VOICE_PART;
 import static alongside.db.Tables.VOICE_TAGGED;
 import static alongside.db.Tables.VOICE_UNMET;
 
 import alongside.store.Remembered;
+import alongside.voices.Contribution.Audience;
+import alongside.voices.Contribution.Barrier;
 import alongside.voices.Contribution.Held;
+import alongside.voices.Contribution.Kind;
 import alongside.voices.Contribution.SenseCheck;
+import alongside.voices.Contribution.Visibility;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
@@ -38,8 +45,17 @@ class Lists {
         if (search.kind() != null) which = which.and(CONTRIBUTION.KIND.eq(search.kind().name()));
         if (search.barrier() != null) which = which.and(CONTRIBUTION.BARRIER.eq(search.barrier().name()));
         if (search.becoming() != null) which = which.and(CONTRIBUTION.BECOMING.eq(search.becoming().name()));
+        if (search.view() != null) which = which.and(CONTRIBUTION.WHOSE_VIEW.eq(search.view().name()));
+        if (search.usable() != Audience.PROJECT) which = which.and(usable(search.usable()));
         if (!search.text().isBlank()) return found(project, search.among().equals(Among.EVERYTHING) ? which : which.and(where(project, search.among())), search);
         return list(further(which.and(where(project, search.among())), search.after()), search.most());
+    }
+
+    /** What its author lets be used there, and everybody here may read. */
+    static Condition usable(Audience there) {
+        var enough = Arrays.stream(Audience.values()).filter(it -> it.reaches(there)).map(Audience::name).toList();
+        return CONTRIBUTION.AUDIENCE.in(enough).and(CONTRIBUTION.VISIBILITY.ne(Visibility.FACILITATOR_ONLY.name())).and(CONTRIBUTION.HELD.isNull())
+                .andNotExists(DSL.selectOne().from(VOICE_KEPT_FROM).where(VOICE_KEPT_FROM.CONTRIBUTION.eq(CONTRIBUTION.ID)));
     }
 
     private Condition where(String project, Among among) {
@@ -106,15 +122,25 @@ class Lists {
         return found.isEmpty() ? new Some(List.of(), 0, null) : new Some(found.map(Store::read), found.getFirst().get(count), found.getFirst().get(toCheck));
     }
 
-    /** One comparison of pairs, so that both databases begin where the index says, also where thousands of things were said on one day. */
+    /** One comparison, so that both databases begin where the index says, also where thousands of things were said on one day. */
     private Condition olderThan(String id) {
-        var last = sql.select(CONTRIBUTION.DAY, CONTRIBUTION.ORD).from(CONTRIBUTION).where(CONTRIBUTION.ID.eq(id)).fetchOptional();
+        var last = sql.select(CONTRIBUTION.WHOSE_VIEW, CONTRIBUTION.DAY, CONTRIBUTION.ORD).from(CONTRIBUTION).where(CONTRIBUTION.ID.eq(id)).fetchOptional();
         if (last.isEmpty()) return DSL.falseCondition();
-        return DSL.condition("({0}, {1}) < ({2}, {3})", CONTRIBUTION.DAY, CONTRIBUTION.ORD, DSL.val(last.get().value1()), DSL.val(last.get().value2()));
+        return DSL.condition("({0}, {1}, {2}) < ({3}, {4}, {5})", CONTRIBUTION.WHOSE_VIEW, CONTRIBUTION.DAY, CONTRIBUTION.ORD,
+                DSL.val(last.get().value1()), DSL.val(last.get().value2()), DSL.val(last.get().value3()));
     }
 
+    /** People's own views first: OWN comes after ON_BEHALF in the alphabet. */
     private List<Row> list(Condition which, int most) {
         return sql.selectFrom(CONTRIBUTION).where(which)
-                .orderBy(CONTRIBUTION.DAY.desc(), CONTRIBUTION.ORD.desc()).limit(most).fetch(Store::read);
+                .orderBy(CONTRIBUTION.WHOSE_VIEW.desc(), CONTRIBUTION.DAY.desc(), CONTRIBUTION.ORD.desc()).limit(most).fetch(Store::read);
+    }
+
+    /** How many barriers of each kind this reader may read of, in one question. */
+    Map<Barrier, Long> barriers(String project, Reader reader) {
+        var many = DSL.count();
+        return sql.select(CONTRIBUTION.BARRIER, many).from(CONTRIBUTION)
+                .where(CONTRIBUTION.PROJECT.eq(project), CONTRIBUTION.KIND.eq(Kind.BARRIER.name()), CONTRIBUTION.BARRIER.ne(""), Store.HERE, reader.sees())
+                .groupBy(CONTRIBUTION.BARRIER).fetchMap(it -> Barrier.valueOf(it.value1()), it -> it.value2().longValue());
     }
 }

@@ -27,7 +27,7 @@ final class May {
 
     static boolean bringIn(Place who) { return who.runsSessions(); }
 
-    static boolean useStories(Place who) { return who.runsSessions(); }
+    static boolean use(Place who) { return who.runsSessions(); }
 
     static boolean takeOut(Place who) { return who.runsSessions(); }
 }

@@ -1,5 +1,6 @@
 package alongside.voices;
 
+import alongside.voices.Contribution.Audience;
 import alongside.voices.Contribution.Barrier;
 import alongside.voices.Contribution.Becoming;
 import alongside.voices.Contribution.Kind;
@@ -21,14 +22,16 @@ import java.util.stream.IntStream;
 public final class Portable {
 
     public static final List<String> COLUMNS = List.of("id", "answers", "day", "kind", "barrier", "words", "put_right", "whose_view", "on_behalf_of",
-            "how_known", "visibility", "author", "sense_check", "became");
+            "how_known", "visibility", "author", "sense_check", "became", "audience", "warning", "how_bad", "place");
 
     private Portable() {}
 
-    public static List<String> row(Contribution it) {
-        return List.of(it.id(), it.answers() == null ? "" : it.answers(), it.day().toString(), name(it.kind()), it.barrier() == null ? "" : name(it.barrier()),
-                it.words(), it.changedWords(), name(it.whoseView()), it.onBehalfOf(), it.howKnown(), name(it.visibility()), it.author(),
-                name(it.senseCheck()), name(it.becoming()));
+    /** For use elsewhere nobody is named: names are known in the project alone. */
+    static List<String> row(Contribution it, Audience there) {
+        boolean here = there == Audience.PROJECT;
+        return List.of(it.id(), it.answers() == null || !here ? "" : it.answers(), it.day().toString(), name(it.kind()), it.barrier() == null ? "" : name(it.barrier()),
+                it.words(), it.changedWords(), name(it.whoseView()), here ? it.onBehalfOf() : "", here ? it.howKnown() : "", name(it.visibility()), here ? it.author() : "",
+                name(it.senseCheck()), name(it.becoming()), name(it.audience()), it.warning(), it.stands().howBad(), it.stands().where());
     }
 
     public static Map<String, String> named(List<String> row) {
@@ -37,6 +40,10 @@ public final class Portable {
 
     static Kind kind(String text) {
         return one(Kind.values(), text, Kind.IDEA);
+    }
+
+    static Audience audience(String text) {
+        return one(Audience.values(), text, Audience.PROJECT);
     }
 
     static Visibility visibility(String text, Visibility otherwise) {

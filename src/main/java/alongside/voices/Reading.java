@@ -54,6 +54,11 @@ class Reading {
         return rows.stream().filter(it -> sees(place, it)).toList();
     }
 
+    /** Whether its author keeps it from anybody. */
+    boolean isKept(Row row) {
+        return !kept.of(row.id()).isEmpty();
+    }
+
     boolean mine(Row row, String person) {
         return seal.isBy(row, person);
     }

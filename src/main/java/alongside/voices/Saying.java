@@ -49,6 +49,9 @@ public class Saying {
     /**
      * Says something, or writes down what somebody said. Thirty people saying something in one second share one commit.
      *
+     * From whom they are kept is asked before ({@link KeptFrom#leavesSomebody}). It holds even if nobody who runs the sessions
+     * is left to read them when they are said later, after everybody has written: better that than shown against a wish.
+     *
      * @return the id
      * @throws IllegalArgumentException when this person may not; pages ask {@link Voices#maySay} and {@link Voices#mayCapture} first
      */
@@ -60,7 +63,6 @@ public class Saying {
             throw new IllegalArgumentException("That session is not in this project");
         if (said.answers() != null && reading.row(me, said.answers()).filter(it -> it.project().equals(place.project().id())).isEmpty())
             throw new IllegalArgumentException("What is answered is not in this project");
-        if (!said.keptFrom().isEmpty() && !kept.leavesSomebody(place, said.keptFrom())) throw new IllegalArgumentException("Nobody who runs the sessions could read this");
         return around.together.save(() -> keep(me, place, said));
     }
 
@@ -68,7 +70,7 @@ public class Saying {
         var id = Ids.fresh();
         var author = said.captured() ? said.saidBy() : me.person();
         store.add(id, place.project().id(), said, author, said.captured() ? me.person() : null, Dates.dayOf(around.clock.instant()));
-        if (!said.keptFrom().isEmpty()) kept.choose(me, id, said.keptFrom());
+        kept.keep(id, author, said.keptFrom());
         // Nothing is told of unnamed words: even the moment of writing them down could tell who spoke.
         if (said.visibility() != Visibility.UNNAMED)
             around.facts.happened("voices.captured", place.project().id(), id, said.visibility() == Visibility.NAMED ? me : null);

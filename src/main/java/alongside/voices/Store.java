@@ -6,11 +6,13 @@ import static alongside.db.Tables.CONTRIBUTION_TOLD;
 import alongside.db.tables.records.ContributionRecord;
 import alongside.store.Order;
 import alongside.store.Remembered;
+import alongside.voices.Contribution.Audience;
 import alongside.voices.Contribution.Barrier;
 import alongside.voices.Contribution.Becoming;
 import alongside.voices.Contribution.Held;
 import alongside.voices.Contribution.Kind;
 import alongside.voices.Contribution.SenseCheck;
+import alongside.voices.Contribution.Stands;
 import alongside.voices.Contribution.Visibility;
 import alongside.voices.Contribution.WhoseView;
 import java.time.LocalDate;
@@ -49,7 +51,7 @@ class Store {
         var row = fresh(id, project, it, author, capturedBy, day);
         row.setHeld(!it.captured() && after.looksFirst(project) ? Held.PENDING.name() : null);
         sql.executeInsert(row);
-        index.add(project, Map.of(id, it.words()));
+        index.add(project, Map.of(id, said(it)));
     }
 
     /**
@@ -70,8 +72,13 @@ class Store {
             return row;
         }).toList()).execute();
         var texts = new LinkedHashMap<String, String>();
-        all.forEach(it -> texts.put(it.id, it.said.words() + " " + it.changedWords));
+        all.forEach(it -> texts.put(it.id, said(it.said) + " " + it.changedWords));
         index.add(project, texts);
+    }
+
+    /** What of it can be found. */
+    private static String said(NewContribution it) {
+        return it.words() + " " + it.said().stands().howBad() + " " + it.said().stands().where();
     }
 
     private ContributionRecord fresh(String id, String project, NewContribution it, @Nullable String author, @Nullable String capturedBy, LocalDate day) {
@@ -101,6 +108,10 @@ class Store {
         row.setAnswers(it.answers());
         row.setBarrier(it.barrier() == null ? "" : it.barrier().name());
         row.setSaidAs("");
+        row.setAudience(it.said().audience().name());
+        row.setWarning(it.said().warning());
+        row.setHowBad(it.said().stands().howBad());
+        row.setPlace(it.said().stands().where());
         return row;
     }
 
@@ -167,6 +178,14 @@ class Store {
         sql.update(CONTRIBUTION).set(CONTRIBUTION.HELD, held == null ? null : held.name()).where(CONTRIBUTION.ID.eq(id), HERE).execute();
     }
 
+    void audience(String id, Audience audience) {
+        sql.update(CONTRIBUTION).set(CONTRIBUTION.AUDIENCE, audience.name()).where(CONTRIBUTION.ID.eq(id), HERE).execute();
+    }
+
+    void warning(String id, String warning) {
+        sql.update(CONTRIBUTION).set(CONTRIBUTION.WARNING, warning).where(CONTRIBUTION.ID.eq(id), HERE).execute();
+    }
+
     void becomes(String id, Becoming becoming) {
         sql.update(CONTRIBUTION).set(CONTRIBUTION.BECOMING, becoming.name()).where(CONTRIBUTION.ID.eq(id), HERE).execute();
     }
@@ -181,6 +200,9 @@ class Store {
                 .set(CONTRIBUTION.ON_BEHALF_OF, "")
                 .set(CONTRIBUTION.HOW_KNOWN, "")
                 .set(CONTRIBUTION.SAID_AS, "")
+                .set(CONTRIBUTION.WARNING, "")
+                .set(CONTRIBUTION.HOW_BAD, "")
+                .set(CONTRIBUTION.PLACE, "")
                 .setNull(CONTRIBUTION.AUTHOR)
                 .setNull(CONTRIBUTION.SEALED_AUTHOR)
                 .setNull(CONTRIBUTION.AUTHOR_MARK)
@@ -231,6 +253,9 @@ class Store {
                 row.get(CONTRIBUTION.HOW),
                 row.get(CONTRIBUTION.HELD) == null ? null : Held.valueOf(row.get(CONTRIBUTION.HELD)),
                 row.get(CONTRIBUTION.ANSWERS),
-                row.get(CONTRIBUTION.SAID_AS));
+                row.get(CONTRIBUTION.SAID_AS),
+                Audience.valueOf(row.get(CONTRIBUTION.AUDIENCE)),
+                row.get(CONTRIBUTION.WARNING),
+                new Stands(row.get(CONTRIBUTION.HOW_BAD), row.get(CONTRIBUTION.PLACE)));
     }
 }

@@ -78,8 +78,20 @@ class ThemeStore {
     }
 
     List<Theme> of(String contribution) {
-        return sql.select(VOICE_TAG.ID, VOICE_TAG.LABEL).from(VOICE_TAGGED).join(VOICE_TAG).on(VOICE_TAG.ID.eq(VOICE_TAGGED.TAG))
-                .where(VOICE_TAGGED.CONTRIBUTION.eq(contribution)).orderBy(VOICE_TAG.LABEL).fetch(it -> new Theme(it.value1(), it.value2(), 0));
+        return marks(contribution).tags();
+    }
+
+    private record Marks(List<Theme> tags, boolean unmet) {}
+
+    /** Its tags, and whether nobody meets it, in one question. */
+    private Marks marks(String contribution) {
+        return remembered.ask("voices.marks", contribution, () -> {
+            var unmet = DSL.field(DSL.exists(sql.selectOne().from(VOICE_UNMET).where(VOICE_UNMET.CONTRIBUTION.eq(CONTRIBUTION.ID))));
+            var rows = sql.select(VOICE_TAG.ID, VOICE_TAG.LABEL, unmet).from(CONTRIBUTION)
+                    .leftJoin(VOICE_TAGGED).on(VOICE_TAGGED.CONTRIBUTION.eq(CONTRIBUTION.ID)).leftJoin(VOICE_TAG).on(VOICE_TAG.ID.eq(VOICE_TAGGED.TAG))
+                    .where(CONTRIBUTION.ID.eq(contribution)).orderBy(VOICE_TAG.LABEL).fetch();
+            return new Marks(rows.stream().filter(it -> it.value1() != null).map(it -> new Theme(it.value1(), it.value2(), 0)).toList(), rows.stream().anyMatch(it -> it.value3()));
+        });
     }
 
     List<String> under(String tag) {
@@ -98,7 +110,7 @@ class ThemeStore {
     }
 
     boolean isUnmet(String contribution) {
-        return sql.fetchExists(VOICE_UNMET, VOICE_UNMET.CONTRIBUTION.eq(contribution));
+        return marks(contribution).unmet();
     }
 
     // --- who spoke under their name

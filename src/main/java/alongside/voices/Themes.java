@@ -138,15 +138,17 @@ public class Themes {
         return true;
     }
 
-    /** The summaries under a tag, each with its sources; one whose sources this person may not read is not shown to them. */
+    /** The summaries under a tag, each with its sources. Whoever may not read each of these does not read the summary: its words could give away what is kept from them. */
     @Transactional(readOnly = true)
     public List<Summary> summaries(Me me, String tag) {
         var place = placeOf(me, tag).orElse(null);
         if (place == null) return List.of();
         var written = store.summaries(tag);
+        var all = written.stream().collect(Collectors.toMap(ThemeStore.Written::id, it -> it.sources().size()));
+        var seen = voices.these(place, written.stream().flatMap(it -> it.sources().stream()).collect(Collectors.toSet())).stream().collect(Collectors.toMap(Contribution::id, it -> it));
         var people = around.people.find(written.stream().map(ThemeStore.Written::by).collect(Collectors.toSet()));
         return written.stream().map(it -> new Summary(it.id(), it.words(), people.containsKey(it.by()) ? people.get(it.by()).name() : "", it.day(),
-                voices.these(place, it.sources()))).filter(it -> !it.sources().isEmpty()).toList();
+                it.sources().stream().filter(seen::containsKey).map(seen::get).toList())).filter(it -> !it.sources().isEmpty() && it.sources().size() == all.get(it.id())).toList();
     }
 
     // --- needs nobody meets

@@ -1,9 +1,12 @@
 package alongside.voices;
 
+import alongside.disclosure.rules.Counts;
+import alongside.disclosure.rules.Shown;
 import alongside.projects.Place;
 import alongside.projects.Projects;
 import alongside.sessions.Sessions;
 import alongside.who.Me;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -48,6 +51,16 @@ public class Voices {
     /** What this person may read of it, latest day first, a page at a time. */
     public List<Contribution> in(Place place, Search search) {
         return reading.shown(place.person(), reading.readable(place, lists.in(place.project().id(), search, reading.reader(place))));
+    }
+
+    /** @param shown how many of each kind there are, in the order of the kinds, and in all, as far as it may be shown */
+    public record Barriers(List<Shown> shown, Shown all) {}
+
+    /** How many barriers of each kind were said; few are not shown as a figure. */
+    public Barriers barriers(Place place) {
+        var many = lists.barriers(place.project().id(), reading.reader(place));
+        var line = Counts.line(Arrays.stream(Contribution.Barrier.values()).map(it -> many.getOrDefault(it, 0L)).toList(), Counts.Audience.INSIDE);
+        return new Barriers(line.cells(), line.total());
     }
 
     /** What was said in this session that this person may read, latest day first. */

@@ -69,7 +69,7 @@ class WordIndex {
     /** Looks at everything that belongs to these words again: the words, what their author put right, and what stands beside them. */
     void again(String project, String contribution) {
         remove(project, contribution);
-        var texts = sql.select(CONTRIBUTION.WORDS, CONTRIBUTION.CHANGED_WORDS).from(CONTRIBUTION).where(CONTRIBUTION.ID.eq(contribution), CONTRIBUTION.GONE.isNull())
+        var texts = sql.select(CONTRIBUTION.WORDS, CONTRIBUTION.CHANGED_WORDS.concat(" ").concat(CONTRIBUTION.HOW_BAD).concat(" ").concat(CONTRIBUTION.PLACE)).from(CONTRIBUTION).where(CONTRIBUTION.ID.eq(contribution), CONTRIBUTION.GONE.isNull())
                 .unionAll(sql.select(VOICE_RECORDING.WORDS, DSL.inline("")).from(VOICE_RECORDING).where(VOICE_RECORDING.CONTRIBUTION.eq(contribution)))
                 .unionAll(sql.select(VOICE_TRANSLATION.WORDS, DSL.inline("")).from(VOICE_TRANSLATION).where(VOICE_TRANSLATION.CONTRIBUTION.eq(contribution)))
                 .fetch(it -> it.value1() + " " + it.value2());

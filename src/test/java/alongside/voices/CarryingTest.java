@@ -85,15 +85,15 @@ class CarryingTest {
         saying.say(lewis, place, NewContribution.own(null, Kind.CONCERN, "Nobody knows", Visibility.UNNAMED).answering(first));
         saying.say(lewis, place, NewContribution.own(null, Kind.STORY, "Dad waits", Visibility.FACILITATOR_ONLY).onBehalfOf("my father", "He told me"));
         senseChecks.senseCheck(lewis, first, SenseCheck.CHANGED, "and more");
-        var out = carrying.out(place);
+        var out = carrying.out(place, Contribution.Audience.PROJECT);
         assertThat(out).hasSize(3);
         var byCsv = fresh("By CSV");
-        assertThat(bring(byCsv, carrying.asCsv(place))).isEqualTo(3);
-        assertThat(plain(carrying.out(byCsv))).isEqualTo(plain(out));
-        assertThat(carrying.out(byCsv).stream().filter(row -> !row.get(1).isEmpty())).hasSize(1);
+        assertThat(bring(byCsv, carrying.asCsv(place, Contribution.Audience.PROJECT))).isEqualTo(3);
+        assertThat(plain(carrying.out(byCsv, Contribution.Audience.PROJECT))).isEqualTo(plain(out));
+        assertThat(carrying.out(byCsv, Contribution.Audience.PROJECT).stream().filter(row -> !row.get(1).isEmpty())).hasSize(1);
         var byJson = fresh("By JSON");
-        assertThat(bring(byJson, carrying.asJson(place))).isEqualTo(3);
-        assertThat(plain(carrying.out(byJson))).isEqualTo(plain(out));
+        assertThat(bring(byJson, carrying.asJson(place, Contribution.Audience.PROJECT))).isEqualTo(3);
+        assertThat(plain(carrying.out(byJson, Contribution.Audience.PROJECT))).isEqualTo(plain(out));
     }
 
     /** What goes out holds what the reader reads, and no way to an unnamed author. */
@@ -106,10 +106,10 @@ class CarryingTest {
         saying.say(member, here, NewContribution.own(null, Kind.CONCERN, "Will you take it away?", Visibility.UNNAMED));
         saying.say(member, here, NewContribution.own(null, Kind.FEELING, "I felt pressed", Visibility.FACILITATOR_ONLY));
         saying.say(lewis, place, NewContribution.own(null, Kind.IDEA, "For facilitators", Visibility.FACILITATOR_ONLY));
-        var forMember = carrying.asCsv(here) + carrying.asJson(here);
+        var forMember = carrying.asCsv(here, Contribution.Audience.PROJECT) + carrying.asJson(here, Contribution.Audience.PROJECT);
         assertThat(forMember).contains("Will you take it away?").doesNotContain("For facilitators").doesNotContain("Wyn member").doesNotContain(member.person());
-        assertThat(carrying.asCsv(place)).contains("I felt pressed").doesNotContain(member.person());
-        assertThat(carrying.asCsv(place).lines().filter(it -> it.contains("take it away")).findFirst().orElseThrow()).doesNotContain("Wyn");
+        assertThat(carrying.asCsv(place, Contribution.Audience.PROJECT)).contains("I felt pressed").doesNotContain(member.person());
+        assertThat(carrying.asCsv(place, Contribution.Audience.PROJECT).lines().filter(it -> it.contains("take it away")).findFirst().orElseThrow()).doesNotContain("Wyn");
         assertThat(Portable.COLUMNS).noneMatch(it -> it.contains("time") || it.contains("order") || it.contains("person"));
     }
 

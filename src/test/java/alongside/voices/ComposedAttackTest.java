@@ -50,7 +50,7 @@ class ComposedAttackTest {
     @Autowired TakingOut takingOut;
     @Autowired Whys whys;
     @Autowired Themes themes;
-    @Autowired Stories stories;
+    @Autowired Uses uses;
     @Autowired LookingAfter after;
     @Autowired InstantSource clock;
     @Autowired DSLContext sql;
@@ -88,8 +88,8 @@ class ComposedAttackTest {
                 "Unnamed barrier of the thimble", Visibility.UNNAMED, speaker.person(), "Table 9", "On the landing")));
         for (var it : said) themes.tag(speaker, it, "Thimbles");
         senseChecks.senseCheck(speaker, said.getFirst(), SenseCheck.CHANGED, "and the needle");
-        stories.permit(speaker, said.get(1), StoryUse.Audience.PUBLIC);
-        stories.use(peter, said.get(1), "A newsletter");
+        uses.permit(speaker, said.get(1), Contribution.Audience.PUBLIC);
+        uses.use(peter, said.get(1), "A newsletter");
         saying.say(peter, projects.place(peter, place.project().id()).orElseThrow(), NewContribution.own(null, Kind.IDEA, "I answer you", Visibility.NAMED).answering(said.getFirst()));
         after.report(peter, said.get(3), "Hm");
         after.hide(peter, said.get(3), HidingRule.HATE, "A reason");

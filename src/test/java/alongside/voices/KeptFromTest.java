@@ -80,6 +80,40 @@ class KeptFromTest {
         assertThat(page(project + "/voices?find=Zinnia", imogen)).contains("shouted", "did that to me");
     }
 
+    @Test
+    void it_is_asked_in_an_answer_too_and_in_the_room_also_while_everybody_writes_first() throws Exception {
+        var asked = saying.say(imogen, world.place("facilitator"), NewContribution.own(null, Kind.QUESTION, "What was hard?", Visibility.NAMED));
+        var answer = List.of("words", "Tarragon said no to me.", "visibility", "NAMED", "keep", "yes");
+        assertThat(post(member, "/contributions/" + asked + "/answers", answer)).hasStatusOk().bodyText().contains("Who should not see this?");
+        assertThat(page("/contributions/" + asked, member)).doesNotContain("Tarragon");
+        var chosen = new ArrayList<>(answer);
+        chosen.addAll(List.of("chosen", "yes", "from", imogen.person()));
+        post(member, "/contributions/" + asked + "/answers", chosen);
+        assertThat(page("/contributions/" + asked, member)).contains("Tarragon");
+        assertThat(page("/contributions/" + asked, imogen)).doesNotContain("Tarragon");
+
+        var session = "/sessions/" + world.id("open-session");
+        post(world.me("facilitator"), session + "/live/writing", List.of("to", "write"));
+        var said = new ArrayList<>(List.of("words", "Tarragon shut the door on me.", "visibility", "NAMED", "keep", "yes"));
+        assertThat(post(member, session + "/live/words", said)).hasStatusOk().bodyText().contains("Who should not see this?", "action=\"" + session + "/live/words\"");
+        said.addAll(List.of("chosen", "yes", "from", imogen.person()));
+        post(member, session + "/live/words", said);
+        post(imogen, session + "/live/writing", List.of("to", "show"));
+        assertThat(page(session, world.me("note-taker"))).contains("Tarragon shut the door");
+        assertThat(page(session, imogen)).doesNotContain("Tarragon");
+    }
+
+    @Test
+    void a_summary_is_read_by_those_who_may_read_all_of_its_words() throws Exception {
+        var open = saying.say(member, world.place("member"), NewContribution.own(null, Kind.CONCERN, "The saffron letter is hard.", Visibility.NAMED));
+        var kept = saying.say(member, world.place("member"), NewContribution.own(null, Kind.CONCERN, "Saffron: she read it out to everybody.", Visibility.NAMED).keptFrom(java.util.Set.of(imogen.person())));
+        for (var it : List.of(open, kept)) themes.tag(member, it, "Saffron letters");
+        var tag = themes.in(world.place("member")).stream().filter(it -> it.label().equals("Saffron letters")).findFirst().orElseThrow().id();
+        themes.summarise(world.me("note-taker"), tag, "Letters are hard and were read out", List.of(open, kept));
+        assertThat(page("/themes/" + tag, world.me("note-taker"))).contains("were read out");
+        assertThat(page("/themes/" + tag, imogen)).contains("The saffron letter is hard").doesNotContain("were read out", "id=\"sums\"");
+    }
+
     private MvcTestResult post(Me who, String path, List<String> form) {
         var request = mvc.post().uri(path).with(csrf()).requestAttr(Me.class.getName(), who);
         for (int i = 0; i + 1 < form.size(); i += 2) request = request.param(form.get(i), form.get(i + 1));

@@ -12,7 +12,7 @@ import alongside.projects.Place;
 import alongside.projects.Projects;
 import alongside.voices.Contribution.Kind;
 import alongside.voices.Contribution.Visibility;
-import alongside.voices.StoryUse.Audience;
+import alongside.voices.Contribution.Audience;
 import alongside.who.Me;
 import java.util.UUID;
 import org.jooq.DSLContext;
@@ -32,6 +32,7 @@ class StoriesTest {
     @Autowired Saying saying;
     @Autowired TakingOut takingOut;
     @Autowired Stories stories;
+    @Autowired Uses uses;
     @Autowired DSLContext sql;
     @Autowired MockMvcTester mvc;
 
@@ -63,29 +64,28 @@ class StoriesTest {
     @Test
     void it_is_told_again_only_where_its_teller_lets_it_and_they_see_each_time() {
         var id = tells(Visibility.NAMED);
-        assertThat(stories.use(hattie, id, "The council's newsletter")).isFalse();
-        assertThat(stories.permit(hattie, id, Audience.PUBLIC)).isFalse();
-        assertThat(stories.permit(rukhsana, id, Audience.PUBLIC)).isTrue();
-        assertThat(stories.use(rukhsana, id, "Elsewhere")).isFalse();
+        assertThat(uses.use(hattie, id, "The council's newsletter")).isFalse();
+        assertThat(uses.permit(hattie, id, Audience.PUBLIC)).isFalse();
+        assertThat(uses.permit(rukhsana, id, Audience.PUBLIC)).isTrue();
+        assertThat(uses.use(rukhsana, id, "Elsewhere")).isFalse();
         long before = letters(rukhsana);
-        assertThat(stories.use(hattie, id, "The council's newsletter")).isTrue();
-        assertThat(stories.use(hattie, id, "Training of new staff")).isTrue();
+        assertThat(uses.use(hattie, id, "The council's newsletter")).isTrue();
+        assertThat(uses.use(hattie, id, "Training of new staff")).isTrue();
         assertThat(letters(rukhsana)).isEqualTo(before + 2);
-        assertThat(stories.uses(rukhsana, id)).extracting(StoryUse::place).containsExactly("The council's newsletter", "Training of new staff");
+        assertThat(uses.of(rukhsana, id).uses()).extracting(Use::place).containsExactly("The council's newsletter", "Training of new staff");
     }
 
     @Test
     void taken_back_it_is_on_no_page_and_whoever_used_it_hears() throws Exception {
         var id = tells(Visibility.NAMED);
-        stories.permit(rukhsana, id, Audience.PUBLIC);
-        stories.use(hattie, id, "The council's newsletter");
+        uses.permit(rukhsana, id, Audience.PUBLIC);
+        uses.use(hattie, id, "The council's newsletter");
         long before = letters(hattie);
         takingOut.takeBack(rukhsana, id);
         assertThat(letters(hattie)).isEqualTo(before + 1);
         for (var path : new String[] {"/voices", "/stories", "/themes", "/voices/rules", "/voices.csv", "/voices.json", "/voices?find=mother", ""})
             assertThat(mvc.get().uri("/projects/" + place.project().id() + path).requestAttr(Me.class.getName(), hattie).exchange().getResponse().getContentAsString())
                     .as(path).doesNotContain("read to her by a child");
-        assertThat(stories.uses(hattie, id)).isEmpty();
     }
 
     @Test

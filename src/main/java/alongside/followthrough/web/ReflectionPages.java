@@ -100,7 +100,7 @@ class ReflectionPages {
         var chosen = form.all("contribution").stream().flatMap(it -> voices.seenBy(me, it).stream()).filter(it -> it.project().equals(place.project().id()));
         var unsorted = voices.in(place, new Search("", null, null, Contribution.Becoming.UNSORTED, null, MOST_OFFERED)).stream().filter(it -> !form.chose("contribution", it.id()));
         var said = Stream.concat(chosen, unsorted).limit(MOST_OFFERED)
-                .map(it -> Choice.of(it.id(), "“" + it.words() + "”"))
+                .map(it -> Choice.of(it.id(), "“" + it.inShort(4000) + "”"))
                 .toList();
         return new NewReflectionPage(place.project(), said, form);
     }

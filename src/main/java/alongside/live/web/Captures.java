@@ -46,12 +46,13 @@ class Captures {
      * Says it, or keeps it until all are ready while everybody writes first.
      *
      * @param saidBy the id of who said it; blank keeps it without a name, and then without its table too
+     * @param who who may know it, as whoever said it was asked
      */
-    void keep(Me me, Seat seat, String words, String saidBy, Heard.Way way, String table) {
+    void keep(Me me, Seat seat, String words, String saidBy, Visibility who, Heard.Way way, String table) {
         var session = seat.session().id();
         var how = way == Heard.Way.SPEECH ? "" : way.name().toLowerCase(Locale.ROOT);
         var said = NewContribution.captured(session, Contribution.Kind.IDEA, words,
-                saidBy.isEmpty() ? Visibility.UNNAMED : Visibility.NAMED, saidBy.isEmpty() ? null : saidBy, table, how);
+                saidBy.isEmpty() && who != Visibility.FACILITATOR_ONLY ? Visibility.UNNAMED : who, saidBy.isEmpty() ? null : saidBy, table, how);
         if (!writing.write(me, session, said)) last.put(new Writer(me.person(), session), saying.say(me, seat.place(), said));
     }
 

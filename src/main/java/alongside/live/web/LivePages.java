@@ -17,6 +17,7 @@ import alongside.voices.Contribution;
 import alongside.voices.Contribution.Visibility;
 import alongside.voices.NewContribution;
 import alongside.voices.Saying;
+import alongside.voices.web.WhomNot;
 import alongside.who.Me;
 import gg.jte.Content;
 import java.util.List;
@@ -39,6 +40,7 @@ class LivePages {
     private final Cards cards;
     private final Panels panels;
     private final Writing writing;
+    private final WhomNot whomNot;
 
     LivePages(Sessions sessions, Live live, Now now, Saying saying, Room room) {
         this.sessions = sessions;
@@ -50,11 +52,12 @@ class LivePages {
         this.cards = room.cards;
         this.panels = room.panels;
         this.writing = room.writing;
+        this.whomNot = room.whomNot;
     }
 
     /** What else there is in the room: small tables, questions and cards, and what a session begins with. */
     @Component("liveRoom")
-    record Room(Seating seating, QuickVotes votes, Cards cards, Panels panels, Writing writing) {}
+    record Room(Seating seating, QuickVotes votes, Cards cards, Panels panels, Writing writing, WhomNot whomNot) {}
 
     @GetMapping("/sessions/{session}/live")
     Answer here(Me me, @PathVariable String session) {
@@ -85,7 +88,9 @@ class LivePages {
         var words = form.text("words", 4000);
         var visibility = form.choice("visibility", Visibility.class);
         if (!form.ok()) return page(me, seat, form);
-        var said = NewContribution.own(session, Contribution.Kind.IDEA, words, visibility.orElseThrow());
+        var chosen = whomNot.ask(me, seat.place(), form, words, here(session) + "/words", List.of("words", "visibility"));
+        if (chosen.first() != null) return chosen.first();
+        var said = NewContribution.own(session, Contribution.Kind.IDEA, words, visibility.orElseThrow()).keptFrom(chosen.from());
         form.once(() -> {
             if (!writing.write(me, session, said)) saying.say(me, seat.place(), said);
         });

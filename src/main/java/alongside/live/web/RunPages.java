@@ -14,6 +14,7 @@ import alongside.people.People;
 import alongside.people.Person;
 import alongside.sessions.Seat;
 import alongside.sessions.Sessions;
+import alongside.voices.Contribution.Visibility;
 import alongside.who.Me;
 import java.util.Comparator;
 import java.util.List;
@@ -88,7 +89,8 @@ class RunPages {
         if (!saidBy.isEmpty() && here(seat).stream().noneMatch(it -> it.id().equals(saidBy))) form.problem("saidBy", "design.problem.choose");
         var way = form.optionalChoice("way", Heard.Way.class).orElse(Heard.Way.SPEECH);
         if (!form.ok()) return page(me, seat, form);
-        form.once(() -> captures.keep(me, seat, words, saidBy, way, form.typed("table").matches("[1-9]\\d?") ? form.typed("table") : ""));
+        var who = form.optionalChoice("visibility", Visibility.class).orElse(Visibility.NAMED);
+        form.once(() -> captures.keep(me, seat, words, saidBy, who, way, form.typed("table").matches("[1-9]\\d?") ? form.typed("table") : ""));
         if (!saidBy.isEmpty()) doors.heard.mark(me, session, saidBy, way);
         return Go.to(here(session)).saying("live.captured");
     }

@@ -11,12 +11,14 @@ import alongside.voices.BringingIn;
 import alongside.voices.BringingIn.Columns;
 import alongside.voices.BringingIn.Field;
 import alongside.voices.Carrying;
+import alongside.voices.Contribution.Audience;
 import alongside.voices.Carrying.Read;
 import alongside.who.Me;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -43,13 +45,17 @@ class CarryPages {
     }
 
     @GetMapping("/projects/{project}/voices.csv")
-    ResponseEntity<byte[]> csv(Me me, @PathVariable String project) {
-        return file(carrying.asCsv(NotFound.unless(projects.place(me, project))), "text/csv;charset=utf-8", "voices.csv");
+    ResponseEntity<byte[]> csv(Me me, @PathVariable String project, @RequestParam(name = "for", defaultValue = "") String there) {
+        return file(carrying.asCsv(NotFound.unless(projects.place(me, project)), audience(there)), "text/csv;charset=utf-8", "voices.csv");
     }
 
     @GetMapping("/projects/{project}/voices.json")
-    ResponseEntity<byte[]> json(Me me, @PathVariable String project) {
-        return file(carrying.asJson(NotFound.unless(projects.place(me, project))), "application/json", "voices.json");
+    ResponseEntity<byte[]> json(Me me, @PathVariable String project, @RequestParam(name = "for", defaultValue = "") String there) {
+        return file(carrying.asJson(NotFound.unless(projects.place(me, project)), audience(there)), "application/json", "voices.json");
+    }
+
+    private static Audience audience(String there) {
+        return Arrays.stream(Audience.values()).filter(it -> it.name().equalsIgnoreCase(there)).findFirst().orElse(Audience.PROJECT);
     }
 
     private static ResponseEntity<byte[]> file(String text, String type, String name) {

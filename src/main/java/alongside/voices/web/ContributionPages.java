@@ -9,6 +9,7 @@ import alongside.people.How;
 import alongside.projects.Place;
 import alongside.projects.Projects;
 import alongside.voices.Contribution;
+import alongside.voices.Contribution.Audience;
 import alongside.voices.Contribution.Becoming;
 import alongside.voices.Contribution.Kind;
 import alongside.voices.Contribution.SenseCheck;
@@ -20,8 +21,10 @@ import alongside.voices.TakingOut;
 import alongside.voices.Translation;
 import alongside.voices.Translations;
 import alongside.voices.Voices;
+import alongside.voices.Warnings;
 import alongside.voices.WhatBecame;
 import alongside.who.Me;
+import java.util.List;
 import org.springframework.stereotype.Component;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -48,7 +51,7 @@ class ContributionPages {
 
     /** What can be done with something that was said. */
     @Component("voicesDoing")
-    record Doing(Saying saying, SenseChecks checks, WhatBecame became, TakingOut takingOut, Translations translations) {}
+    record Doing(Saying saying, SenseChecks checks, WhatBecame became, TakingOut takingOut, Translations translations, WhomNot whomNot, Warnings warnings) {}
 
     @GetMapping("/contributions/{contribution}")
     Answer contribution(Me me, @PathVariable String contribution) {
@@ -84,7 +87,7 @@ class ContributionPages {
     @GetMapping("/contributions/{contribution}/answers")
     Answer answering(Me me, @PathVariable String contribution) {
         var said = NotFound.unless(voices.seenBy(me, contribution));
-        return answerPage(me, said, NotFound.unless(projects.place(me, said.project()).filter(voices::maySay)), Form.empty());
+        return answerPage(me, said, NotFound.unless(projects.place(me, said.project()).filter(voices::maySay)), Form.with("audience", Audience.PROJECT.name()));
     }
 
     @PostMapping("/contributions/{contribution}/answers")
@@ -93,10 +96,14 @@ class ContributionPages {
         var place = NotFound.unless(projects.place(me, said.project()).filter(voices::maySay));
         var words = form.text("words", 4000);
         var visibility = form.choice("visibility", Visibility.class);
+        var besides = Besides.read(form, false, Kind.IDEA);
         if (!form.ok()) return answerPage(me, said, place, form);
+        var chosen = doing.whomNot.ask(me, place, form, words, "/contributions/" + contribution + "/answers", List.of("words", "visibility", "mention", "audience", "warning"));
+        if (chosen.first() != null) return chosen.first();
+        var answer = besides.beside(NewContribution.own(null, Kind.IDEA, words, visibility.orElseThrow()).answering(contribution)).keptFrom(chosen.from());
         var mention = speakers.oneOf(place, form.typed("mention"));
         form.once(() -> {
-            var id = doing.saying.say(me, place, NewContribution.own(null, Kind.IDEA, words, visibility.orElseThrow()).answering(contribution));
+            var id = doing.saying.say(me, place, answer);
             if (mention != null) doing.saying.mention(me, id, mention);
         });
         return Go.to("/contributions/" + contribution).saying("voices.say.saved");
@@ -134,7 +141,8 @@ class ContributionPages {
         boolean says = projects.place(me, said.project()).filter(voices::maySay).isPresent();
         return new ContributionPage(said, voices.rights(me, said.id()), form, panels.at("voices.contribution", said.id(), me),
                 voices.answersTo(me, said.id()), says,
-                doing.translations.of(me, said.id()).stream().map(Translation::saidIn).filter(Languages::known).findFirst().orElse(null));
+                doing.translations.of(me, said.id()).stream().map(Translation::saidIn).filter(Languages::known).findFirst().orElse(null),
+                doing.warnings.of(me, said.id()).orElseThrow());
     }
 
     private AnswerPage answerPage(Me me, Contribution said, Place place, Form form) {

@@ -4,8 +4,11 @@ import alongside.design.Panel;
 import alongside.design.Part;
 import alongside.sessions.Sessions;
 import alongside.voices.Among;
+import alongside.voices.Contribution;
 import alongside.voices.Voices;
 import alongside.who.Me;
+import java.util.Comparator;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -38,7 +41,11 @@ class RecapVoices implements Panel {
     public @Nullable Part show(String subject, Me me) {
         return sessions.seat(me, subject).map(seat -> {
             var said = voices.latest(seat.place(), new Among.Session(subject), MOST);
-            return said.few().isEmpty() ? null : new RecapVoicesPart(said.few().reversed(), said.all(), "/projects/" + seat.place().project().id() + "/voices?session=" + subject);
+            return said.few().isEmpty() ? null : new RecapVoicesPart(ownFirst(said.few().reversed()), said.all(), "/projects/" + seat.place().project().id() + "/voices?session=" + subject);
         }).orElse(null);
+    }
+
+    private static List<Contribution> ownFirst(List<Contribution> said) {
+        return said.stream().sorted(Comparator.comparing(Contribution::whoseView)).toList();
     }
 }

@@ -7,6 +7,7 @@ import alongside.design.NotFound;
 import alongside.projects.Place;
 import alongside.projects.Projects;
 import alongside.sessions.Sessions;
+import alongside.voices.Contribution.Audience;
 import alongside.voices.Contribution.Barrier;
 import alongside.voices.Contribution.Kind;
 import alongside.voices.Contribution.Visibility;
@@ -15,9 +16,7 @@ import alongside.voices.NewContribution;
 import alongside.voices.Saying;
 import alongside.voices.Voices;
 import alongside.who.Me;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -31,6 +30,8 @@ import org.springframework.web.bind.annotation.RequestParam;
 /** Saying something, or writing down what somebody says. */
 @Controller("voicesSayingPages")
 class SayingPages {
+
+    private static final List<String> FIELDS = List.of("session", "words", "kind", "visibility", "barrier", "view", "onBehalfOf", "howKnown", "audience", "warning", "howBad", "where");
 
     private final Voices voices;
     private final Saying saying;
@@ -53,7 +54,7 @@ class SayingPages {
     Answer start(Me me, @PathVariable String project, @RequestParam(defaultValue = "") String session,
             @RequestParam(defaultValue = "") String captured) {
         var place = NotFound.unless(where.projects.place(me, project).filter(voices::maySay));
-        var form = Form.with("view", WhoseView.OWN.name(), "session", session);
+        var form = Form.with("view", WhoseView.OWN.name(), "audience", Audience.PROJECT.name(), "session", session);
         if (captured.equals("yes") && voices.mayCapture(me, place, session.isEmpty() ? null : session)) form.put("captured", "yes");
         return page(me, place, form);
     }
@@ -66,22 +67,12 @@ class SayingPages {
         NotFound.unless(!captured || voices.mayCapture(me, place, session));
         var said = read(form, place, session, captured);
         if (said.isEmpty()) return page(me, place, form);
-        var from = Set.<String>of();
-        if (!captured && form.ticked("keep")) {
-            from = form.ticked("chosen") ? whomNot.read(me, place, form) : from;
-            if (from.isEmpty()) return new WhomNotPage(place.project(), said.get().words(), "/projects/" + project + "/voices", kept(form), whomNot.choices(me, place), form);
-        }
-        var whole = said.get().keptFrom(from);
+        var chosen = captured ? new WhomNot.Chosen(Set.of(), null) : whomNot.ask(me, place, form, said.get().words(), "/projects/" + project + "/voices", FIELDS);
+        if (chosen.first() != null) return chosen.first();
+        var whole = said.get().keptFrom(chosen.from());
         form.once(() -> saying.say(me, place, whole));
         return Go.to(session != null ? "/sessions/" + session : "/projects/" + project + "/voices")
                 .saying(captured ? "voices.say.captured" : "voices.say.saved");
-    }
-
-    /** What was typed on the page before, which is not saved yet. */
-    private static Map<String, String> kept(Form form) {
-        var kept = new LinkedHashMap<String, String>();
-        for (var name : List.of("session", "words", "kind", "visibility", "barrier", "view", "onBehalfOf", "howKnown", "keep", "once")) kept.put(name, form.typed(name));
-        return kept;
     }
 
     private @Nullable String session(Me me, Place place, Form form) {
@@ -92,19 +83,21 @@ class SayingPages {
     private Optional<NewContribution> read(Form form, Place place, @Nullable String session, boolean captured) {
         var words = form.text("words", 4000);
         var kind = form.optionalChoice("kind", Kind.class).orElse(Kind.IDEA);
-        var visibility = form.choice("visibility", Visibility.class);
+        var saidBy = captured ? speakers.oneOf(place, form.typed("saidBy")) : null;
+        // Writing down needs the words alone: without a name nobody need be asked who may know it.
+        var visibility = captured && saidBy == null ? Optional.of(form.optionalChoice("visibility", Visibility.class).orElse(Visibility.UNNAMED)) : form.choice("visibility", Visibility.class);
         var barrier = kind == Kind.BARRIER ? form.optionalChoice("barrier", Barrier.class).orElse(null) : null;
         boolean forOther = form.optionalChoice("view", WhoseView.class).filter(it -> it == WhoseView.ON_BEHALF).isPresent();
         var whom = forOther ? form.text("onBehalfOf", 200) : "";
         var known = forOther ? form.text("howKnown", 500) : "";
         var table = form.optional("table", 100);
         var how = form.optional("how", 200);
-        var saidBy = captured ? speakers.oneOf(place, form.typed("saidBy")) : null;
+        var besides = Besides.read(form, captured, kind);
         if (!form.ok()) return Optional.empty();
         var said = captured
                 ? NewContribution.captured(session, kind, words, visibility.orElseThrow(), saidBy, table, how)
                 : NewContribution.own(session, kind, words, visibility.orElseThrow());
-        return Optional.of((forOther ? said.onBehalfOf(whom, known) : said).barrier(barrier));
+        return Optional.of(besides.beside((forOther ? said.onBehalfOf(whom, known) : said).barrier(barrier)));
     }
 
     private SayPage page(Me me, Place place, Form form) {

@@ -6,11 +6,7 @@ import alongside.design.Go;
 import alongside.design.NotFound;
 import alongside.projects.Place;
 import alongside.projects.Projects;
-import alongside.voices.Contribution;
-import alongside.voices.Contribution.Kind;
 import alongside.voices.Stories;
-import alongside.voices.StoryUse.Audience;
-import alongside.voices.Voices;
 import alongside.who.Me;
 import java.util.List;
 import org.springframework.stereotype.Controller;
@@ -19,18 +15,16 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
-/** The stories of a project, where each may be told again, and asking somebody for one. */
+/** The stories of a project, and asking somebody for one. */
 @Controller("voicesStoryPages")
 class StoryPages {
 
     private final Stories stories;
-    private final Voices voices;
     private final Projects projects;
     private final Speakers speakers;
 
-    StoryPages(Stories stories, Voices voices, Projects projects, Speakers speakers) {
+    StoryPages(Stories stories, Projects projects, Speakers speakers) {
         this.stories = stories;
-        this.voices = voices;
         this.projects = projects;
         this.speakers = speakers;
     }
@@ -58,24 +52,5 @@ class StoryPages {
         boolean asks = stories.mayUse(place);
         return new StoriesPage(place.project(), Stretch.of(after, most -> stories.in(place, after.isEmpty() ? null : after, most)), asks, asks ? speakers.of(place).stream().filter(it -> !it.id().equals(me.person())).toList() : List.of(),
                 person.isEmpty() ? List.of() : stories.toldBy(place, person), person.isEmpty() ? 0 : stories.timesAsked(place, person), form);
-    }
-
-    @PostMapping("/contributions/{contribution}/audience")
-    Answer permit(Me me, @PathVariable String contribution, Form form) {
-        NotFound.unless(story(me, contribution).mine());
-        form.optionalChoice("audience", Audience.class).ifPresent(it -> stories.permit(me, contribution, it));
-        return Go.to("/contributions/" + contribution).saying("voices.story.saved");
-    }
-
-    @PostMapping("/contributions/{contribution}/uses")
-    Answer use(Me me, @PathVariable String contribution, Form form) {
-        var said = story(me, contribution);
-        NotFound.unless(projects.place(me, said.project()).filter(stories::mayUse));
-        var where = form.text("where", 300);
-        return Go.to("/contributions/" + contribution).saying(form.ok() && stories.use(me, contribution, where) ? "voices.story.used.saved" : "voices.story.used.not");
-    }
-
-    private Contribution story(Me me, String contribution) {
-        return NotFound.unless(voices.seenBy(me, contribution).filter(it -> it.kind() == Kind.STORY));
     }
 }

@@ -5,6 +5,7 @@ import alongside.projects.Project;
 import alongside.voices.Among;
 import alongside.voices.Contribution;
 import alongside.voices.Search;
+import alongside.voices.Voices;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
@@ -13,9 +14,9 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** @param asked what was looked for; @param of the session or the part it is about; @param more whether there is another page; @param further whether this is not the first */
+/** @param asked what was looked for; @param of the session or the part it is about; @param more whether there is another page; @param further whether this is not the first; @param barriers how many of each kind, or null */
 public record VoicesPage(Project project, List<Contribution> said, Search asked, Of of, boolean more, boolean further, boolean maySay,
-        boolean mayCapture) implements Page {
+        boolean mayCapture, Voices.@Nullable Barriers barriers) implements Page {
 
     /** @param called its title; blank for the whole project */
     public record Of(Among where, String called) {
@@ -35,8 +36,16 @@ public record VoicesPage(Project project, List<Contribution> said, Search asked,
 
     /** The same list with only this kind, this kind of barrier and what became of it. */
     public String only(Contribution.@Nullable Kind kind, Contribution.@Nullable Barrier barrier, Contribution.@Nullable Becoming becoming) {
-        return here() + "?kind=" + name(kind) + "&barrier=" + name(barrier) + "&becoming=" + name(becoming)
-                
+        return only(kind, barrier, becoming, asked.view());
+    }
+
+    /** The same list with only this view. */
+    public String only(Contribution.@Nullable WhoseView view) {
+        return only(asked.kind(), asked.barrier(), asked.becoming(), view);
+    }
+
+    private String only(Contribution.@Nullable Kind kind, Contribution.@Nullable Barrier barrier, Contribution.@Nullable Becoming becoming, Contribution.@Nullable WhoseView view) {
+        return here() + "?kind=" + name(kind) + "&barrier=" + name(barrier) + "&becoming=" + name(becoming) + (view == null ? "" : "&view=" + view.name())
                 + of.kept().entrySet().stream().map(it -> "&" + it.getKey() + "=" + it.getValue()).collect(Collectors.joining())
                 + (asked.text().isEmpty() ? "" : "&find=" + URLEncoder.encode(asked.text(), StandardCharsets.UTF_8));
     }
@@ -49,7 +58,7 @@ public record VoicesPage(Project project, List<Contribution> said, Search asked,
     /** What a new search keeps. */
     public Map<String, String> kept() {
         var kept = new LinkedHashMap<>(of.kept());
-        kept.putAll(Map.of("kind", name(asked.kind()), "barrier", name(asked.barrier()), "becoming", name(asked.becoming())));
+        kept.putAll(Map.of("kind", name(asked.kind()), "barrier", name(asked.barrier()), "becoming", name(asked.becoming()), "view", name(asked.view())));
         return kept;
     }
 

@@ -9,6 +9,7 @@ import alongside.voices.Among;
 import alongside.voices.Contribution.Barrier;
 import alongside.voices.Contribution.Becoming;
 import alongside.voices.Contribution.Kind;
+import alongside.voices.Contribution.WhoseView;
 import alongside.voices.Search;
 import alongside.voices.Voices;
 import alongside.who.Me;
@@ -35,17 +36,18 @@ class VoicesPages {
 
     @GetMapping("/projects/{project}/voices")
     Answer list(Me me, @PathVariable String project, @RequestParam(defaultValue = "") String kind,
-            @RequestParam(defaultValue = "") String barrier, @RequestParam(defaultValue = "") String becoming,
+            @RequestParam(defaultValue = "") String barrier, @RequestParam(defaultValue = "") String becoming, @RequestParam(defaultValue = "") String view,
             @RequestParam(defaultValue = "") String session, @RequestParam(defaultValue = "") String part,
             @RequestParam(defaultValue = "") String find, @RequestParam(defaultValue = "") String after) {
         var place = NotFound.unless(projects.place(me, project));
         var words = find.strip();
         var among = among(me, place, session, part);
         var asked = new Search(words.substring(0, Math.min(200, words.length())), one(Kind.class, kind), one(Barrier.class, barrier),
-                one(Becoming.class, becoming), after.isEmpty() ? null : after, Stretch.LENGTH).among(among.where());
+                one(Becoming.class, becoming), after.isEmpty() ? null : after, Stretch.LENGTH).among(among.where()).view(one(WhoseView.class, view));
         var found = Stretch.of(after, most -> voices.in(place, words.isEmpty() && among.where().equals(Among.EVERYTHING) ? asked.most(most).fromTheBeginning() : asked.most(most)));
         return new VoicesPage(place.project(), found.said(), asked, among, found.more(), found.further(),
-                voices.maySay(place), voices.mayCapture(me, place, null));
+                voices.maySay(place), voices.mayCapture(me, place, null),
+                asked.kind() == Kind.BARRIER && among.where().equals(Among.EVERYTHING) && after.isEmpty() ? voices.barriers(place) : null);
     }
 
     /** What is said of one session, or about one part of the project. */

@@ -6,14 +6,22 @@ import alongside.people.Person;
 import alongside.projects.Place;
 import alongside.voices.KeptFrom;
 import alongside.who.Me;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.modulith.NamedInterface;
 import org.springframework.stereotype.Component;
 
-/** Choosing who should not see what one says. */
+/** Choosing who should not see what one says, wherever words are written. */
 @Component("voicesWhomNot")
-class WhomNot {
+@NamedInterface("whomNot")
+public class WhomNot {
+
+    /** @param first the page that asks, before anything is saved; null when nobody needs asking any more */
+    public record Chosen(Set<String> from, @Nullable WhomNotPage first) {}
+
 
     private final KeptFrom kept;
     private final Speakers speakers;
@@ -21,6 +29,22 @@ class WhomNot {
     WhomNot(KeptFrom kept, Speakers speakers) {
         this.kept = kept;
         this.speakers = speakers;
+    }
+
+    /**
+     * Whom these words are kept from, where their author ticked that some people should not see them.
+     *
+     * @param action where the form goes; @param fields what was typed into it, and goes there again with the choice
+     */
+    public Chosen ask(Me me, Place place, Form form, String words, String action, List<String> fields) {
+        if (!form.ticked("keep")) return new Chosen(Set.of(), null);
+        var from = form.ticked("chosen") ? read(me, place, form) : Set.<String>of();
+        if (!from.isEmpty()) return new Chosen(from, null);
+        var kept = new LinkedHashMap<String, String>();
+        for (var name : fields) kept.put(name, form.typed(name));
+        kept.put("keep", "yes");
+        kept.put("once", form.typed("once"));
+        return new Chosen(from, new WhomNotPage(place.project(), words, action, kept, choices(me, place), form));
     }
 
     List<Choice> choices(Me me, Place place) {

@@ -1,0 +1,35 @@
+package alongside.voices.web;
+
+import alongside.design.Panel;
+import alongside.design.Part;
+import alongside.voices.Uses;
+import alongside.who.Me;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** On the page that anybody can read: words whose authors let anybody read them, and that were put there. */
+@Component("voicesInPublic")
+class InPublic implements Panel {
+
+    private final Uses uses;
+
+    InPublic(Uses uses) {
+        this.uses = uses;
+    }
+
+    @Override
+    public String slot() {
+        return "projects.public";
+    }
+
+    @Override
+    public int order() {
+        return 42;
+    }
+
+    @Override
+    public @Nullable Part show(String project, Me me) {
+        var said = uses.inPublic(project);
+        return said.isEmpty() ? null : new InPublicPart(said);
+    }
+}

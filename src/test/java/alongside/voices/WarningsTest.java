@@ -1,0 +1,61 @@
+package alongside.voices;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import alongside.AtThePages;
+import alongside.voices.Contribution.Kind;
+import alongside.voices.Contribution.Visibility;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** Hard words stand behind a warning that one presses, wherever they stand. */
+class WarningsTest extends AtThePages {
+
+    @Autowired Saying saying;
+    @Autowired Themes themes;
+
+    String id = "";
+
+    @BeforeEach
+    void hard_words() {
+        world.furnished();
+        id = saying.say(world.me("member"), world.place("member"), NewContribution.own(world.id("session"), Kind.FEELING, "He threw the wardrobe at me.", Visibility.NAMED).warning("violence at home"));
+    }
+
+    private Document open(String role, String path) throws Exception {
+        return Jsoup.parse(read(role, path));
+    }
+
+    @Test
+    void in_every_list_the_words_are_one_press_away_and_the_warning_stands_before_them() throws Exception {
+        themes.tag(world.me("member"), id, "Wardrobes");
+        var tag = themes.in(world.place("member")).stream().filter(it -> it.label().equals("Wardrobes")).findFirst().orElseThrow().id();
+        themes.summarise(world.me("facilitator"), tag, "Homes are not safe", java.util.List.of(id));
+        var project = "/projects/" + world.id("project");
+        for (var path : new String[] {project + "/voices", project + "/voices?find=wardrobe", "/sessions/" + world.id("session"), "/themes/" + tag, "/contributions/" + id,
+                "/contributions/" + id + "/answers", project + "/reflections/new"}) {
+            var page = open("facilitator", path);
+            assertThat(page.text()).as(path).contains("violence at home");
+            page.select("details:not([open])").forEach(it -> it.children().not("summary").remove());
+            page.select("form[action*=reflections] details").remove();
+            assertThat(page.text()).as(path + " before anything is pressed").doesNotContain("wardrobe at me");
+        }
+    }
+
+    @Test
+    void whoever_runs_the_sessions_warns_with_a_reason_that_the_author_reads() throws Exception {
+        var other = saying.say(world.me("member"), world.place("member"), NewContribution.own(null, Kind.FEELING, "They laughed when I fell.", Visibility.NAMED));
+        assertThat(post("visitor", "/contributions/" + other + "/warning", "warning", "x", "reason", "y").getStatus()).isEqualTo(404);
+        assertThat(post("facilitator", "/contributions/" + other + "/warning", "warning", "being laughed at").getStatus()).as("not without a reason").isEqualTo(422);
+        int before = lettersTo(world.me("member").person()).size();
+        post("facilitator", "/contributions/" + other + "/warning", "warning", "being laughed at", "reason", "Two people asked for it");
+        assertThat(page("member", "/contributions/" + other)).contains("being laughed at", "Wyn facilitator put the warning here", "Two people asked for it").doesNotContain("Change the warning");
+        post("facilitator", "/contributions/" + other + "/warning", "off", "yes");
+        assertThat(page("visitor", "/contributions/" + other)).doesNotContain("being laughed at", "Two people asked");
+        post("member", "/contributions/" + id + "/warning", "off", "yes");
+        assertThat(page("visitor", "/contributions/" + id)).as("the author's own").doesNotContain("violence at home");
+    }
+}
