@@ -51,14 +51,14 @@
         if (here && here.textContent !== it.textContent) refill(here, [...it.cloneNode(true).childNodes])
       }
     }
-    let source, soon, fresh
+    let source, soon, fresh, over
     const look = async () => {
       soon = null
       const answer = await fetch(location.href, { cache: 'no-store' }).catch(() => null)
       if (!answer?.ok) return
       fresh = [...new DOMParser().parseFromString(await answer.text(), 'text/html').querySelectorAll('[data-live]')]
         .find(it => it.dataset.live === live.dataset.live)
-      if (!fresh) { source?.close(); source = null; show.hidden = true; say(row.dataset.over); return }
+      if (!fresh) { source?.close(); source = null; over = true; show.hidden = true; say(row.dataset.over); return }
       copy('[data-live-text]', fresh)
       const now = items(fresh)
       const here = items(live)
@@ -73,8 +73,8 @@
       show.hidden = !count
       say(count ? row.dataset.news.replace('{n}', count) : row.dataset.quiet)
     }
-    // A burst is one look, and not everybody's at the same moment.
-    const hear = () => { soon ??= setTimeout(look, 500 + Math.random() * 1000) }
+    // A burst is one look, and not everybody's at the same moment: where many listen, the house says over how many seconds.
+    const hear = seconds => { soon ??= setTimeout(look, 500 + Math.random() * 1000 * (seconds || 1)) }
     show.addEventListener('click', () => {
       const here = items(live)
       const now = items(fresh)
@@ -93,11 +93,19 @@
       if (first) { first.tabIndex = -1; first.focus() }
     })
     const listen = () => {
-      if (source || document.hidden) return
+      if (source || over || document.hidden) return
       source = new EventSource('/live/' + live.dataset.live)
       let again = performance.now() > 3000
-      source.addEventListener('open', () => { row.hidden = false; if (again) hear(); again = true })
-      source.addEventListener('news', hear)
+      source.addEventListener('here', event => { row.hidden = false; if (again) hear(event.data); again = true })
+      source.addEventListener('news', event => hear(event.data.split(' ')[1]))
+      // The browser asks again by itself when the line is cut. It gives up when somebody else answers for the house, as a
+      // proxy does while the house starts: then we ask, and look meanwhile, in case no line comes through here at all.
+      source.addEventListener('error', () => {
+        if (source?.readyState !== EventSource.CLOSED) return
+        source = null
+        hear(10)
+        setTimeout(listen, 10000 + Math.random() * 20000)
+      })
     }
     // A page nobody looks at holds no line open: a browser has few of them.
     document.addEventListener('visibilitychange', () => {

@@ -210,6 +210,17 @@ public final class Commands {
         return BenchVoices.make(house, where.settings(), 100, 10_000);
     }
 
+    @Command(hidden = true, name = "bench-hall", description = "Fills the hall whose screens bin/bench live watches.")
+    int benchHall(@Mixin Where where, @Option(names = "--people") int many) {
+        return BenchLive.make(house, where.settings(), many);
+    }
+
+    @Command(hidden = true, name = "bench-screens", description = "Thousands of open pages, for bin/bench live; takes orders line by line.")
+    int benchScreens(@Option(names = "--app") URI app, @Option(names = "--listen") String listen, @Option(names = "--press") String press,
+            @Option(names = "--publish") boolean publish, @Option(names = "--made") Path made) throws Exception {
+        return BenchLive.watch(app, listen, press, publish, made);
+    }
+
     @Command(hidden = true, description = "Writes until it is killed, for bin/drill.")
     int hammer(@Mixin Where where, @Option(names = "--how") String how) {
         return Hammer.write(house, where.settings(), Hammer.How.valueOf(how.toUpperCase(java.util.Locale.ROOT)));

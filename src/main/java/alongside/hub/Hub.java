@@ -1,12 +1,18 @@
 package alongside.hub;
 
 import alongside.who.Me;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.ThreadLocalRandom;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
@@ -16,18 +22,24 @@ import org.springframework.util.function.SingletonSupplier;
 
 /**
  * The one hub of live updates. A room says that something is new on a topic; every page that listens hears how often,
- * and offers to show it. What is new is never sent: the page fetches itself again, through the same front door.
+ * and offers to show it. What is new is never sent: the page fetches itself again, through the same front door. One
+ * thread tells everybody, because writing to a page that listens waits for nothing.
  */
 @Component
 public class Hub {
 
-    static final int MOST_IN_ALL = 5_000;
+    static final int MOST_IN_ALL = 10_000;
     static final int MOST_OF_ONE_PERSON = 8;
+    /** So many pages a second look at what is new; where more listen, they take their time. */
+    private static final int LOOK_EACH_SECOND = 400;
+    private static final long BEAT_NANOS = TimeUnit.SECONDS.toNanos(15);
 
     private final Map<String, Set<Listener>> byTopic = new ConcurrentHashMap<>();
-    private final Map<String, AtomicInteger> byPerson = new ConcurrentHashMap<>();
-    private final AtomicInteger all = new AtomicInteger();
+    private final Map<String, Deque<Listener>> byPerson = new ConcurrentHashMap<>();
+    private final LinkedBlockingQueue<String> toTell = new LinkedBlockingQueue<>();
     private final Supplier<List<MayListen>> may;
+    private int all;
+    private @Nullable Thread teller;
     private volatile boolean closed;
 
     @Autowired
@@ -54,46 +66,87 @@ public class Hub {
         });
     }
 
+    private void tell(String topic) {
+        if (byTopic.containsKey(topic)) toTell.add(topic);
+    }
+
     boolean mayListen(Me me, String topic) {
         return may.get().stream().anyMatch(it -> it.knows(topic) && it.may(me, topic));
     }
 
-    /** @return false when there are too many already, or the house is closing */
+    /**
+     * A page that was closed is noticed a while later, and its person is back before that: so the newest of a person's
+     * pages stays, and their oldest makes room.
+     *
+     * @return false when there are too many already, or the house is closing
+     */
     boolean join(Listener listener) {
-        var mine = byPerson.computeIfAbsent(listener.person(), it -> new AtomicInteger());
-        if (closed || all.incrementAndGet() > MOST_IN_ALL) {
-            all.decrementAndGet();
-            return false;
+        Listener oldest;
+        synchronized (this) {
+            if (closed) return false;
+            var mine = byPerson.computeIfAbsent(listener.person(), it -> new ArrayDeque<>(2));
+            if (all >= MOST_IN_ALL && mine.isEmpty()) {
+                byPerson.remove(listener.person());
+                return false;
+            }
+            oldest = mine.size() >= MOST_OF_ONE_PERSON || all >= MOST_IN_ALL ? mine.peek() : null;
+            mine.add(listener);
+            all++;
+            byTopic.computeIfAbsent(listener.topic(), it -> ConcurrentHashMap.newKeySet()).add(listener);
+            if (teller == null) teller = Thread.ofPlatform().name("live").daemon().start(this::tellOn);
         }
-        if (mine.incrementAndGet() > MOST_OF_ONE_PERSON) {
-            mine.decrementAndGet();
-            all.decrementAndGet();
-            return false;
-        }
-        byTopic.computeIfAbsent(listener.topic(), it -> ConcurrentHashMap.newKeySet()).add(listener);
+        if (oldest != null) oldest.close();
+        // Whoever was cut off together does not come back together.
+        listener.begin(this::leave, ThreadLocalRandom.current().nextLong(3000, 7000), seconds(byTopic.getOrDefault(listener.topic(), Set.of())));
         return true;
     }
 
-    void leave(Listener listener) {
-        var listeners = byTopic.get(listener.topic());
-        if (listeners == null || !listeners.remove(listener)) return;
-        if (listeners.isEmpty()) byTopic.remove(listener.topic(), listeners);
-        all.decrementAndGet();
+    private synchronized void leave(Listener listener) {
         var mine = byPerson.get(listener.person());
-        if (mine != null && mine.decrementAndGet() == 0) byPerson.remove(listener.person(), mine);
+        if (mine == null || !mine.remove(listener)) return;
+        if (mine.isEmpty()) byPerson.remove(listener.person());
+        all--;
+        var listeners = byTopic.get(listener.topic());
+        if (listeners == null) return;
+        listeners.remove(listener);
+        if (listeners.isEmpty()) byTopic.remove(listener.topic());
     }
 
-    int listening() {
-        return all.get();
+    synchronized int listening() {
+        return all;
     }
 
-    private void tell(String topic) {
-        byTopic.getOrDefault(topic, Set.of()).forEach(Listener::news);
+    private void tellOn() {
+        long beaten = System.nanoTime();
+        while (!closed) {
+            try {
+                var first = toTell.poll(1, TimeUnit.SECONDS);
+                var topics = new LinkedHashMap<String, Integer>();
+                for (var it = first; it != null; it = toTell.poll()) topics.merge(it, 1, Integer::sum);
+                topics.forEach((topic, times) -> {
+                    var listeners = byTopic.getOrDefault(topic, Set.of());
+                    long seconds = seconds(listeners);
+                    listeners.forEach(it -> it.news(times, seconds));
+                });
+                long now = System.nanoTime();
+                if (now - beaten < TimeUnit.SECONDS.toNanos(1)) continue;
+                beaten = now;
+                byTopic.values().forEach(listeners -> listeners.forEach(it -> it.beat(now, BEAT_NANOS)));
+            } catch (InterruptedException stopped) {
+                return;
+            }
+        }
+    }
+
+    private static long seconds(Set<Listener> listeners) {
+        return 1 + listeners.size() / LOOK_EACH_SECOND;
     }
 
     /** Before the web server stops: it would wait for these open answers otherwise. */
     void close() {
-        closed = true;
+        synchronized (this) {
+            closed = true;
+        }
         byTopic.values().forEach(listeners -> listeners.forEach(Listener::close));
     }
 }

@@ -1,27 +1,40 @@
 package alongside.hub;
 
-import java.io.IOException;
-import java.util.concurrent.locks.Condition;
-import java.util.concurrent.locks.ReentrantLock;
+import java.nio.ByteBuffer;
+import java.util.function.Consumer;
 
 /**
  * One open page. Its queue is a number: news that comes while the last is on its way is added up, so a slow reader
- * costs nothing and holds up nobody.
+ * costs nothing and holds up nobody. It has no thread of its own, and waits for none.
  */
 final class Listener {
 
-    private static final long HEARTBEAT_SECONDS = 20;
+    /** What leads to the browser. */
+    interface Wire {
+        /** Begins to write and comes back at once; says afterwards whether it went well. Nothing else is written before that. */
+        void write(ByteBuffer text, Consumer<Boolean> went);
+
+        /** Ends the answer. @param midway something is still on its way: it is cut off, for nobody waits for it */
+        void end(boolean midway);
+    }
 
     private final String person;
     private final String topic;
-    private final ReentrantLock lock = new ReentrantLock();
-    private final Condition changed = lock.newCondition();
+    private final Wire wire;
+    private final long until;
+    private long spread = 1;
+    private long wrote;
     private long fresh;
+    private boolean writing;
     private boolean closed;
+    private Consumer<Listener> leaves = it -> {};
 
-    Listener(String person, String topic) {
+    /** @param until when it is to ask again, by {@link System#nanoTime}: whether it may listen is looked at then */
+    Listener(String person, String topic, Wire wire, long until) {
         this.person = person;
         this.topic = topic;
+        this.wire = wire;
+        this.until = until;
     }
 
     String person() {
@@ -32,55 +45,74 @@ final class Listener {
         return topic;
     }
 
-    void news() {
-        lock.lock();
-        try {
-            fresh++;
-            changed.signal();
-        } finally {
-            lock.unlock();
+    /**
+     * @param leaves who hears when it goes
+     * @param again what its browser waits before it asks again, in milliseconds
+     * @param seconds within which those who come back look at what they missed
+     */
+    void begin(Consumer<Listener> leaves, long again, long seconds) {
+        synchronized (this) {
+            this.leaves = leaves;
+            writing = true;
         }
+        write(Said.here(again, seconds));
+    }
+
+    /** @param seconds within which the pages that hear it look, so that they do not all look at once */
+    void news(long more, long seconds) {
+        synchronized (this) {
+            fresh += more;
+            spread = seconds;
+            if (writing || closed) return;
+            writing = true;
+        }
+        tell();
+    }
+
+    /** A sign of life now and then: a page that was closed is noticed only when something is written to it. */
+    void beat(long now, long after) {
+        boolean over = now > until;
+        synchronized (this) {
+            if (writing || closed || !over && now - wrote < after) return;
+            writing = !over;
+        }
+        if (over) close();
+        else write(Said.stillHere());
     }
 
     void close() {
-        lock.lock();
-        try {
+        boolean midway;
+        synchronized (this) {
+            if (closed) return;
             closed = true;
-            changed.signal();
-        } finally {
-            lock.unlock();
+            midway = writing;
         }
+        leaves.accept(this);
+        wire.end(midway);
     }
 
-    /** What goes to the browser. */
-    interface Wire {
-        void write(String text) throws IOException;
-    }
-
-    /** Stays until the page closes, the time is up, or the house closes; then the browser asks again by itself. */
-    void stay(Wire wire, long seconds) throws IOException, InterruptedException {
-        long until = System.nanoTime() + seconds * 1_000_000_000L;
-        wire.write("retry: 5000\n\n");
-        while (System.nanoTime() < until) {
-            long count = next();
-            if (count < 0) return;
-            // A comment now and then: a page that was closed is noticed only when something is written to it.
-            wire.write(count == 0 ? ": still here\n\n" : "event: news\ndata: " + count + "\n\n");
-        }
-    }
-
-    /** @return how much is new since last time, 0 when it is time for a sign of life, -1 when it is over */
-    private long next() throws InterruptedException {
-        lock.lock();
-        try {
-            long left = HEARTBEAT_SECONDS * 1_000_000_000L;
-            while (fresh == 0 && !closed && left > 0) left = changed.awaitNanos(left);
-            if (closed) return -1;
-            long count = fresh;
+    private void tell() {
+        long count;
+        long seconds;
+        synchronized (this) {
+            count = fresh;
+            seconds = spread;
             fresh = 0;
-            return count;
-        } finally {
-            lock.unlock();
         }
+        write(Said.news(count, seconds));
+    }
+
+    private void write(ByteBuffer text) {
+        wire.write(text, this::written);
+    }
+
+    private void written(boolean well) {
+        synchronized (this) {
+            wrote = System.nanoTime();
+            writing = well && !closed && fresh > 0;
+            if (!writing && well) return;
+        }
+        if (well) tell();
+        else close();
     }
 }

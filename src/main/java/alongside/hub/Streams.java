@@ -2,21 +2,26 @@ package alongside.hub;
 
 import alongside.who.Me;
 import jakarta.servlet.AsyncContext;
-import jakarta.servlet.AsyncEvent;
-import jakarta.servlet.AsyncListener;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
+import java.nio.ByteBuffer;
+import java.util.concurrent.ThreadLocalRandom;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
+import org.eclipse.jetty.ee11.servlet.ServletContextRequest;
+import org.eclipse.jetty.server.Response;
+import org.eclipse.jetty.util.Callback;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 
-/** The open answer a page listens to. Each has a virtual thread of its own; the web server's threads stay free. */
+/** The open answer a page listens to. It is written to as the web server itself writes, so that no thread waits for it. */
 @Controller
 class Streams {
 
-    private static final long LONGEST_SECONDS = 600;
+    private static final long SHORTEST_SECONDS = 540;
+    private static final long LONGEST_SECONDS = 660;
 
     private final Hub hub;
 
@@ -25,79 +30,49 @@ class Streams {
     }
 
     @GetMapping("/live/{topic}")
-    void listen(Me me, @PathVariable String topic, HttpServletRequest request, HttpServletResponse response) {
+    void listen(Me me, @PathVariable String topic, HttpServletRequest request, HttpServletResponse response) throws IOException {
         if (!hub.mayListen(me, topic)) {
             response.setStatus(404);
             return;
         }
-        var listener = new Listener(me.person(), topic);
-        if (!hub.join(listener)) {
-            response.setStatus(204); // a browser told "nothing here" does not ask again
-            return;
-        }
-        response.setContentType("text/event-stream");
-        response.setCharacterEncoding("UTF-8");
+        response.setContentType("text/event-stream;charset=UTF-8");
         response.setHeader("Cache-Control", "no-store");
         response.setHeader("X-Accel-Buffering", "no");
-        AsyncContext open;
-        try {
-            open = request.startAsync();
-        } catch (IllegalStateException notHere) {
-            hub.leave(listener);
-            throw notHere;
-        }
+        var open = request.startAsync();
         open.setTimeout(0);
-        open.addListener(new Gone(listener));
-        Thread.ofVirtual().name("live").start(() -> stay(listener, open, response));
+        var wire = new Open(open, ServletContextRequest.getServletContextRequest(request));
+        long until = System.nanoTime() + TimeUnit.SECONDS.toNanos(ThreadLocalRandom.current().nextLong(SHORTEST_SECONDS, LONGEST_SECONDS));
+        if (hub.join(new Listener(me.person(), topic, wire, until))) return;
+        // Not now: the browser asks again in a minute. Told "nothing here" it would never.
+        response.getOutputStream().print("retry: 60000\n\n");
+        open.complete();
     }
 
-    private void stay(Listener listener, AsyncContext open, HttpServletResponse response) {
-        try {
-            var out = response.getOutputStream();
-            listener.stay(text -> {
-                out.write(text.getBytes(StandardCharsets.UTF_8));
-                out.flush();
-            }, LONGEST_SECONDS);
-        } catch (IOException | IllegalStateException left) {
-            // the page was closed
-        } catch (InterruptedException stopped) {
-            Thread.currentThread().interrupt();
-        } finally {
-            hub.leave(listener);
+    private static final class Open implements Listener.Wire {
+
+        private final AsyncContext open;
+        private final ServletContextRequest request;
+        private final Response response;
+
+        Open(AsyncContext open, ServletContextRequest request) {
+            this.open = open;
+            this.request = request;
+            this.response = request.getServletContextResponse();
+        }
+
+        @Override
+        public void write(ByteBuffer text, Consumer<Boolean> went) {
+            response.write(false, text, Callback.from(() -> went.accept(true), broken -> went.accept(false)));
+        }
+
+        @Override
+        public void end(boolean midway) {
+            if (midway) request.getConnectionMetaData().getConnection().getEndPoint().close();
             try {
                 open.complete();
             } catch (IllegalStateException already) {
                 // the web server has done it
             }
-        }
-    }
-
-    private static final class Gone implements AsyncListener {
-
-        private final Listener listener;
-
-        Gone(Listener listener) {
-            this.listener = listener;
-        }
-
-        @Override
-        public void onComplete(AsyncEvent event) {
-            listener.close();
-        }
-
-        @Override
-        public void onError(AsyncEvent event) {
-            listener.close();
-        }
-
-        @Override
-        public void onTimeout(AsyncEvent event) {
-            listener.close();
-        }
-
-        @Override
-        public void onStartAsync(AsyncEvent event) {
-            // stays the same listener
         }
     }
 }

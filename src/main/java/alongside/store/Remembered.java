@@ -1,11 +1,11 @@
 package alongside.store;
 
+import com.github.benmanes.caffeine.cache.Caffeine;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Supplier;
 import org.jooq.ExecuteContext;
@@ -30,8 +30,8 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
 @Component
 public class Remembered implements TransactionExecutionListener, ExecuteListener {
 
-    /** More than the pages of a busy hour ask; when there are more, the memory begins again. */
-    private static final int MOST = 4000;
+    /** More than thousands of people ask who come in the same minute. When there are more, what is seldom asked goes, and what all of them ask stays. */
+    private static final int MOST = 40_000;
 
     private record Question(String what, Object about) {}
 
@@ -42,7 +42,7 @@ public class Remembered implements TransactionExecutionListener, ExecuteListener
     private final transient ThreadLocal<@Nullable Long> readSince = new ThreadLocal<>();
     private final transient ThreadLocal<@Nullable Set<String>> reading = new ThreadLocal<>();
     private final transient ThreadLocal<@Nullable Set<String>> wrote = new ThreadLocal<>();
-    private final transient Map<Question, Answer> known = new ConcurrentHashMap<>();
+    private final transient Map<Question, Answer> known = Caffeine.newBuilder().maximumSize(MOST).executor(Runnable::run).<Question, Answer>build().asMap();
     /** When each table was last written to, by the count of writes. */
     private final transient Map<String, Long> changed = new HashMap<>();
 
@@ -94,7 +94,6 @@ public class Remembered implements TransactionExecutionListener, ExecuteListener
     private synchronized void keep(Question question, Answer answer) {
         if (changed.getOrDefault("*", 0L) > answer.asOf) return;
         for (var table : answer.tables) if (changed.getOrDefault(table, 0L) > answer.asOf) return;
-        if (known.size() >= MOST) known.clear();
         known.put(question, answer);
     }
 

@@ -223,7 +223,7 @@ class LiveTest {
             var lines = new BufferedReader(new InputStreamReader(open.body()));
             assertThat(lines.readLine()).startsWith("retry:");
             say("co-lead", "Date in words.");
-            assertThat(lines.lines().filter(it -> it.startsWith("event")).findFirst()).contains("event: news");
+            assertThat(lines.lines().filter(it -> it.startsWith("event: news")).findFirst()).contains("event: news");
             // It would wait half a minute for each open answer, if they were not closed first.
             app.getBean("hubCloses", org.springframework.context.SmartLifecycle.class).stop();
             assertThat(untilTheEnd(lines)).isTrue();

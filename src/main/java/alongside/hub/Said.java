@@ -1,0 +1,37 @@
+package alongside.hub;
+
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+
+/** What goes over a wire. The usual news are written once and shared by everybody they go to. */
+final class Said {
+
+    private static final ByteBuffer STILL_HERE = bytes(": still here\n\n");
+    private static final ByteBuffer[] ONCE = new ByteBuffer[64];
+
+    static {
+        for (int seconds = 0; seconds < ONCE.length; seconds++) ONCE[seconds] = bytes(text(1, seconds));
+    }
+
+    private Said() {}
+
+    static ByteBuffer here(long again, long seconds) {
+        return bytes("retry: " + again + "\nevent: here\ndata: " + seconds + "\n\n");
+    }
+
+    static ByteBuffer stillHere() {
+        return STILL_HERE.duplicate();
+    }
+
+    static ByteBuffer news(long count, long seconds) {
+        return count == 1 && seconds < ONCE.length ? ONCE[(int) seconds].duplicate() : bytes(text(count, seconds));
+    }
+
+    private static String text(long count, long seconds) {
+        return "event: news\ndata: " + count + " " + seconds + "\n\n";
+    }
+
+    private static ByteBuffer bytes(String text) {
+        return ByteBuffer.wrap(text.getBytes(StandardCharsets.US_ASCII));
+    }
+}
