@@ -8,6 +8,7 @@ import static alongside.db.Tables.PROMISE;
 import static alongside.db.Tables.REFLECTION;
 import static alongside.db.Tables.REFLECTION_CONTRIBUTION;
 import static alongside.db.Tables.REFLECTION_DECISION;
+import static alongside.db.Tables.REFLECTION_FINDING;
 import static alongside.db.Tables.REQUEST_TO_OTHERS;
 import static org.jooq.impl.DSL.inline;
 import static org.jooq.impl.DSL.multiset;
@@ -20,6 +21,7 @@ import alongside.store.Order;
 import alongside.store.Remembered;
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -166,6 +168,17 @@ class Store {
     void fed(String decision, List<String> rows) {
         sql.deleteFrom(REFLECTION_DECISION).where(REFLECTION_DECISION.DECISION.eq(decision)).execute();
         rows.forEach(it -> sql.insertInto(REFLECTION_DECISION).set(REFLECTION_DECISION.DECISION, decision).set(REFLECTION_DECISION.REFLECTION, it).execute());
+    }
+
+    /** What rows stand on besides what people said here: what is on the shelf, and what was written down in words. */
+    List<String> findings(Collection<String> reflections) {
+        return reflections.isEmpty() ? List.of() : remembered.ask("followthrough.findings", List.copyOf(reflections), () -> sql.selectDistinct(REFLECTION_FINDING.FINDING).from(REFLECTION_FINDING)
+                .where(REFLECTION_FINDING.REFLECTION.in(reflections)).fetch(REFLECTION_FINDING.FINDING));
+    }
+
+    void findings(String reflection, List<String> findings) {
+        sql.deleteFrom(REFLECTION_FINDING).where(REFLECTION_FINDING.REFLECTION.eq(reflection)).execute();
+        findings.forEach(it -> sql.insertInto(REFLECTION_FINDING).set(REFLECTION_FINDING.REFLECTION, reflection).set(REFLECTION_FINDING.FINDING, it).execute());
     }
 
     List<String> wordsInto(String decision) {

@@ -20,12 +20,13 @@ import org.jspecify.annotations.Nullable;
  * @param audience where it may be used, as its author says
  * @param warning what its author, or a moderator, warns of before it is read; blank when nothing
  * @param stands what more its author says of a barrier
+ * @param outside whether somebody outside the project sent it, from its public page
  * @param came how it came and who wrote it down, where that may be known
  */
 public record Contribution(String id, String project, @Nullable String session, Kind kind, String words, String changedWords,
         WhoseView whoseView, String onBehalfOf, String howKnown, Visibility visibility, LocalDate day, String author, boolean mine,
         SenseCheck senseCheck, Becoming becoming, @Nullable Barrier barrier, Came came, @Nullable Held held, @Nullable String answers,
-        Audience audience, String warning, Stands stands) {
+        Audience audience, String warning, Stands stands, boolean outside) {
 
     /** The beginning of the words, for a link or a choice; where they have a warning, the warning. */
     public String inShort(int letters) {

@@ -17,17 +17,18 @@ import org.jspecify.annotations.Nullable;
 record Row(String id, String project, @Nullable String session, Kind kind, String words, String changedWords, WhoseView whoseView,
         String onBehalfOf, String howKnown, Visibility visibility, LocalDate day, @Nullable String author, @Nullable String mark,
         SenseCheck senseCheck, Becoming becoming, @Nullable Barrier barrier, @Nullable String writtenBy, String table, String how, @Nullable Held held,
-        @Nullable String answers, String saidAs, Audience audience, String warning, Stands stands) {
+        @Nullable String answers, String saidAs, Audience audience, String warning, Stands stands,
+        boolean outside) {
 
     Contribution shown(String author, boolean mine, Came came) {
         return new Contribution(id, project, session, kind, words, changedWords, whoseView, onBehalfOf, howKnown, visibility, day,
-                author, mine, senseCheck, becoming, barrier, came, held, answers, audience, warning, stands);
+                author, mine, senseCheck, becoming, barrier, came, held, answers, audience, warning, stands, outside);
     }
 
     /** As it goes where nobody knows anybody here: no name, nobody it was said for, nothing that tells how it came. */
     Contribution withoutAnybody() {
         return new Contribution(id, project, null, kind, words, changedWords, WhoseView.OWN, "", "", Visibility.UNNAMED, day, "", false, senseCheck, becoming,
-                barrier, Came.BY_ITSELF, null, null, audience, warning, stands);
+                barrier, Came.BY_ITSELF, null, null, audience, warning, stands, outside);
     }
 
     /** Words that only some people here may read go nowhere else, whatever else was said of them. */

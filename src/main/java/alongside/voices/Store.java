@@ -54,6 +54,16 @@ class Store {
         index.add(project, Map.of(id, said(it)));
     }
 
+    /** What somebody outside sends; nobody sees it before it was looked at. @param saidAs as they want to be called, or blank */
+    void fromOutside(String id, String project, NewContribution it, String saidAs, LocalDate day) {
+        var row = fresh(id, project, it, null, null, day);
+        row.setSaidAs(saidAs);
+        row.setOutside(true);
+        row.setHeld(Held.PENDING.name());
+        sql.executeInsert(row);
+        index.add(project, Map.of(id, said(it)));
+    }
+
     /**
      * What a file says was said.
      *
@@ -112,6 +122,7 @@ class Store {
         row.setWarning(it.said().warning());
         row.setHowBad(it.said().stands().howBad());
         row.setPlace(it.said().stands().where());
+        row.setOutside(false);
         return row;
     }
 
@@ -256,6 +267,7 @@ class Store {
                 row.get(CONTRIBUTION.SAID_AS),
                 Audience.valueOf(row.get(CONTRIBUTION.AUDIENCE)),
                 row.get(CONTRIBUTION.WARNING),
-                new Stands(row.get(CONTRIBUTION.HOW_BAD), row.get(CONTRIBUTION.PLACE)));
+                new Stands(row.get(CONTRIBUTION.HOW_BAD), row.get(CONTRIBUTION.PLACE)),
+                row.get(CONTRIBUTION.OUTSIDE));
     }
 }

@@ -29,8 +29,10 @@ class ThemeStore {
 
     private final DSLContext sql;
     private final Remembered remembered;
+    private final ShelfStore shelf;
 
-    ThemeStore(DSLContext sql, Remembered remembered) {
+    ThemeStore(DSLContext sql, Remembered remembered, ShelfStore shelf) {
+        this.shelf = shelf;
         this.sql = sql;
         this.remembered = remembered;
     }
@@ -55,6 +57,7 @@ class ThemeStore {
         for (var it : sql.select(VOICE_TAGGED.CONTRIBUTION).from(VOICE_TAGGED).where(VOICE_TAGGED.TAG.eq(tag)).fetch(VOICE_TAGGED.CONTRIBUTION)) put(other, it);
         sql.deleteFrom(VOICE_TAGGED).where(VOICE_TAGGED.TAG.eq(tag)).execute();
         sql.update(VOICE_SUMMARY).set(VOICE_SUMMARY.TAG, other).where(VOICE_SUMMARY.TAG.eq(tag)).execute();
+        shelf.join(tag, other);
         sql.deleteFrom(VOICE_TAG).where(VOICE_TAG.ID.eq(tag)).execute();
     }
 

@@ -2,6 +2,7 @@ package alongside.voices;
 
 import alongside.Fixture;
 import alongside.World;
+import alongside.projects.Projects;
 import alongside.voices.Contribution.Kind;
 import alongside.voices.Contribution.Visibility;
 import org.springframework.stereotype.Component;
@@ -16,14 +17,19 @@ class VoicesFixture implements Fixture {
     private final LookingAfter after;
     private final Carrying carrying;
     private final Themes themes;
+    private final More more;
 
-    VoicesFixture(Saying saying, Whys whys, LookingAfter after, Carrying carrying, Themes themes) {
+    VoicesFixture(Saying saying, Whys whys, LookingAfter after, Carrying carrying, Themes themes, More more) {
+        this.more = more;
         this.saying = saying;
         this.whys = whys;
         this.after = after;
         this.carrying = carrying;
         this.themes = themes;
     }
+
+    @Component
+    record More(Outside outside, Projects projects, Shelf shelf) {}
 
     @Override
     public int order() {
@@ -42,6 +48,10 @@ class VoicesFixture implements Fixture {
         themes.topic(world.me("member"), world.place("member"), "The phone line");
         world.put("voice-tag", themes.in(world.place("member")).getFirst().id());
         world.put("other-voice-tag", themes.in(world.place("member")).getLast().id());
+        more.outside.ask(world.me("outsider"), more.projects.place(world.me("outsider"), world.id("public-project")).orElseThrow(), "What should we read?");
+        world.put("own-words", more.outside.say(world.id("public-project"), NewContribution.captured(null, Kind.IDEA, "Read the bus letters.", Visibility.UNNAMED, null, "", ""), "").orElseThrow());
+        more.shelf.put(world.me("member"), world.place("member"), new NewFinding("One letter in three is not read to its end.", "A survey by the library", "2024", "https://library.example/letters", ""));
+        world.put("finding", more.shelf.in(world.place("member")).getFirst().id());
         world.put("voice-import", ((Carrying.Read.Fine) read).id());
     }
 

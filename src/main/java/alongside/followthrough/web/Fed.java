@@ -3,6 +3,7 @@ package alongside.followthrough.web;
 import alongside.design.Panel;
 import alongside.design.Part;
 import alongside.followthrough.Feeding;
+import alongside.followthrough.OtherEvidence;
 import alongside.followthrough.Wider;
 import alongside.voices.Contribution;
 import alongside.voices.Themes;
@@ -19,8 +20,10 @@ class Fed implements Panel {
     private final Feeding feeding;
     private final Themes themes;
     private final Wider wider;
+    private final OtherEvidence evidence;
 
-    Fed(Feeding feeding, Themes themes, Wider wider) {
+    Fed(Feeding feeding, Themes themes, Wider wider, OtherEvidence evidence) {
+        this.evidence = evidence;
         this.wider = wider;
         this.feeding = feeding;
         this.themes = themes;
@@ -44,9 +47,10 @@ class Fed implements Panel {
         var ask = into.decision().open() && wider.mayAsk(into.place()) ? "/decisions/" + decision + "/wider" : null;
         var put = wider.of(me, matter);
         var choose = into.mayChoose() ? "/decisions/" + decision + "/reflections" : "";
-        if (into.rows().isEmpty() && into.words().isEmpty()) return choose.isEmpty() && ask == null && put.isEmpty() ? null : new FedPart(List.of(), List.of(), null, put, ask, choose);
+        if (into.rows().isEmpty() && into.words().isEmpty()) return choose.isEmpty() && ask == null && put.isEmpty() ? null : new FedPart(List.of(), List.of(), null, List.of(), put, ask, choose);
         var words = Stream.concat(into.rows().stream().flatMap(it -> it.contributions().stream()), into.words().stream().map(Contribution::id)).distinct().toList();
-        boolean besides = into.rows().stream().anyMatch(it -> !it.youSaid().isBlank());
-        return new FedPart(into.rows(), into.words(), themes.base(into.place(), words, besides), put, ask, choose);
+        var known = evidence.of(into.place(), into.rows());
+        boolean besides = !known.isEmpty() || into.rows().stream().anyMatch(it -> !it.youSaid().isBlank());
+        return new FedPart(into.rows(), into.words(), themes.base(into.place(), words, besides), known, put, ask, choose);
     }
 }

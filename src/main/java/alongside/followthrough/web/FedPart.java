@@ -4,6 +4,7 @@ import alongside.design.Part;
 import alongside.followthrough.Reflection;
 import alongside.followthrough.Wider;
 import alongside.voices.Contribution;
+import alongside.voices.Finding;
 import alongside.voices.Standing;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -14,4 +15,4 @@ import org.jspecify.annotations.Nullable;
  * @param ask where more people are asked, or null
  * @param choose where the rows are chosen, or blank
  */
-public record FedPart(List<Reflection> rows, List<Contribution> words, @Nullable Standing standing, List<Wider.Put> put, @Nullable String ask, String choose) implements Part {}
+public record FedPart(List<Reflection> rows, List<Contribution> words, @Nullable Standing standing, List<Finding> known, List<Wider.Put> put, @Nullable String ask, String choose) implements Part {}

@@ -7,6 +7,7 @@ import alongside.design.Go;
 import alongside.design.NotFound;
 import alongside.facts.Facts;
 import alongside.followthrough.NewReflection;
+import alongside.followthrough.OtherEvidence;
 import alongside.followthrough.Promise;
 import alongside.followthrough.Reflections;
 import alongside.followthrough.Wider;
@@ -39,6 +40,7 @@ class ReflectionPages {
     private final Rows rows;
     private final Themes themes;
     private final Wider wider;
+    private final OtherEvidence evidence;
 
     ReflectionPages(Reflections reflections, Projects projects, Voices voices, Told told) {
         this.reflections = reflections;
@@ -48,10 +50,11 @@ class ReflectionPages {
         this.rows = told.rows;
         this.themes = told.themes;
         this.wider = told.wider;
+        this.evidence = told.evidence;
     }
 
     @Component("followthroughToldBy")
-    record Told(Facts facts, Rows rows, Themes themes, Wider wider) {}
+    record Told(Facts facts, Rows rows, Themes themes, Wider wider, OtherEvidence evidence) {}
 
     @GetMapping("/projects/{project}/reflections")
     Answer list(Me me, @PathVariable String project) {
@@ -84,11 +87,12 @@ class ReflectionPages {
     Answer row(Me me, @PathVariable String reflection) {
         var row = NotFound.unless(reflections.seenBy(me, reflection));
         var place = NotFound.unless(projects.place(me, row.project()));
+        var besides = evidence.of(place, List.of(row));
         return new ReflectionPage(place.project(), rows.lines(place, List.of(row)).getFirst(), reflections.mayKeep(place),
                 row.promises().stream().filter(it -> reflections.mayMake(place, it)).map(Promise::id).collect(Collectors.toSet()),
                 row.promises().stream().filter(it -> reflections.maySayDone(place, it)).map(Promise::id).collect(Collectors.toSet()),
                 rows.names(List.of(row)), facts.to(reflection),
-                themes.base(place, row.contributions(), !row.heard().isEmpty()), wider.of(me, Wider.Matter.of(row)), wider.mayAsk(place));
+                themes.base(place, row.contributions(), !row.heard().isEmpty() || !besides.isEmpty()), besides, wider.of(me, Wider.Matter.of(row)), wider.mayAsk(place));
     }
 
     private Place keeping(Me me, String project) {

@@ -2,18 +2,21 @@ package alongside.voices.web;
 
 import alongside.design.Panel;
 import alongside.design.Part;
+import alongside.voices.Outside;
 import alongside.voices.Uses;
 import alongside.who.Me;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** On the page that anybody can read: words whose authors let anybody read them, and that were put there. */
+/** On the page that anybody can read: words whose authors let anybody read them, and what anybody is asked. */
 @Component("voicesInPublic")
 class InPublic implements Panel {
 
     private final Uses uses;
+    private final Outside outside;
 
-    InPublic(Uses uses) {
+    InPublic(Uses uses, Outside outside) {
+        this.outside = outside;
         this.uses = uses;
     }
 
@@ -30,6 +33,7 @@ class InPublic implements Panel {
     @Override
     public @Nullable Part show(String project, Me me) {
         var said = uses.inPublic(project);
-        return said.isEmpty() ? null : new InPublicPart(said);
+        var asks = outside.inPublic(project).map(Outside.Asking::question).orElse("");
+        return said.isEmpty() && asks.isEmpty() ? null : new InPublicPart(project, said, asks);
     }
 }

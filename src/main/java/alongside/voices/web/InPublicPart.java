@@ -4,4 +4,5 @@ import alongside.design.Part;
 import alongside.voices.Contribution;
 import java.util.List;
 
-public record InPublicPart(List<Contribution> said) implements Part {}
+/** @param asks what anybody is asked, or blank */
+public record InPublicPart(String project, List<Contribution> said, String asks) implements Part {}

@@ -7,6 +7,7 @@ import alongside.design.NotFound;
 import alongside.projects.Place;
 import alongside.projects.Projects;
 import alongside.voices.Search;
+import alongside.voices.Shelf;
 import alongside.voices.Themes;
 import alongside.voices.Voices;
 import alongside.who.Me;
@@ -22,11 +23,13 @@ import org.springframework.web.bind.annotation.RequestParam;
 class ThemePages {
 
     private final Themes themes;
+    private final Shelf shelf;
     private final Voices voices;
     private final Projects projects;
 
-    ThemePages(Themes themes, Voices voices, Projects projects) {
+    ThemePages(Themes themes, Shelf shelf, Voices voices, Projects projects) {
         this.themes = themes;
+        this.shelf = shelf;
         this.voices = voices;
         this.projects = projects;
     }
@@ -78,7 +81,7 @@ class ThemePages {
         var all = themes.in(place);
         boolean sorts = themes.mayJoin(place);
         return new ThemePage(place.project(), NotFound.unless(all.stream().filter(it -> it.id().equals(tag)).findFirst()), Stretch.of(after, most -> themes.under(me, tag, Search.latest(most).after(after.isEmpty() ? null : after))),
-                themes.summaries(me, tag), sorts, sorts ? all.stream().filter(it -> !it.id().equals(tag)).toList() : List.of(), form);
+                themes.summaries(me, tag), sorts, sorts ? all.stream().filter(it -> !it.id().equals(tag)).toList() : List.of(), shelf.about(place, tag), form);
     }
 
     @PostMapping("/contributions/{contribution}/tags")

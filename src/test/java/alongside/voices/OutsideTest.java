@@ -1,0 +1,83 @@
+package alongside.voices;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+
+import alongside.AtThePages;
+import alongside.store.Ids;
+import org.jooq.DSLContext;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.mock.web.MockHttpServletResponse;
+
+/** Anybody may say something on the public page: it is read first, and whoever sent it sees what became of it and takes it back. */
+class OutsideTest extends AtThePages {
+
+    @Autowired Outside outside;
+    @Autowired DSLContext sql;
+
+    String project = "";
+
+    @BeforeEach
+    void asked() {
+        world.furnished();
+        project = world.id("public-project");
+        post("outsider", "/projects/" + project + "/voices/asking-anybody", "question", "What would make the market better?");
+    }
+
+    /** From an address of its own, so that tests do not stand in each other's way. */
+    private MockHttpServletResponse send(String from, String words, String called) {
+        return mvc.post().uri("/p/" + project + "/words").with(csrf()).with(it -> {
+            it.setRemoteAddr(from);
+            return it;
+        }).param("words", words).param("called", called).param("once", Ids.fresh()).exchange().getResponse();
+    }
+
+    private String open(String path) throws Exception {
+        return mvc.get().uri(path).exchange().getResponse().getContentAsString();
+    }
+
+    private String idOf(String words) {
+        return sql.fetchOne("select id from contribution where words = ?", words).get(0, String.class);
+    }
+
+    @Test
+    void it_is_read_first_then_shown_and_its_sender_sees_each_step() throws Exception {
+        assertThat(open("/p/" + project)).contains("What would make the market better?");
+        var door = send("10.1.1.1", "Shade over the benches.", "Old Tom").getRedirectedUrl();
+        assertThat(door).startsWith("/said/");
+        assertThat(open(door)).contains("Shade over the benches.", "Nobody has read it yet");
+        assertThat(sql.fetch("select * from voice_outside")).as("only the print of the address is kept").noneMatch(it -> it.toString().contains(door.substring(6)));
+        assertThat(open("/p/" + project)).doesNotContain("Shade over");
+        var id = idOf("Shade over the benches.");
+        assertThat(read("outsider", "/projects/" + project + "/voices/rules")).contains("Shade over the benches.", "Old Tom, from outside the project");
+        post("outsider", "/contributions/" + id + "/showing");
+        assertThat(open(door)).contains("It is read in the project now");
+        assertThat(read("outsider", "/projects/" + project + "/voices")).contains("Shade over the benches.");
+        mvc.post().uri(door + "/taking-back").with(csrf()).exchange();
+        assertThat(open(door)).doesNotContain("Shade");
+        assertThat(read("outsider", "/projects/" + project + "/voices")).doesNotContain("Shade over");
+    }
+
+    @Test
+    void what_is_hidden_says_under_which_rule_and_can_be_asked_to_be_looked_at_again() throws Exception {
+        var door = send("10.1.1.2", "Buy my awnings!", "").getRedirectedUrl();
+        post("outsider", "/contributions/" + idOf("Buy my awnings!") + "/hiding", "rule", "ADVERT", "reason", "It sells something");
+        assertThat(open(door)).contains("It is not shown", "It sells something").doesNotContain("Wyn");
+        mvc.post().uri(door + "/appeal").with(csrf()).param("why", "They are free").exchange();
+        assertThat(read("outsider", "/projects/" + project + "/voices/rules")).contains("One appeal waits");
+    }
+
+    @Test
+    void a_flood_is_stopped_and_nobody_is_asked_when_the_project_does_not_ask() throws Exception {
+        int sent = 0;
+        while (sent < 40 && send("10.1.1.3", "Again " + sent, "").getStatus() == 303) sent++;
+        assertThat(sent).isEqualTo(30);
+        assertThat(send("10.1.1.4", "Somebody else is not shut out", "").getStatus()).isEqualTo(303);
+        post("outsider", "/projects/" + project + "/voices/asking-anybody", "end", "yes");
+        assertThat(mvc.get().uri("/p/" + project + "/words")).hasStatus(404);
+        assertThat(send("10.1.1.5", "Too late", "").getStatus()).isEqualTo(404);
+        assertThat(mvc.get().uri("/p/" + world.id("project") + "/words")).as("nor where the project is not public").hasStatus(404);
+    }
+}
