@@ -2,7 +2,7 @@
 need curl; need wrk
 people=${ALONGSIDE_BENCH_PEOPLE:-5000}; seconds=${ALONGSIDE_BENCH_SECONDS:-30}; rate=4
 # Each open page is a file to the system, here and there.
-ulimit -n $((people + 2000)) 2>/dev/null || ulimit -n "$(ulimit -H -n)" || true
+ulimit -n $((3 * people + 2000)) 2>/dev/null || ulimit -n "$(ulimit -H -n)" || true
 [ "$(ulimit -n)" = unlimited ] || [ "$(ulimit -n)" -ge $((people + 500)) ] || stop "This bench needs $((people + 500)) open files, and the system allows $(ulimit -n). Please raise the limit (ulimit -n) and try again."
 export ALONGSIDE_JAVA_OPTIONS="${ALONGSIDE_JAVA_OPTIONS:-} -Xmx1g -XX:ActiveProcessorCount=2"
 data=$work/data
@@ -26,7 +26,7 @@ cost() { local before; before=$(cpu_used $server); page 3; cost=$(math "1000000 
 start_app "$data"
 screens ours "http://127.0.0.1:$port" "/live/agenda:${session#/sessions/}" "$session"
 # As in a house that has run for days: Java knows its pages, and how people listen.
-page 10; tell open; tell send 40 $rate; tell close
+page 10; for _ in 1 2 3; do tell open; tell send 20 $rate; tell close; done
 before=$(settled)
 used=$(cpu_used $server)
 tell open

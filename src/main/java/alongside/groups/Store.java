@@ -95,9 +95,10 @@ class Store {
     }
 
     Optional<Membership> membership(String group, String person) {
-        return sql.selectFrom(MEMBERSHIP)
+        record Whose(String group, String person) {}
+        return remembered.ask("groups.membership", new Whose(group, person), () -> sql.selectFrom(MEMBERSHIP)
                 .where(MEMBERSHIP.STANDING_GROUP.eq(group), MEMBERSHIP.PERSON.eq(person), MEMBERSHIP.UNTIL_DAY.isNull())
-                .fetchOptional(Store::read);
+                .fetchOptional(Store::read));
     }
 
     List<Membership> members(String group) {

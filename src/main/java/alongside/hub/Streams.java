@@ -10,6 +10,7 @@ import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import org.eclipse.jetty.ee11.servlet.ServletContextRequest;
+import org.eclipse.jetty.io.EndPoint;
 import org.eclipse.jetty.server.Response;
 import org.eclipse.jetty.util.Callback;
 import org.springframework.stereotype.Controller;
@@ -38,11 +39,16 @@ class Streams {
         response.setContentType("text/event-stream;charset=UTF-8");
         response.setHeader("Cache-Control", "no-store");
         response.setHeader("X-Accel-Buffering", "no");
+        response.setHeader("Connection", "close");
         var open = request.startAsync();
         open.setTimeout(0);
         var wire = new Open(open, ServletContextRequest.getServletContextRequest(request));
         long until = System.nanoTime() + TimeUnit.SECONDS.toNanos(ThreadLocalRandom.current().nextLong(SHORTEST_SECONDS, LONGEST_SECONDS));
-        if (hub.join(new Listener(me.person(), topic, wire, until))) return;
+        var listener = new Listener(me.person(), topic, wire, until);
+        if (hub.join(listener)) {
+            wire.whenGone(listener::close);
+            return;
+        }
         // Not now: the browser asks again in a minute. Told "nothing here" it would never.
         response.getOutputStream().print("retry: 60000\n\n");
         open.complete();
@@ -51,13 +57,18 @@ class Streams {
     private static final class Open implements Listener.Wire {
 
         private final AsyncContext open;
-        private final ServletContextRequest request;
+        private final EndPoint line;
         private final Response response;
 
         Open(AsyncContext open, ServletContextRequest request) {
             this.open = open;
-            this.request = request;
+            this.line = request.getConnectionMetaData().getConnection().getEndPoint();
             this.response = request.getServletContextResponse();
+        }
+
+        /** A browser that listens sends nothing more: whatever comes is that it hung up. Else it would be noticed half a minute late. */
+        void whenGone(Runnable closes) {
+            line.tryFillInterested(Callback.from(closes, hungUp -> closes.run()));
         }
 
         @Override
@@ -67,11 +78,13 @@ class Streams {
 
         @Override
         public void end(boolean midway) {
-            if (midway) request.getConnectionMetaData().getConnection().getEndPoint().close();
+            if (midway) line.close();
             try {
                 open.complete();
             } catch (IllegalStateException already) {
                 // the web server has done it
+            } finally {
+                line.close();
             }
         }
     }

@@ -52,10 +52,10 @@ public class Projects {
     public Optional<Place> place(Me me, String project) {
         return know(project).flatMap(known -> {
             var roles = known.roles().getOrDefault(me.person(), Set.of());
-            var members = members(known.project());
-            var membership = members.stream().filter(it -> it.person().equals(me.person())).findFirst().orElse(null);
+            var membership = groups.membership(known.project().group(), me.person()).orElse(null);
             var helped = helpedBy(me);
-            var supported = members.stream().map(Membership::person).filter(helped::contains).collect(Collectors.toUnmodifiableSet());
+            // Most help nobody, and thousands may be in it.
+            Set<String> supported = helped.isEmpty() ? Set.of() : members(known.project()).stream().map(Membership::person).filter(helped::contains).collect(Collectors.toUnmodifiableSet());
             if (roles.isEmpty() && membership == null && supported.isEmpty()) return Optional.empty();
             return Optional.of(new Place(known.project(), me.person(), roles, membership, supported));
         });

@@ -1,11 +1,12 @@
 package alongside.store;
 
 import com.github.benmanes.caffeine.cache.Caffeine;
-import java.util.Collections;
+import com.github.benmanes.caffeine.cache.RemovalCause;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Supplier;
 import org.jooq.ExecuteContext;
@@ -30,7 +31,7 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
 @Component
 public class Remembered implements TransactionExecutionListener, ExecuteListener {
 
-    /** More than thousands of people ask who come in the same minute. When there are more, what is seldom asked goes, and what all of them ask stays. */
+    /** As many as thousands of people ask in a minute. When there are more, what is seldom asked goes, and what all of them ask stays. */
     private static final int MOST = 40_000;
 
     private record Question(String what, Object about) {}
@@ -42,7 +43,10 @@ public class Remembered implements TransactionExecutionListener, ExecuteListener
     private final transient ThreadLocal<@Nullable Long> readSince = new ThreadLocal<>();
     private final transient ThreadLocal<@Nullable Set<String>> reading = new ThreadLocal<>();
     private final transient ThreadLocal<@Nullable Set<String>> wrote = new ThreadLocal<>();
-    private final transient Map<Question, Answer> known = Caffeine.newBuilder().maximumSize(MOST).executor(Runnable::run).<Question, Answer>build().asMap();
+    private final transient Map<Question, Answer> known = Caffeine.newBuilder().maximumSize(MOST).executor(Runnable::run)
+            .evictionListener((Question question, Answer answer, RemovalCause why) -> unlist(question, answer)).build().asMap();
+    /** What was read from a table, so that a write looks at nothing else. */
+    private final transient Map<String, Set<Question>> byTable = new ConcurrentHashMap<>();
     /** When each table was last written to, by the count of writes. */
     private final transient Map<String, Long> changed = new HashMap<>();
 
@@ -95,13 +99,27 @@ public class Remembered implements TransactionExecutionListener, ExecuteListener
         if (changed.getOrDefault("*", 0L) > answer.asOf) return;
         for (var table : answer.tables) if (changed.getOrDefault(table, 0L) > answer.asOf) return;
         known.put(question, answer);
+        for (var table : answer.tables) byTable.computeIfAbsent(table, it -> ConcurrentHashMap.newKeySet()).add(question);
+    }
+
+    private void unlist(Question question, Answer answer) {
+        for (var table : answer.tables) byTable.getOrDefault(table, Set.of()).remove(question);
+    }
+
+    private void forget(Question question) {
+        var answer = known.remove(question);
+        if (answer != null) unlist(question, answer);
     }
 
     private synchronized void forget(Set<String> tables) {
         long now = changes.get() + 1;
         for (var table : tables) changed.put(table, now);
-        if (tables.contains("*")) known.clear();
-        else known.values().removeIf(it -> !Collections.disjoint(it.tables, tables));
+        if (tables.contains("*")) {
+            known.clear();
+            byTable.clear();
+        } else {
+            for (var table : tables) byTable.getOrDefault(table, Set.of()).forEach(this::forget);
+        }
         changes.set(now); // last: whoever begins to read from here on finds nothing old
     }
 

@@ -1,0 +1,1 @@
+create index membership_place on membership (standing_group, person);
