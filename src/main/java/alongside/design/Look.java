@@ -15,10 +15,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.function.Supplier;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** What every template knows about this request: who reads it, in which words and colours. One per request. */
 public final class Look {
+
+    /** The page of somebody who has no account, behind the address that only they were given. */
+    private static final Pattern OWN_PAGE = Pattern.compile("/(?!in/)[a-z]{1,20}/[a-z0-9]{33,64}");
 
     private final Words words;
     private final Settings settings;
@@ -121,6 +125,14 @@ public final class Look {
 
     public String path() {
         return path;
+    }
+
+    /**
+     * Where a form of the frame leads back to. Somebody's own page, whose address is a secret, may stand there and in no
+     * other address: it is sent in the body of the form, and only to come back to where one is.
+     */
+    public String here() {
+        return back.isEmpty() && OWN_PAGE.matcher(path).matches() ? path : back;
     }
 
     /** Where to come back to after a reading setting was changed; blank for pages that cannot be asked for again. */

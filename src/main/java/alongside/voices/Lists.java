@@ -8,7 +8,6 @@ import static alongside.db.Tables.VOICE_UNMET;
 
 import alongside.store.Remembered;
 import alongside.voices.Contribution.Audience;
-import alongside.voices.Contribution.Barrier;
 import alongside.voices.Contribution.Held;
 import alongside.voices.Contribution.Kind;
 import alongside.voices.Contribution.SenseCheck;
@@ -136,11 +135,11 @@ class Lists {
                 .orderBy(CONTRIBUTION.WHOSE_VIEW.desc(), CONTRIBUTION.DAY.desc(), CONTRIBUTION.ORD.desc()).limit(most).fetch(Store::read);
     }
 
-    /** How many barriers of each kind this reader may read of, in one question. */
-    Map<Barrier, Long> barriers(String project, Reader reader) {
+    /** How many barriers of each kind, and of none, this reader may read of, in one question. */
+    Map<String, Long> barriers(String project, Reader reader) {
         var many = DSL.count();
         return sql.select(CONTRIBUTION.BARRIER, many).from(CONTRIBUTION)
-                .where(CONTRIBUTION.PROJECT.eq(project), CONTRIBUTION.KIND.eq(Kind.BARRIER.name()), CONTRIBUTION.BARRIER.ne(""), Store.HERE, reader.sees())
-                .groupBy(CONTRIBUTION.BARRIER).fetchMap(it -> Barrier.valueOf(it.value1()), it -> it.value2().longValue());
+                .where(CONTRIBUTION.PROJECT.eq(project), CONTRIBUTION.KIND.eq(Kind.BARRIER.name()), Store.HERE, reader.sees())
+                .groupBy(CONTRIBUTION.BARRIER).fetchMap(it -> it.value1(), it -> it.value2().longValue());
     }
 }

@@ -10,6 +10,7 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -53,13 +54,14 @@ public class Voices {
         return reading.shown(place.person(), reading.readable(place, lists.in(place.project().id(), search, reading.reader(place))));
     }
 
-    /** @param shown how many of each kind there are, in the order of the kinds, and in all, as far as it may be shown */
+    /** @param shown how many of each kind there are, in the order of the kinds and last those that say none, and in all, as far as it may be shown */
     public record Barriers(List<Shown> shown, Shown all) {}
 
     /** How many barriers of each kind were said; few are not shown as a figure. */
     public Barriers barriers(Place place) {
         var many = lists.barriers(place.project().id(), reading.reader(place));
-        var line = Counts.line(Arrays.stream(Contribution.Barrier.values()).map(it -> many.getOrDefault(it, 0L)).toList(), Counts.Audience.INSIDE);
+        var kinds = Stream.concat(Arrays.stream(Contribution.Barrier.values()).map(Contribution.Barrier::name), Stream.of(""));
+        var line = Counts.line(kinds.map(it -> many.getOrDefault(it, 0L)).toList(), Counts.Audience.INSIDE);
         return new Barriers(line.cells(), line.total());
     }
 

@@ -61,6 +61,16 @@ class DesignTest {
         assertThat(mvc.get().uri("/in/7fGh2kQ")).hasStatusOk().bodyText().doesNotContain("back=", "value=\"/in/");
     }
 
+    /** Somebody who has no account comes by a letter alone to their page: pressing "Easy read" there must not lead away from it. */
+    @Test
+    void easy_read_on_a_page_of_ones_own_stays_on_that_page() throws Exception {
+        var own = "/place/" + alongside.store.Ids.secret();
+        var page = Jsoup.parse(mvc.get().uri(own).exchange().getResponse().getContentAsString());
+        assertThat(page.select("form[action=/reading-settings/easy-read] input[name=back]").val()).isEqualTo(own);
+        assertThat(page.select("a[href*=reading-settings]").attr("href")).as("in no other address").isEqualTo("/reading-settings");
+        assertThat(mvc.post().uri("/reading-settings/easy-read").with(csrf()).param("to", "easy").param("back", own)).hasStatus(303).hasHeader("Location", own);
+    }
+
     @Test
     void the_page_says_it_when_its_words_are_borrowed() throws Exception {
         var page = Jsoup.parse(mvc.get().uri("/gallery").cookie(new Cookie("reading", "usual.usual.device.shown.cy.easy")).exchange().getResponse().getContentAsString());

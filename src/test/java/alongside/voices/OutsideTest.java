@@ -50,6 +50,7 @@ class OutsideTest extends AtThePages {
         assertThat(open(door)).contains("Shade over the benches.", "Nobody has read it yet");
         assertThat(sql.fetch("select * from voice_outside")).as("only the print of the address is kept").noneMatch(it -> it.toString().contains(door.substring(6)));
         assertThat(open("/p/" + project)).doesNotContain("Shade over");
+        assertThat(read("outsider", "/projects/" + project)).contains("to be looked at");
         var id = idOf("Shade over the benches.");
         assertThat(read("outsider", "/projects/" + project + "/voices/rules")).contains("Shade over the benches.", "Old Tom, from outside the project");
         post("outsider", "/contributions/" + id + "/showing");

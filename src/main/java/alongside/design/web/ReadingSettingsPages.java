@@ -76,7 +76,7 @@ class ReadingSettingsPages {
 
     /** Only a path of ours: a link from elsewhere must not lead away through this page. */
     private static String safe(String back) {
-        return back.length() <= 200 && back.matches("/|(/[A-Za-z0-9-]{1,32})+") ? back : "";
+        return back.length() <= 200 && back.matches("/|(/[A-Za-z0-9-]{1,64})+") ? back : "";
     }
 
     /** In this browser, and for somebody who has come in also with the person: other browsers and letters follow. */
