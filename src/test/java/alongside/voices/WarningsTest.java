@@ -16,6 +16,7 @@ class WarningsTest extends AtThePages {
 
     @Autowired Saying saying;
     @Autowired Themes themes;
+    @Autowired Translations translations;
 
     String id = "";
 
@@ -34,6 +35,7 @@ class WarningsTest extends AtThePages {
         themes.tag(world.me("member"), id, "Wardrobes");
         var tag = themes.in(world.place("member")).stream().filter(it -> it.label().equals("Wardrobes")).findFirst().orElseThrow().id();
         themes.summarise(world.me("facilitator"), tag, "Homes are not safe", java.util.List.of(id));
+        assertThat(translations.add(world.me("facilitator"), id, "en", "cy", "Taflodd y wardrobe at me.", "")).isTrue();
         var project = "/projects/" + world.id("project");
         for (var path : new String[] {project + "/voices", project + "/voices?find=wardrobe", "/sessions/" + world.id("session"), "/themes/" + tag, "/contributions/" + id,
                 "/contributions/" + id + "/answers", project + "/reflections/new"}) {

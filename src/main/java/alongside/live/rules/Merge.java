@@ -9,11 +9,21 @@ import java.util.Locale;
 /** What the tables brought, put together: the same words said at two tables stand once, with each table they came from. */
 public final class Merge {
 
-    /** @param source the table; blank when it was said in the whole room */
-    public record Said(String id, String words, String source) {}
+    /** @param source the table; blank when it was said in the whole room; @param warning what is warned of before the words, or blank */
+    public record Said(String id, String words, String source, String warning) {
+
+        public Said(String id, String words, String source) {
+            this(id, words, source, "");
+        }
+    }
 
     /** @param said each time it was said, in order; its words stand as they were said first */
     public record Line(String words, List<Said> said) {
+
+        /** What anybody who said it warned of; blank when nobody did. */
+        public String warning() {
+            return said.stream().map(Said::warning).filter(it -> !it.isBlank()).findFirst().orElse("");
+        }
 
         /** The tables it came from, each once. */
         public List<String> sources() {

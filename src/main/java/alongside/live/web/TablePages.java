@@ -61,7 +61,7 @@ class TablePages {
     private TablesPage page(Me me, Seat seat, Form form) {
         var id = seat.session().id();
         var here = people.find(sessions.present(id)).values().stream().sorted(Comparator.comparing(Person::name)).toList();
-        var said = voices.of(me, id).reversed().stream().map(it -> new Merge.Said(it.id(), it.words(), it.came().table())).toList();
+        var said = voices.of(me, id).reversed().stream().map(it -> new Merge.Said(it.id(), it.words(), it.came().table(), it.warning())).toList();
         return new TablesPage(seat.session(), seat.session().on(), here, seating.now(me, id), Merge.of(said), form);
     }
 

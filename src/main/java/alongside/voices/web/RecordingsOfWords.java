@@ -3,6 +3,7 @@ package alongside.voices.web;
 import alongside.design.Panel;
 import alongside.design.Part;
 import alongside.voices.Recordings;
+import alongside.voices.Voices;
 import alongside.who.Me;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -12,8 +13,10 @@ import org.springframework.stereotype.Component;
 class RecordingsOfWords implements Panel {
 
     private final Recordings recordings;
+    private final Voices voices;
 
-    RecordingsOfWords(Recordings recordings) {
+    RecordingsOfWords(Recordings recordings, Voices voices) {
+        this.voices = voices;
         this.recordings = recordings;
     }
 
@@ -31,6 +34,6 @@ class RecordingsOfWords implements Panel {
     public @Nullable Part show(String contribution, Me me) {
         var came = recordings.of(me, contribution);
         boolean mayAdd = recordings.mayAdd(me, contribution);
-        return came.isEmpty() && !mayAdd ? null : new RecordingsOfWordsPart(contribution, came, mayAdd, recordings.mayRemove(me, contribution));
+        return came.isEmpty() && !mayAdd ? null : new RecordingsOfWordsPart(contribution, came, mayAdd, recordings.mayRemove(me, contribution), Hard.warning(voices, me, contribution));
     }
 }

@@ -3,6 +3,7 @@ package alongside.voices.web;
 import alongside.design.Panel;
 import alongside.design.Part;
 import alongside.voices.Translations;
+import alongside.voices.Voices;
 import alongside.who.Me;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -12,8 +13,10 @@ import org.springframework.stereotype.Component;
 class TranslationsOfWords implements Panel {
 
     private final Translations translations;
+    private final Voices voices;
 
-    TranslationsOfWords(Translations translations) {
+    TranslationsOfWords(Translations translations, Voices voices) {
+        this.voices = voices;
         this.translations = translations;
     }
 
@@ -31,6 +34,6 @@ class TranslationsOfWords implements Panel {
     public @Nullable Part show(String contribution, Me me) {
         var all = translations.of(me, contribution);
         boolean mayAdd = translations.mayAdd(me, contribution);
-        return all.isEmpty() && !mayAdd ? null : new TranslationsPart(contribution, all, mayAdd);
+        return all.isEmpty() && !mayAdd ? null : new TranslationsPart(contribution, all, mayAdd, Hard.warning(voices, me, contribution));
     }
 }

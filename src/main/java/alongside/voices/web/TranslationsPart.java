@@ -4,4 +4,4 @@ import alongside.design.Part;
 import alongside.voices.Translation;
 import java.util.List;
 
-public record TranslationsPart(String contribution, List<Translation> all, boolean mayAdd) implements Part {}
+public record TranslationsPart(String contribution, List<Translation> all, boolean mayAdd, String warning) implements Part {}
