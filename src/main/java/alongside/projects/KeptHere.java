@@ -25,6 +25,7 @@ class KeptHere implements KeptAboutPeople {
                 Kept.deleted(ROLES, "project_role", "person"),
                 Kept.forgotten(ROLES, "readiness_check", "person"),
                 Kept.forgotten(ROLES, "level_step", "person", "day", "says"),
+                Kept.kept("projects.data.partners", "project_partner", "listed_by", "day", "name"),
                 Kept.forgotten(ROLES, "publication", "person"));
     }
 

@@ -10,12 +10,14 @@ import org.springframework.stereotype.Component;
 @Component
 class ProjectsFixture implements Fixture {
 
+    private final Partners partners;
     private final Projects projects;
     private final Levels levels;
     private final SetUpStore store;
     private final Clocks clock;
 
-    ProjectsFixture(Projects projects, Levels levels, SetUpStore store, Clocks clock) {
+    ProjectsFixture(Projects projects, Levels levels, SetUpStore store, Clocks clock, Partners partners) {
+        this.partners = partners;
         this.projects = projects;
         this.levels = levels;
         this.store = store;
@@ -33,6 +35,8 @@ class ProjectsFixture implements Fixture {
                 "Appeal wording", "", Openness.NOT_OPEN, "The law fixes it", Level.TELLING_YOU, "The law"));
         world.put("part", part);
         world.put("ask", levels.askForMore(world.me("member"), part, "Can we change it?").orElseThrow());
+        partners.list(world.me("coordinator"), world.place("coordinator"), "The library", "Lends its room", "The desk", false);
+        world.put("partner", partners.of(world.place("coordinator")).getFirst().id());
         world.put("public-project", projects.begin(world.me("outsider"), "Open to everybody", "Read me"));
         // Past the gate: publishing waits for the set-up of every room, and has its own test.
         store.add(world.id("public-project"), Publication.Kind.PUBLISHED, world.me("outsider").person(), clock.instant());
