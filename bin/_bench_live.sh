@@ -26,8 +26,7 @@ cost() { local before; before=$(cpu_used $server); page 3; cost=$(math "1000000 
 start_app "$data"
 screens ours "http://127.0.0.1:$port" "/live/agenda:${session#/sessions/}" "$session"
 # As in a house that has run for days: Java knows its pages, and how people listen.
-page 10; for _ in 1 2 3; do tell open; tell send 20 $rate; tell close; done
-before=$(settled)
+page 10; before=$(settled); for _ in 1 2 3; do tell open; tell send 20 $rate; tell close; done
 used=$(cpu_used $server)
 tell open
 line "live: until $people screens listen" "${told%% s*}" s
