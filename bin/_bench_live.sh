@@ -18,15 +18,20 @@ tell() { echo "$*" >&"${SCREENS[1]}"; IFS= read -r -t 180 told <&"${SCREENS[0]}"
 figure() { echo "$told" | tr ' ' '\n' | awk -v it="$1" 'found { print; exit } $0 == it { found = 1 }'; }
 gone() { kill "$1" 2>/dev/null; wait "$1" 2>/dev/null || true; }
 
-# Settled, so that what is compared is what is kept.
-settled() { "$JAVA_HOME/bin/jcmd" "$server" GC.run >/dev/null 2>&1; sleep 1; awk '/^VmRSS/ { print $2 }' "/proc/$server/status"; }
+# What is kept, in KB: what the process has in memory, and of the heap only what is in use, for Java gives back the rest when it likes.
+kept() {
+  "$JAVA_HOME/bin/jcmd" "$server" GC.run >/dev/null 2>&1; sleep 1
+  local has; has=$(awk '/^VmRSS/ { print $2 }' "/proc/$server/status")
+  "$JAVA_HOME/bin/jcmd" "$server" GC.heap_info | tr -d ',K' | awk -v has="$has" '/^ *(DefNew|Tenured) / { has += $5 - $3 } END { print has }'
+}
 page() { wrk -t1 -c8 --timeout 20s -d"${1}s" -H "Cookie: $cookie" "http://127.0.0.1:$port$project" >"$work/wrk"; grep -q 'Non-2xx' "$work/wrk" && stop "Some answers were no pages."; asked=$(awk '/requests in/ { print $1 }' "$work/wrk"); }
 cost() { local before; before=$(cpu_used $server); page 3; cost=$(math "1000000 * ($(cpu_used $server) - $before) / $asked" %.0f); }
 
 start_app "$data"
 screens ours "http://127.0.0.1:$port" "/live/agenda:${session#/sessions/}" "$session"
 # As in a house that has run for days: Java knows its pages, and how people listen.
-page 10; before=$(settled); for _ in 1 2 3; do tell open; tell send 20 $rate; tell close; done
+page 10; for _ in 1 2 3; do tell open; tell send 20 $rate; tell close; done
+before=$(kept)
 used=$(cpu_used $server)
 tell open
 line "live: until $people screens listen" "${told%% s*}" s
@@ -42,7 +47,7 @@ line "live: p50 from the press to the last screen" "$(figure last50)" ms
 line "live: p99 from the press to any screen" "$(figure p99)" ms
 line "live: the app's CPU for each second of it" "$(math "$used / $seconds" %.2f)" CPU-s
 line "live: load of the machine meanwhile" "$(cut -d' ' -f1 /proc/loadavg)" load
-after=$(settled)
+after=$(kept)
 line "live: memory for each open screen" "$(math "($after - $before) / $people")" KB "<= 15"
 
 with=; without=; more=
