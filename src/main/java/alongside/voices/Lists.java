@@ -17,6 +17,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.TableField;
@@ -47,7 +48,7 @@ class Lists {
         if (search.view() != null) which = which.and(CONTRIBUTION.WHOSE_VIEW.eq(search.view().name()));
         if (search.usable() != Audience.PROJECT) which = which.and(usable(search.usable()));
         if (!search.text().isBlank()) return found(project, search.among().equals(Among.EVERYTHING) ? which : which.and(where(project, search.among())), search);
-        return list(further(which.and(where(project, search.among())), search.after()), search.most());
+        return ownFirst(which.and(where(project, search.among())), search.after(), search.most());
     }
 
     /** What its author lets be used there, and everybody here may read. */
@@ -123,20 +124,36 @@ class Lists {
 
     /** One comparison, so that both databases begin where the index says, also where thousands of things were said on one day. */
     private Condition olderThan(String id) {
-        var last = sql.select(CONTRIBUTION.WHOSE_VIEW, CONTRIBUTION.DAY, CONTRIBUTION.ORD).from(CONTRIBUTION).where(CONTRIBUTION.ID.eq(id)).fetchOptional();
-        if (last.isEmpty()) return DSL.falseCondition();
-        return DSL.condition("({0}, {1}, {2}) < ({3}, {4}, {5})", CONTRIBUTION.WHOSE_VIEW, CONTRIBUTION.DAY, CONTRIBUTION.ORD,
-                DSL.val(last.get().value1()), DSL.val(last.get().value2()), DSL.val(last.get().value3()));
+        return last(id).map(it -> DSL.condition("({0}, {1}) < ({2}, {3})", CONTRIBUTION.DAY, CONTRIBUTION.ORD, DSL.val(it.day()), DSL.val(it.ord()))).orElse(DSL.falseCondition());
+    }
+
+    private record Last(String view, String day, long ord) {}
+
+    private Optional<Last> last(String id) {
+        return sql.select(CONTRIBUTION.WHOSE_VIEW, CONTRIBUTION.DAY, CONTRIBUTION.ORD).from(CONTRIBUTION).where(CONTRIBUTION.ID.eq(id))
+                .fetchOptional(it -> new Last(it.value1(), it.value2(), it.value3()));
     }
 
     /** People's own views first: OWN comes after ON_BEHALF in the alphabet. */
+    private List<Row> ownFirst(Condition which, @Nullable String after, int most) {
+        var further = after == null ? which : which.and(last(after).map(it -> DSL.condition("({0}, {1}, {2}) < ({3}, {4}, {5})", CONTRIBUTION.WHOSE_VIEW, CONTRIBUTION.DAY, CONTRIBUTION.ORD,
+                DSL.val(it.view()), DSL.val(it.day()), DSL.val(it.ord()))).orElse(DSL.falseCondition()));
+        return sql.selectFrom(CONTRIBUTION).where(further)
+                .orderBy(CONTRIBUTION.WHOSE_VIEW.desc(), CONTRIBUTION.DAY.desc(), CONTRIBUTION.ORD.desc()).limit(most).fetch(Store::read);
+    }
+
     private List<Row> list(Condition which, int most) {
         return sql.selectFrom(CONTRIBUTION).where(which)
-                .orderBy(CONTRIBUTION.WHOSE_VIEW.desc(), CONTRIBUTION.DAY.desc(), CONTRIBUTION.ORD.desc()).limit(most).fetch(Store::read);
+                .orderBy(CONTRIBUTION.DAY.desc(), CONTRIBUTION.ORD.desc()).limit(most).fetch(Store::read);
     }
 
     /** How many barriers of each kind, and of none, this reader may read of, in one question. */
     Map<String, Long> barriers(String project, Reader reader) {
+        record Asked(String project, Reader reader) {}
+        return remembered.ask("voices.barriers", new Asked(project, reader), () -> readBarriers(project, reader));
+    }
+
+    private Map<String, Long> readBarriers(String project, Reader reader) {
         var many = DSL.count();
         return sql.select(CONTRIBUTION.BARRIER, many).from(CONTRIBUTION)
                 .where(CONTRIBUTION.PROJECT.eq(project), CONTRIBUTION.KIND.eq(Kind.BARRIER.name()), Store.HERE, reader.sees())
