@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import alongside.db.Tables;
 import alongside.personal.KeptAboutPeople;
+import com.tngtech.archunit.ArchConfiguration;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
@@ -19,9 +20,14 @@ import org.springframework.modulith.core.ApplicationModules;
 /** The house stands: arrows go down, rules are plain, and every table has one owner. */
 class HouseTest {
 
-    static final JavaClasses HOUSE = new ClassFileImporter()
-            .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
-            .importPackages("alongside");
+    /** What we wrote ourselves. The generated tables, and the libraries that it names, are not read: nothing below looks into them. */
+    static final JavaClasses HOUSE = ArchConfiguration.withThreadLocalScope(reading -> {
+        reading.setResolveMissingDependenciesFromClassPath(false);
+        return new ClassFileImporter()
+                .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+                .withImportOption(it -> !it.contains("/alongside/db/"))
+                .importPackages("alongside");
+    });
 
     /** Not read: the generated tables, four hundred classes which look at nobody; who looks at them is held below. */
     @Test
@@ -41,7 +47,6 @@ class HouseTest {
     void every_table_is_spoken_to_by_one_room() {
         var rooms = new TreeMap<String, TreeSet<String>>();
         for (JavaClass it : HOUSE) {
-            if (it.getPackageName().startsWith("alongside.db")) continue;
             it.getFieldAccessesFromSelf().stream()
                     .filter(access -> access.getTargetOwner().getName().equals("alongside.db.Tables"))
                     .forEach(access -> rooms.computeIfAbsent(access.getName(), name -> new TreeSet<>()).add(room(it)));
