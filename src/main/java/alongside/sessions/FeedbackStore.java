@@ -125,7 +125,13 @@ class FeedbackStore {
     }
 
     boolean gave(String session, String person) {
-        return sql.fetchExists(SESSION_FEEDBACK_GIVEN, SESSION_FEEDBACK_GIVEN.FINGERPRINT.eq(fingerprint(session, person)));
+        return given(session).contains(fingerprint(session, person));
+    }
+
+    /** Whoever asks whether somebody answered asks how many did as well, so both are one question. */
+    private Set<String> given(String session) {
+        return remembered.ask("sessions.feedback-given", session, () -> sql.select(SESSION_FEEDBACK_GIVEN.FINGERPRINT).from(SESSION_FEEDBACK_GIVEN)
+                .where(SESSION_FEEDBACK_GIVEN.SESSION.eq(session)).fetchSet(SESSION_FEEDBACK_GIVEN.FINGERPRINT));
     }
 
     /** @return false for somebody who has answered already */
@@ -154,7 +160,7 @@ class FeedbackStore {
     }
 
     int answered(String session) {
-        return remembered.ask("sessions.feedback-given", session, () -> sql.fetchCount(SESSION_FEEDBACK_GIVEN, SESSION_FEEDBACK_GIVEN.SESSION.eq(session)));
+        return given(session).size();
     }
 
     void count(String session, NewFeedback feedback, boolean lived) {
