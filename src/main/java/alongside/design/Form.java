@@ -8,9 +8,12 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalLong;
-import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What was typed, and what is to be mended. A form is read field by field; each reading checks, and a problem is kept
@@ -24,13 +27,13 @@ public final class Form {
     private final Map<String, List<String>> typed;
     private final Map<String, Problem> problems = new LinkedHashMap<>();
     private final Map<String, String> labels = new HashMap<>();
-    private final Consumer<Runnable> once;
+    private final Function<Supplier<?>, @Nullable Object> once;
 
     public Form(Map<String, List<String>> typed) {
-        this(typed, Runnable::run);
+        this(typed, Supplier::get);
     }
 
-    Form(Map<String, List<String>> typed, Consumer<Runnable> once) {
+    Form(Map<String, List<String>> typed, Function<Supplier<?>, @Nullable Object> once) {
         this.typed = new LinkedHashMap<>(typed);
         this.once = once;
     }
@@ -53,7 +56,16 @@ public final class Form {
 
     /** Does this once, also when the same form comes twice: its template says {@code once = true}. */
     public void once(Runnable what) {
-        once.accept(what);
+        onceFor(() -> {
+            what.run();
+            return true;
+        });
+    }
+
+    /** The same, with what came of it, which whoever comes second is given too. */
+    @SuppressWarnings("unchecked")
+    public <T> T onceFor(Supplier<T> what) {
+        return (T) Objects.requireNonNull(once.apply(what));
     }
 
     // --- as typed, for showing again

@@ -9,6 +9,8 @@ import java.time.Duration;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A form that comes twice does its work once: it was pressed twice with scripts off, or the line was cut and it was sent
@@ -19,15 +21,13 @@ final class Once {
 
     static final String FIELD = "once";
 
-    private final Cache<String, Boolean> done = Caffeine.newBuilder().maximumSize(20_000).expireAfterWrite(Duration.ofMinutes(10)).build();
+    private final Cache<String, Done> done = Caffeine.newBuilder().maximumSize(20_000).expireAfterWrite(Duration.ofMinutes(10)).build();
 
-    /** The second waits for the first; where the first failed it is the first. */
-    void run(Map<String, List<String>> typed, Runnable what) {
-        if (typed.getOrDefault(FIELD, List.of()).isEmpty()) what.run();
-        else done.get(print(typed), first -> {
-            what.run();
-            return true;
-        });
+    private record Done(@Nullable Object gave) {}
+
+    /** The second waits for the first and is given the same; where the first failed it is the first. */
+    @Nullable Object run(Map<String, List<String>> typed, Supplier<?> what) {
+        return typed.getOrDefault(FIELD, List.of()).isEmpty() ? what.get() : done.get(print(typed), first -> new Done(what.get())).gave();
     }
 
     private static String print(Map<String, List<String>> typed) {

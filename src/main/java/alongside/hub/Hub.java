@@ -13,6 +13,8 @@ import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
@@ -27,6 +29,8 @@ import org.springframework.util.function.SingletonSupplier;
  */
 @Component
 public class Hub {
+
+    private static final Logger LOG = LoggerFactory.getLogger("alongside.live");
 
     static final int MOST_IN_ALL = 10_000;
     static final int MOST_OF_ONE_PERSON = 8;
@@ -126,15 +130,25 @@ public class Hub {
                 topics.forEach((topic, times) -> {
                     var listeners = byTopic.getOrDefault(topic, Set.of());
                     long seconds = seconds(listeners);
-                    listeners.forEach(it -> it.news(times, seconds));
+                    listeners.forEach(it -> reach(it, () -> it.news(times, seconds)));
                 });
                 long now = System.nanoTime();
                 if (now - beaten < TimeUnit.SECONDS.toNanos(1)) continue;
                 beaten = now;
-                byTopic.values().forEach(listeners -> listeners.forEach(it -> it.beat(now, BEAT_NANOS)));
+                byTopic.values().forEach(listeners -> listeners.forEach(it -> reach(it, () -> it.beat(now, BEAT_NANOS))));
             } catch (InterruptedException stopped) {
                 return;
             }
+        }
+    }
+
+    /** A line that breaks in a way nobody thought of costs that line alone: everybody hears from the one thread. */
+    private static void reach(Listener listener, Runnable how) {
+        try {
+            how.run();
+        } catch (RuntimeException broken) {
+            LOG.warn("A page that listens could not be told what is new", broken);
+            listener.close();
         }
     }
 

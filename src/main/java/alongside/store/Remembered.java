@@ -98,8 +98,9 @@ public class Remembered implements TransactionExecutionListener, ExecuteListener
     private synchronized void keep(Question question, Answer answer) {
         if (changed.getOrDefault("*", 0L) > answer.asOf) return;
         for (var table : answer.tables) if (changed.getOrDefault(table, 0L) > answer.asOf) return;
-        known.put(question, answer);
+        // Listed first: what comes in last may be the first to go again.
         for (var table : answer.tables) byTable.computeIfAbsent(table, it -> ConcurrentHashMap.newKeySet()).add(question);
+        known.put(question, answer);
     }
 
     private void unlist(Question question, Answer answer) {

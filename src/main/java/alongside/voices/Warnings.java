@@ -36,7 +36,13 @@ public class Warnings {
     record Around(People people, WhatBecame became, Facts facts) {}
 
     /** @param mine whether the reader wrote the words; @param may whether they may put or change the warning; @param because why somebody else put it, or blank */
-    public record Standing(String warning, boolean mine, boolean may, String because, String by) {}
+    public record Standing(String warning, boolean mine, boolean may, String because, String by) {
+
+        /** What the author warns of is taken off by the author alone. */
+        public boolean mayTakeOff() {
+            return may && !warning.isEmpty() && (mine || !because.isEmpty());
+        }
+    }
 
     @Transactional(readOnly = true)
     public Optional<Standing> of(Me me, String contribution) {
@@ -51,7 +57,7 @@ public class Warnings {
 
     /** @param of what it warns of; blank takes the warning off; @param reason why, from whoever did not write the words */
     public boolean put(Me me, String contribution, String of, String reason) {
-        return of(me, contribution).filter(it -> it.may() && (it.mine() || of.isBlank() || !reason.isBlank())).flatMap(it -> reading.row(me, contribution)).map(row -> {
+        return of(me, contribution).filter(it -> of.isBlank() ? it.mayTakeOff() : it.may() && (it.mine() || !reason.isBlank())).flatMap(it -> reading.row(me, contribution)).map(row -> {
             said.warning(contribution, of);
             store.forget(contribution);
             if (!of.isBlank() && !reading.mine(row, me.person())) {

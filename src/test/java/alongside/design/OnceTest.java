@@ -34,6 +34,12 @@ class OnceTest {
         assertThat(done).hasValue(3);
     }
 
+    @Test
+    void whoever_comes_second_is_given_what_came_of_the_first() {
+        assertThat(once.run(form("1", "Ring me"), done::incrementAndGet)).isEqualTo(1);
+        assertThat(once.run(form("1", "Ring me"), done::incrementAndGet)).isEqualTo(1);
+    }
+
     private void press(String number, String words) {
         once.run(form(number, words), done::incrementAndGet);
     }

@@ -35,7 +35,7 @@ class HubTest {
     }
 
     /** A page whose line takes what is written when the test says so. */
-    private static final class Page implements Listener.Wire {
+    private static class Page implements Listener.Wire {
         final List<String> heard = Collections.synchronizedList(new ArrayList<>());
         final Semaphore takes;
         private Consumer<Boolean> went = it -> {};
@@ -98,6 +98,26 @@ class HubTest {
         page.taken(false);
         assertThat(page.ended).isTrue();
         assertThat(hub.listening()).isZero();
+    }
+
+    @Test
+    void a_line_that_breaks_unexpectedly_costs_nobody_else_the_news() throws Exception {
+        var broken = new Page(1000) {
+            @Override
+            public void write(ByteBuffer text, Consumer<Boolean> went) {
+                if (!heard.isEmpty()) throw new IllegalStateException("nobody thought of this");
+                super.write(text, went);
+            }
+        };
+        var quick = new Page(1000);
+        opens("a", "session:1", broken);
+        opens("b", "session:1", quick);
+        for (int news = 1; news <= 2; news++) {
+            hub.news("session:1");
+            for (int i = 0; i < 100 && quick.news() < news; i++) Thread.sleep(100);
+            assertThat(quick.news()).isEqualTo(news);
+        }
+        assertThat(hub.listening()).isEqualTo(1);
     }
 
     @Test

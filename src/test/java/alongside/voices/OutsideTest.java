@@ -26,12 +26,16 @@ class OutsideTest extends AtThePages {
         post("outsider", "/projects/" + project + "/voices/asking-anybody", "question", "What would make the market better?");
     }
 
-    /** From an address of its own, so that tests do not stand in each other's way. */
     private MockHttpServletResponse send(String from, String words, String called) {
+        return send(from, words, called, Ids.fresh());
+    }
+
+    /** From an address of its own, so that tests do not stand in each other's way. */
+    private MockHttpServletResponse send(String from, String words, String called, String once) {
         return mvc.post().uri("/p/" + project + "/words").with(csrf()).with(it -> {
             it.setRemoteAddr(from);
             return it;
-        }).param("words", words).param("called", called).param("once", Ids.fresh()).exchange().getResponse();
+        }).param("words", words).param("called", called).param("once", once).exchange().getResponse();
     }
 
     private String open(String path) throws Exception {
@@ -59,6 +63,15 @@ class OutsideTest extends AtThePages {
         mvc.post().uri(door + "/taking-back").with(csrf()).exchange();
         assertThat(open(door)).doesNotContain("Shade");
         assertThat(read("outsider", "/projects/" + project + "/voices")).doesNotContain("Shade over");
+    }
+
+    @Test
+    void pressed_twice_it_is_said_once_and_leads_to_the_one_page() {
+        var once = Ids.fresh();
+        var door = send("10.1.1.9", "A clock that goes.", "", once).getRedirectedUrl();
+        assertThat(send("10.1.1.9", "A clock that goes.", "", once).getRedirectedUrl()).isEqualTo(door);
+        assertThat(door).startsWith("/said/");
+        assertThat(sql.fetch("select id from contribution where words = ?", "A clock that goes.")).hasSize(1);
     }
 
     @Test

@@ -57,6 +57,9 @@ class WarningsTest extends AtThePages {
         assertThat(page("member", "/contributions/" + other)).contains("being laughed at", "Wyn facilitator put the warning here", "Two people asked for it").doesNotContain("Change the warning");
         post("facilitator", "/contributions/" + other + "/warning", "off", "yes");
         assertThat(page("visitor", "/contributions/" + other)).doesNotContain("being laughed at", "Two people asked");
+        assertThat(page("facilitator", "/contributions/" + id + "/warning")).doesNotContain("name=\"off\"");
+        post("facilitator", "/contributions/" + id + "/warning", "off", "yes");
+        assertThat(page("visitor", "/contributions/" + id)).as("what the author warns of stays").contains("violence at home");
         post("member", "/contributions/" + id + "/warning", "off", "yes");
         assertThat(page("visitor", "/contributions/" + id)).as("the author's own").doesNotContain("violence at home");
     }

@@ -13,7 +13,6 @@ import alongside.voices.NewContribution;
 import alongside.voices.Outside;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Duration;
-import java.util.concurrent.atomic.AtomicReference;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -54,10 +53,9 @@ class OutsidePages {
             return new OutsidePage(asking, form);
         }
         var said = besides.beside(NewContribution.captured(null, Kind.IDEA, words, called.isEmpty() ? Visibility.UNNAMED : Visibility.NAMED, null, "", ""));
-        var door = new AtomicReference<>("");
-        form.once(() -> outside.say(project, said, called).ifPresent(door::set));
-        // Closed meanwhile, or sent a second time: the page of the question says how it stands.
-        return door.get().isEmpty() ? Go.to("/p/" + project + "/words").saying("voices.outside.again") : Go.to("/said/" + door.get());
+        // Closed meanwhile: the page of the question says how it stands. Sent twice: both are led to the one page.
+        return form.onceFor(() -> outside.say(project, said, called)).<Answer>map(door -> Go.to("/said/" + door))
+                .orElseGet(() -> Go.to("/p/" + project + "/words").saying("voices.outside.again"));
     }
 
     private Outside.Asking find(String project) {
