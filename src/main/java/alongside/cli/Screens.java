@@ -15,6 +15,8 @@ import java.util.List;
 import java.util.Queue;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.atomic.AtomicLongArray;
+import org.jspecify.annotations.Nullable;
 
 /** For `bin/bench live`: thousands of open pages in one thread, as frugal as can be. Each adds up what it hears of. */
 final class Screens implements Runnable {
@@ -24,7 +26,7 @@ final class Screens implements Runnable {
 
     private static final class Screen {
         final byte[] request;
-        SelectionKey key;
+        @Nullable SelectionKey key;
         /** How much of what comes before a number, or of the head of the answer, was read. */
         int matched;
         int status;
@@ -49,10 +51,10 @@ final class Screens implements Runnable {
     private int open;
     private long refused;
     private boolean wanted;
-    private CompletableFuture<String> waiting;
+    private @Nullable CompletableFuture<String> waiting;
     private long began;
 
-    private volatile long[] sent = {};
+    private volatile AtomicLongArray sent = new AtomicLongArray(0);
     private int[] seen = {};
     private long[] last = {};
     private int[] took = {};
@@ -106,7 +108,7 @@ final class Screens implements Runnable {
     void expect(int updates) {
         var ready = new CompletableFuture<Void>();
         orders.add(() -> {
-            sent = new long[updates];
+            sent = new AtomicLongArray(updates);
             seen = new int[updates];
             last = new long[updates];
             took = new int[updates * all.size()];
@@ -120,8 +122,7 @@ final class Screens implements Runnable {
     }
 
     void sends(int which, long at) {
-        sent[which] = at;
-        sent = sent; // the other thread reads it after this
+        sent.set(which, at);
     }
 
     /** Waits until everybody heard of everything, or nothing has come for ten seconds. */
@@ -137,8 +138,8 @@ final class Screens implements Runnable {
         }
         var times = Arrays.copyOf(took, taken);
         Arrays.sort(times);
-        var lasts = new double[sent.length];
-        for (int i = 0; i < lasts.length; i++) lasts[i] = (last[i] - sent[i]) / 1e6;
+        var lasts = new double[sent.length()];
+        for (int i = 0; i < lasts.length; i++) lasts[i] = (last[i] - sent.get(i)) / 1e6;
         Arrays.sort(lasts);
         return "lost %d deliveries %d p50 %.0f p99 %.0f last50 %.0f last99 %.0f".formatted(missing, taken, times.length == 0 ? 0 : times[taken / 2] / 1e3,
                 times.length == 0 ? 0 : times[(int) Math.ceil(taken * 0.99) - 1] / 1e3, lasts[lasts.length / 2], lasts[(int) Math.ceil(lasts.length * 0.99) - 1]);
@@ -252,11 +253,11 @@ final class Screens implements Runnable {
     private void hears(Screen it, int more) {
         long now = System.nanoTime();
         var at = sent;
-        for (int i = 0; i < more && it.heard < at.length; i++) {
+        for (int i = 0; i < more && it.heard < at.length(); i++) {
             int which = it.heard++;
             seen[which]++;
             last[which] = now;
-            took[taken++] = (int) Math.min(Integer.MAX_VALUE, Math.max(0, now - at[which]) / 1000);
+            took[taken++] = (int) Math.min(Integer.MAX_VALUE, Math.max(0, now - at.get(which)) / 1000);
             missing--;
         }
     }

@@ -124,7 +124,7 @@ public class Cards {
             var over = sessions.of(seat.place()).stream().filter(Session::over).toList();
             var upToThis = over.subList(0, over.indexOf(seat.session()) + 1);
             var counts = store.closing(upToThis.stream().map(Session::id).toList());
-            return upToThis.stream().filter(it -> counts.containsKey(it.id())).map(it -> new Closed(it, counts.get(it.id()), it.id().equals(session) ? words(session) : List.of())).toList();
+            return upToThis.stream().flatMap(it -> Optional.ofNullable(counts.get(it.id())).map(of -> new Closed(it, of, it.id().equals(session) ? words(session) : List.of())).stream()).toList();
         }).orElse(List.of());
     }
 

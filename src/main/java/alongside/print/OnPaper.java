@@ -9,6 +9,7 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.TextNode;
 import org.jsoup.parser.Parser;
+import org.jspecify.annotations.Nullable;
 
 /** A page of ours without what only works on a screen, and with what a PDF needs. */
 final class OnPaper {
@@ -82,7 +83,7 @@ final class OnPaper {
         }
     }
 
-    private static Element drawing(String src) {
+    private static @Nullable Element drawing(String src) {
         if (!src.matches("/a/[a-zA-Z0-9.-]+\\.svg")) return null;
         try (var in = OnPaper.class.getResourceAsStream("/static" + src)) {
             if (in == null) return null;

@@ -44,7 +44,9 @@ public class Remembered implements TransactionExecutionListener, ExecuteListener
     private final transient ThreadLocal<@Nullable Set<String>> reading = new ThreadLocal<>();
     private final transient ThreadLocal<@Nullable Set<String>> wrote = new ThreadLocal<>();
     private final transient Map<Question, Answer> known = Caffeine.newBuilder().maximumSize(MOST).executor(Runnable::run)
-            .evictionListener((Question question, Answer answer, RemovalCause why) -> unlist(question, answer)).build().asMap();
+            .evictionListener((@Nullable Question question, @Nullable Answer answer, RemovalCause why) -> {
+                if (question != null && answer != null) unlist(question, answer);
+            }).build().asMap();
     /** What was read from a table, so that a write looks at nothing else. */
     private final transient Map<String, Set<Question>> byTable = new ConcurrentHashMap<>();
     /** When each table was last written to, by the count of writes. */

@@ -144,11 +144,10 @@ public class Themes {
         var place = placeOf(me, tag).orElse(null);
         if (place == null) return List.of();
         var written = store.summaries(tag);
-        var all = written.stream().collect(Collectors.toMap(ThemeStore.Written::id, it -> it.sources().size()));
         var seen = voices.these(place, written.stream().flatMap(it -> it.sources().stream()).collect(Collectors.toSet())).stream().collect(Collectors.toMap(Contribution::id, it -> it));
         var people = around.people.find(written.stream().map(ThemeStore.Written::by).collect(Collectors.toSet()));
-        return written.stream().map(it -> new Summary(it.id(), it.words(), people.containsKey(it.by()) ? people.get(it.by()).name() : "", it.day(),
-                it.sources().stream().filter(seen::containsKey).map(seen::get).toList())).filter(it -> !it.sources().isEmpty() && it.sources().size() == all.get(it.id())).toList();
+        return written.stream().filter(it -> !it.sources().isEmpty() && seen.keySet().containsAll(it.sources())).map(it -> new Summary(it.id(), it.words(), people.containsKey(it.by()) ? people.get(it.by()).name() : "", it.day(),
+                it.sources().stream().filter(seen::containsKey).map(seen::get).toList())).toList();
     }
 
     // --- needs nobody meets
