@@ -50,7 +50,10 @@ public final class Note {
             var start = text.length() + 1;
             var line = "— " + parts[0] + " ";
             if (text.isEmpty() || !note.startsWith(line, start) || !note.endsWith("\n")) return false;
-            var signed = Base64.getDecoder().decode(note.substring(start + line.length(), note.length() - 1));
+            var written = note.substring(start + line.length(), note.length() - 1);
+            var signed = Base64.getDecoder().decode(written);
+            // The last letter has two bits that say nothing, and the decoder takes them as they come.
+            if (!Base64.getEncoder().encodeToString(signed).equals(written)) return false;
             if (signed.length != 68 || !Arrays.equals(id, Arrays.copyOf(signed, 4))) return false;
             var signature = Signature.getInstance("Ed25519");
             signature.initVerify(KeyFactory.getInstance("Ed25519").generatePublic(new X509EncodedKeySpec(joined(BEFORE_KEY, raw))));

@@ -77,6 +77,9 @@ class TreeTest {
         assertThat(note).startsWith("alongside.log/abc\n12\n" + Base64.getEncoder().encodeToString(Hashes.sha256()) + "\n\n— alongside.log/abc ");
         assertThat(Note.isSignedBy(note, verifier)).isTrue();
         assertThat(Checkpoint.read(Note.text(note))).contains(checkpoint);
+        int last = note.length() - 3;
+        var sameBytes = note.substring(0, last) + (char) (note.charAt(last) + 1) + note.substring(last + 1);
+        assertThat(Note.isSignedBy(sameBytes, verifier)).as("another last letter, which stands for the same bytes").isFalse();
         for (int i = 0; i < note.length() - 1; i++) {
             var bent = note.substring(0, i) + (note.charAt(i) == 'A' ? 'B' : 'A') + note.substring(i + 1);
             assertThat(Note.isSignedBy(bent, verifier)).as("with another letter at " + i).isFalse();
