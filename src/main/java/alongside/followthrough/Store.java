@@ -20,8 +20,8 @@ import alongside.followthrough.Benefit.Count;
 import alongside.store.Order;
 import alongside.store.Remembered;
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -170,7 +170,7 @@ class Store {
         rows.forEach(it -> sql.insertInto(REFLECTION_DECISION).set(REFLECTION_DECISION.DECISION, decision).set(REFLECTION_DECISION.REFLECTION, it).execute());
     }
 
-    /** What rows stand on besides what people said here: what is on the shelf, and what was written down in words. */
+    /** What rows stand on besides what people said here: ids of what was put on the shelf. */
     List<String> findings(Collection<String> reflections) {
         return reflections.isEmpty() ? List.of() : remembered.ask("followthrough.findings", List.copyOf(reflections), () -> sql.selectDistinct(REFLECTION_FINDING.FINDING).from(REFLECTION_FINDING)
                 .where(REFLECTION_FINDING.REFLECTION.in(reflections)).fetch(REFLECTION_FINDING.FINDING));

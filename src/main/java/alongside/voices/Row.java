@@ -27,7 +27,7 @@ record Row(String id, String project, @Nullable String session, Kind kind, Strin
 
     /** As it goes where nobody knows anybody here: no name, nobody it was said for, nothing that tells how it came. */
     Contribution withoutAnybody() {
-        return new Contribution(id, project, null, kind, words, changedWords, WhoseView.OWN, "", "", Visibility.UNNAMED, day, "", false, senseCheck, becoming,
+        return new Contribution(id, project, null, kind, words, changedWords, whoseView, "", "", Visibility.UNNAMED, day, "", false, senseCheck, becoming,
                 barrier, Came.BY_ITSELF, null, null, audience, warning, stands, outside);
     }
 

@@ -147,7 +147,7 @@ public class Themes {
         var seen = voices.these(place, written.stream().flatMap(it -> it.sources().stream()).collect(Collectors.toSet())).stream().collect(Collectors.toMap(Contribution::id, it -> it));
         var people = around.people.find(written.stream().map(ThemeStore.Written::by).collect(Collectors.toSet()));
         return written.stream().filter(it -> !it.sources().isEmpty() && seen.keySet().containsAll(it.sources())).map(it -> new Summary(it.id(), it.words(), people.containsKey(it.by()) ? people.get(it.by()).name() : "", it.day(),
-                it.sources().stream().filter(seen::containsKey).map(seen::get).toList())).toList();
+                it.sources().stream().map(seen::get).toList())).toList();
     }
 
     // --- needs nobody meets

@@ -5,17 +5,21 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 
 import alongside.AtThePages;
 import alongside.store.Ids;
+import java.nio.charset.StandardCharsets;
 import org.jooq.DSLContext;
+import org.jsoup.Jsoup;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** Anybody may say something on the public page: it is read first, and whoever sent it sees what became of it and takes it back. */
 class OutsideTest extends AtThePages {
 
     @Autowired Outside outside;
     @Autowired DSLContext sql;
+    @Autowired TransactionTemplate transaction;
 
     String project = "";
 
@@ -72,6 +76,21 @@ class OutsideTest extends AtThePages {
         assertThat(send("10.1.1.9", "A clock that goes.", "", once).getRedirectedUrl()).isEqualTo(door);
         assertThat(door).startsWith("/said/");
         assertThat(sql.fetch("select id from contribution where words = ?", "A clock that goes.")).hasSize(1);
+    }
+
+    /** In a transaction that is rolled back: five hundred that wait would stand in other tests' way. */
+    @Test
+    void when_no_more_is_taken_what_was_typed_stays() {
+        transaction.executeWithoutResult(all -> {
+            all.setRollbackOnly();
+            var said = NewContribution.captured(null, Contribution.Kind.IDEA, "One of many.", Contribution.Visibility.UNNAMED, null, "", "");
+            while (outside.say(project, said, "").isPresent()) {
+                // until so much waits that no more is taken
+            }
+            var answer = send("10.1.1.10", "I wrote this for an hour.", "");
+            assertThat(answer.getStatus()).isEqualTo(422);
+            assertThat(Jsoup.parse(new String(answer.getContentAsByteArray(), StandardCharsets.UTF_8)).select("textarea[name=words]").text()).isEqualTo("I wrote this for an hour.");
+        });
     }
 
     @Test

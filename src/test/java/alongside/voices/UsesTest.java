@@ -106,8 +106,14 @@ class UsesTest extends AtThePages {
         post(ida, "/contributions/" + id + "/audience", "audience", "PUBLIC");
         assertThat(inPublic()).as("allowed, and not put there").doesNotContain("heron");
         post(runs, "/contributions/" + id + "/public-page", "show", "yes");
-        assertThat(inPublic()).contains("Plant the heron garden").doesNotContain("Ida Merriweather", "my uncle");
+        assertThat(inPublic()).contains("Plant the heron garden", "Said for somebody else").doesNotContain("Ida Merriweather", "my uncle");
         assertThat(read(ida, "/contributions/" + id)).contains("It was used once", "The public page of this project");
+        var tooLong = "A leaflet. ".repeat(40);
+        var again = mvc.post().uri("/contributions/" + id + "/uses").requestAttr(Me.class.getName(), runs).with(csrf()).param("where", tooLong).exchange().getResponse();
+        assertThat(again.getStatus()).isEqualTo(422);
+        assertThat(again.getContentAsString()).as("what was typed stays").contains(tooLong.strip());
+        assertThat(post(ida, "/contributions/" + id + "/audience")).isEqualTo(303);
+        assertThat(inPublic()).as("nothing was chosen").contains("heron");
         post(ida, "/contributions/" + id + "/audience", "audience", "ORGANISATION");
         assertThat(inPublic()).as("narrowed").doesNotContain("heron");
         post(ida, "/contributions/" + id + "/audience", "audience", "PUBLIC");

@@ -23,10 +23,10 @@ class Fed implements Panel {
     private final OtherEvidence evidence;
 
     Fed(Feeding feeding, Themes themes, Wider wider, OtherEvidence evidence) {
-        this.evidence = evidence;
-        this.wider = wider;
         this.feeding = feeding;
         this.themes = themes;
+        this.wider = wider;
+        this.evidence = evidence;
     }
 
     @Override

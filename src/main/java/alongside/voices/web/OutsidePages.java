@@ -53,9 +53,11 @@ class OutsidePages {
             return new OutsidePage(asking, form);
         }
         var said = besides.beside(NewContribution.captured(null, Kind.IDEA, words, called.isEmpty() ? Visibility.UNNAMED : Visibility.NAMED, null, "", ""));
-        // Closed meanwhile: the page of the question says how it stands. Sent twice: both are led to the one page.
-        return form.onceFor(() -> outside.say(project, said, called)).<Answer>map(door -> Go.to("/said/" + door))
-                .orElseGet(() -> Go.to("/p/" + project + "/words").saying("voices.outside.again"));
+        // Sent twice: both are led to the one page.
+        var door = form.onceFor(() -> outside.say(project, said, called));
+        if (door.isPresent()) return Go.to("/said/" + door.get());
+        form.problem("words", "voices.outside.full");
+        return new OutsidePage(find(project), form);
     }
 
     private Outside.Asking find(String project) {

@@ -27,7 +27,9 @@ class UsePages {
     @PostMapping("/contributions/{contribution}/audience")
     Answer permit(Me me, @PathVariable String contribution, Form form) {
         NotFound.unless(of(me, contribution).mine());
-        form.optionalChoice("audience", Audience.class).ifPresent(it -> uses.permit(me, contribution, it));
+        var audience = form.choice("audience", Audience.class);
+        if (audience.isEmpty()) return Go.to("/contributions/" + contribution);
+        uses.permit(me, contribution, audience.get());
         return Go.to("/contributions/" + contribution).saying("voices.use.saved");
     }
 
@@ -35,7 +37,8 @@ class UsePages {
     Answer use(Me me, @PathVariable String contribution, Form form) {
         NotFound.unless(of(me, contribution).mayUse());
         var where = form.text("where", 300);
-        return Go.to("/contributions/" + contribution).saying(form.ok() && uses.use(me, contribution, where) ? "voices.use.used.saved" : "voices.use.used.not");
+        if (!form.ok()) return new UsePage(NotFound.unless(voices.seenBy(me, contribution)), form);
+        return Go.to("/contributions/" + contribution).saying(form.onceFor(() -> uses.use(me, contribution, where)) ? "voices.use.used.saved" : "voices.use.used.not");
     }
 
     @PostMapping("/contributions/{contribution}/public-page")

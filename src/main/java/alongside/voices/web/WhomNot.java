@@ -22,7 +22,6 @@ public class WhomNot {
     /** @param first the page that asks, before anything is saved; null when nobody needs asking any more */
     public record Chosen(Set<String> from, @Nullable WhomNotPage first) {}
 
-
     private final KeptFrom kept;
     private final Speakers speakers;
 
