@@ -222,7 +222,7 @@ class DemonstrationTest {
         assertThat(looked).filteredOn(it -> it.finding().check() == PlanCheck.SHARE_OF_BREAKS).singleElement().satisfies(it -> assertThat(it.finding().figure()).isEqualTo(30));
         assertThat(permissions.room(me, first).get(Purpose.SOUND)).isEqualTo(Room.OFF);
         assertThat(permissions.tally(me, first, Purpose.PHOTOS)).contains(new Permissions.Tally(7, 4, 11));
-        assertThat(heard.counted(me, first)).as("of who was heard only this is kept").contains(new HeardCount(11, 0, 0));
+        assertThat(heard.counted(me, first)).as("of who was heard only this is kept").contains(new HeardCount(11, 0, 0, 2));
     }
 
     private void everybodyHearsWhatBecameOfIt() {

@@ -79,6 +79,8 @@ class HouseTest {
                     naming.add(table.getName() + "." + column.getName());
         }
         naming.add("person.id");
+        // Sealed as it is, it tells its author which words are theirs.
+        naming.add("live_written.mark");
         assertThat(naming).hasSizeGreaterThan(60);
         assertThat(listed).as("say in KeptHere of the room what becomes of these, and remove what is no more").isEqualTo(naming);
     }

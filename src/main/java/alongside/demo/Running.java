@@ -63,6 +63,8 @@ class Running {
         var board = heard.board(stage.me(LEWIS), stage.thing("S1")).orElseThrow();
         must(Set.copyOf(board.notYet()).equals(Set.of(stage.id(COLIN), stage.id(RUKHSANA))), "Colin and Rukhsana are not yet heard at 11:55");
         goesOn(stage);
+        mark(stage, COLIN, Way.ASKED_GENTLY);
+        mark(stage, RUKHSANA, Way.ASKED_GENTLY);
         stage.at("2026-04-14T12:00");
         mark(stage, COLIN, Way.SPEECH);
         mark(stage, RUKHSANA, Way.SUPPORTER);

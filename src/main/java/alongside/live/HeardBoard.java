@@ -1,6 +1,7 @@
 package alongside.live;
 
 import alongside.groups.Charters;
+import alongside.groups.Membership;
 import alongside.hub.Hub;
 import alongside.live.rules.Heard;
 import alongside.live.rules.Heard.Way;
@@ -9,9 +10,11 @@ import alongside.sessions.Seat;
 import alongside.sessions.SessionEnded;
 import alongside.sessions.Sessions;
 import alongside.who.Me;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.springframework.context.event.EventListener;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Service;
@@ -57,10 +60,11 @@ public class HeardBoard {
         }).orElse(false);
     }
 
-    /** A slip is taken back in one press. */
+    /** A slip is taken back in one press: what was marked last, being heard before being helped. */
     public boolean unmark(Me me, String session, String person) {
         return seat(me, session).map(seat -> {
-            store.unmark(session, person);
+            boolean spoke = store.marks(session).getOrDefault(person, Set.of()).stream().anyMatch(it -> !it.help());
+            store.unmark(session, person, it -> it.help() != spoke);
             hub.news(Hearing.ROOM + session);
             return true;
         }).orElse(false);
@@ -82,10 +86,15 @@ public class HeardBoard {
         return charters.current(group).or(() -> charters.draft(group)).filter(it -> it.holds(CLAUSE)).isPresent();
     }
 
-    /** Members of the group who were counted in: they are the ones a session is to hear. */
     private List<String> here(Seat seat) {
-        var here = Set.copyOf(sessions.present(seat.session().id()));
-        return projects.members(seat.place()).stream().filter(it -> it.votes()).map(it -> it.person()).filter(here::contains).toList();
+        return toHear(projects.members(seat.place()), sessions.present(seat.session().id()), seat.session().id());
+    }
+
+    /** Whom a session is to hear of those who were counted in: the group, its visitors and guests. Observers watch, and who arranges it has the word anyway. */
+    private List<String> toHear(List<Membership> members, Collection<String> present, String session) {
+        var here = Set.copyOf(present);
+        return Stream.concat(members.stream().filter(it -> it.kind() != Membership.Kind.OBSERVER).map(Membership::person).filter(here::contains),
+                sessions.guests(session).keySet().stream()).toList();
     }
 
     @EventListener
@@ -93,8 +102,8 @@ public class HeardBoard {
     void ended(SessionEnded ended) {
         var marks = store.marks(ended.session().id());
         if (marks.isEmpty()) return;
-        var members = projects.votersIn(ended.session().project());
-        var heard = Heard.of(ended.present().stream().filter(members::contains).toList(), marks);
-        store.count(ended.session().id(), heard.heard().size(), heard.passed().size(), heard.notYet().size());
+        var session = ended.session();
+        var heard = Heard.of(toHear(projects.membersIn(session.project()), ended.present(), session.id()), marks);
+        store.count(session.id(), new HeardCount(heard.heard().size(), heard.passed().size(), heard.notYet().size(), heard.helped()));
     }
 }

@@ -2,7 +2,9 @@ package alongside.live;
 
 import alongside.personal.Kept;
 import alongside.personal.KeptAboutPeople;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
@@ -13,9 +15,26 @@ class KeptHere implements KeptAboutPeople {
 
     private static final String NOW = "live.data.now";
 
+    private final WritingStore writing;
+
+    KeptHere(WritingStore writing) {
+        this.writing = writing;
+    }
+
     @Override
     public List<Kept> kept() {
         return List.of(Kept.deleted(NOW, "live_request", "person"), Kept.deleted(NOW, "live_heard", "person"), Kept.deleted(NOW, "live_seat", "person"),
-                Kept.deleted(NOW, "live_card", "person", "card", "answer", "words"));
+                Kept.deleted(NOW, "live_card", "person", "card", "answer", "words"),
+                Kept.byRoom("live.data.written", "live_written", "mark", "words").giving(this::written));
+    }
+
+    /** What waits until all are ready: as its author they see it already. */
+    private List<Map<String, String>> written(String person) {
+        return writing.about(person).stream().map(WritingStore.Held::sealed).map(it -> {
+            Map<String, String> written = new LinkedHashMap<>();
+            written.put("words", it.said().words());
+            written.put("visibility", it.said().visibility().name());
+            return written;
+        }).toList();
     }
 }

@@ -14,12 +14,14 @@ import alongside.words.Dates;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalTime;
+import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.jooq.DSLContext;
 import org.springframework.stereotype.Repository;
 
@@ -75,8 +77,9 @@ class Store {
                 .onConflict(LIVE_HEARD.SESSION, LIVE_HEARD.PERSON, LIVE_HEARD.WAY).doNothing().execute();
     }
 
-    void unmark(String session, String person) {
-        sql.deleteFrom(LIVE_HEARD).where(LIVE_HEARD.SESSION.eq(session), LIVE_HEARD.PERSON.eq(person)).execute();
+    void unmark(String session, String person, Predicate<Way> which) {
+        var ways = Arrays.stream(Way.values()).filter(which).map(Way::name).toList();
+        sql.deleteFrom(LIVE_HEARD).where(LIVE_HEARD.SESSION.eq(session), LIVE_HEARD.PERSON.eq(person), LIVE_HEARD.WAY.in(ways)).execute();
     }
 
     Map<String, Set<Way>> marks(String session) {
@@ -87,15 +90,15 @@ class Store {
     }
 
     /** How many of how many, once the session is over. */
-    void count(String session, int heard, int passed, int notYet) {
+    void count(String session, HeardCount it) {
         sql.insertInto(LIVE_HEARD_COUNT).set(LIVE_HEARD_COUNT.SESSION, session)
-                .set(LIVE_HEARD_COUNT.HEARD, heard).set(LIVE_HEARD_COUNT.PASSED, passed).set(LIVE_HEARD_COUNT.NOT_YET, notYet)
+                .set(LIVE_HEARD_COUNT.HEARD, it.heard()).set(LIVE_HEARD_COUNT.PASSED, it.passed()).set(LIVE_HEARD_COUNT.NOT_YET, it.notYet()).set(LIVE_HEARD_COUNT.HELPED, it.helped())
                 .onConflict(LIVE_HEARD_COUNT.SESSION).doNothing().execute();
     }
 
     Optional<HeardCount> counted(String session) {
         return remembered.ask("live.heard-count", session, () -> sql.selectFrom(LIVE_HEARD_COUNT).where(LIVE_HEARD_COUNT.SESSION.eq(session))
-                .fetchOptional(row -> new HeardCount(row.getHeard(), row.getPassed(), row.getNotYet())));
+                .fetchOptional(row -> new HeardCount(row.getHeard(), row.getPassed(), row.getNotYet(), row.getHelped())));
     }
 
     void forget(String session) {

@@ -11,6 +11,7 @@ import alongside.sessions.SessionEnded;
 import alongside.sessions.Sessions;
 import alongside.voices.NewContribution;
 import alongside.voices.Saying;
+import alongside.voices.WaitsFirst;
 import alongside.who.Me;
 import java.time.InstantSource;
 import java.util.List;
@@ -26,7 +27,7 @@ import org.springframework.transaction.annotation.Transactional;
  */
 @Service("liveWriting")
 @Transactional
-public class Writing {
+public class Writing implements WaitsFirst {
 
     /** Where the words go when they are shown, and whose they are. */
     @Component("liveWritingAround")
@@ -51,7 +52,7 @@ public class Writing {
 
     @Transactional(readOnly = true)
     public State now(Me me, String session) {
-        if (sessions.seat(me, session).filter(it -> it.session().on()).isEmpty() || !store.on(session)) return new State(false, List.of(), 0);
+        if (!on(me, session)) return new State(false, List.of(), 0);
         var own = store.of(session, me.person()).stream().map(it -> new Own(it.id(), it.sealed().said().words())).toList();
         return new State(true, own, (int) store.of(session).stream().map(WritingStore.Held::mark).distinct().count());
     }
@@ -65,13 +66,20 @@ public class Writing {
         }).orElse(false);
     }
 
-    /** @return whether it is kept until all are ready; else it is to be said at once */
-    public boolean write(Me me, String session, NewContribution said) {
-        return sessions.seat(me, session).filter(said.captured() ? May::run : May::ask).filter(it -> store.on(session)).map(seat -> {
-            store.add(session, new WritingStore.Sealed(me.person(), said));
-            around.hub.news(Hearing.ROOM + session);
-            return true;
-        }).orElse(false);
+    @Override
+    @Transactional(readOnly = true)
+    public boolean on(Me me, String session) {
+        return sessions.seat(me, session).filter(May::listen).filter(it -> store.on(session)).isPresent();
+    }
+
+    /** Whoever may say it was asked by whoever took it: here it waits, whoever they are. */
+    @Override
+    public boolean keep(Me me, NewContribution said) {
+        var session = said.session();
+        if (session == null || !on(me, session)) return false;
+        store.add(session, new WritingStore.Sealed(me.person(), said));
+        around.hub.news(Hearing.ROOM + session);
+        return true;
     }
 
     /** Takes one's own words back before anybody read them. */
@@ -125,6 +133,6 @@ public class Writing {
 
     @EventListener
     void erased(PersonErased erased) {
-        store.forget(erased.person());
+        store.about(erased.person()).forEach(it -> store.forget(it.id()));
     }
 }

@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.util.List;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
+import org.jooq.impl.DSL;
 import org.springframework.stereotype.Repository;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -66,8 +67,13 @@ class WritingStore {
         sql.deleteFrom(LIVE_WRITTEN).where(LIVE_WRITTEN.ID.eq(id), LIVE_WRITTEN.SESSION.eq(session), LIVE_WRITTEN.MARK.eq(mark(person))).execute();
     }
 
-    void forget(String person) {
-        sql.deleteFrom(LIVE_WRITTEN).where(LIVE_WRITTEN.MARK.eq(mark(person))).execute();
+    void forget(String id) {
+        sql.deleteFrom(LIVE_WRITTEN).where(LIVE_WRITTEN.ID.eq(id)).execute();
+    }
+
+    /** What they wrote, and what was written down as theirs. So little waits at a time that all of it can be opened. */
+    List<Held> about(String person) {
+        return find(DSL.trueCondition()).stream().filter(it -> person.equals(it.sealed().said().captured() ? it.sealed().said().saidBy() : it.sealed().by())).toList();
     }
 
     /** In no order that tells who was first: ids are drawn at random. */

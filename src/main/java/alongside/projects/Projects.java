@@ -120,6 +120,12 @@ public class Projects {
         }).orElse(Set.of());
     }
 
+    /** The group of a project, by its id, for the same. */
+    @Transactional(readOnly = true)
+    public List<Membership> membersIn(String project) {
+        return know(project).map(it -> members(it.project())).orElse(List.of());
+    }
+
     /** The ids of those who have a vote in a project, by its id, for what rooms above do when something happened there. */
     @Transactional(readOnly = true)
     public Set<String> votersIn(String project) {

@@ -9,6 +9,8 @@ import alongside.sessions.Sessions;
 import alongside.words.Dates;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.springframework.context.event.EventListener;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Service;
@@ -77,6 +79,12 @@ public class Daily implements FromOutside {
     @Transactional(readOnly = true)
     public int here(String session) {
         return store.opened(session).map(it -> it.came() > 0 ? it.came() : Counts.of(it.places(), store.of(session)).here()).orElse(0);
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public Map<String, String> names(String session) {
+        return store.of(session).stream().filter(Registered::here).collect(Collectors.toMap(Registered::id, Registered::name));
     }
 
     @Override

@@ -1,6 +1,7 @@
 package alongside.registration;
 
 import alongside.facts.Facts;
+import alongside.post.Addressee.Channel;
 import alongside.registration.Registered.Standing;
 import alongside.sessions.Seat;
 import alongside.sessions.Sessions;
@@ -10,6 +11,7 @@ import java.time.InstantSource;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -104,6 +106,17 @@ public class Guests {
     public boolean countIn(Me me, String session, Collection<String> listed, Collection<String> here) {
         return sessions.seat(me, session).filter(May::countIn).map(seat -> {
             listed.forEach(it -> store.here(session, it, here.contains(it)));
+            return true;
+        }).orElse(false);
+    }
+
+    /** Somebody came, or rang in, who had not registered: they are here. No letter goes to them, and their name is erased with the others. */
+    public boolean welcome(Me me, String session, String name, Locale locale) {
+        return sessions.seat(me, session).filter(May::welcome).filter(it -> store.opened(session).isPresent()).map(seat -> {
+            store.add(session, new Asked(name, Channel.POST, "", "", locale), Standing.PLACED, Dates.dayOf(clock.instant())).ifPresent(it -> {
+                store.here(session, it, true);
+                facts.happened("registration.welcomed", seat.session().project(), session, me);
+            });
             return true;
         }).orElse(false);
     }

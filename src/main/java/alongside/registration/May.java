@@ -20,6 +20,8 @@ final class May {
 
     static boolean countIn(Seat who) { return who.runs() && !who.session().settled(); }
 
+    static boolean welcome(Seat who) { return countIn(who) && (who.session().on() || who.session().over()); }
+
     /** What people need is read by the access host alone. */
     static boolean readNeeds(Seat who) { return who.place().is(Role.ACCESS_HOST); }
 }

@@ -27,6 +27,12 @@ public class Agendas {
         return sessions.seat(me, session).map(seat -> store.of(session)).orElse(List.of());
     }
 
+    /** What is planned, for anybody at all, where the session is open to the public. Who leads it is not said there. */
+    @Transactional(readOnly = true)
+    public List<TimedItem> inPublic(Session session) {
+        return session.toPublic() ? TimedItem.of(session, store.of(session.id())) : List.of();
+    }
+
     @Transactional(readOnly = true)
     public boolean mayChange(Me me, String session) {
         return seat(me, session).isPresent();

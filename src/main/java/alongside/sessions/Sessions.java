@@ -7,6 +7,7 @@ import alongside.store.Ids;
 import alongside.who.Me;
 import java.time.LocalDate;
 import java.util.EnumSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -150,6 +151,14 @@ public class Sessions {
     @Transactional(readOnly = true)
     public int headCount(String session) {
         return store.present(session).size() + (isToPublic(session) ? above.outside.orderedStream().mapToInt(it -> it.here(session)).sum() : 0);
+    }
+
+    /** Who came from outside the project and was counted in: a name for each id. For rooms above, which show it to those who run it. */
+    @Transactional(readOnly = true)
+    public Map<String, String> guests(String session) {
+        var guests = new LinkedHashMap<String, String>();
+        if (isToPublic(session)) above.outside.orderedStream().forEach(it -> guests.putAll(it.names(session)));
+        return guests;
     }
 
     /** Whether somebody outside the project counts on it. */

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import alongside.AtThePages;
 import alongside.groups.Charters;
+import alongside.groups.Clause;
 import alongside.groups.Groups;
 import alongside.groups.Membership;
 import alongside.groups.StakeholderGroup;
@@ -11,7 +12,9 @@ import alongside.hub.MayListen;
 import alongside.live.rules.Heard.Way;
 import alongside.people.NewPerson;
 import alongside.people.People;
+import alongside.personal.Personal;
 import alongside.projects.Projects;
+import alongside.registration.Guests;
 import alongside.sessions.AgendaItem;
 import alongside.sessions.Agendas;
 import alongside.sessions.NewSession;
@@ -46,6 +49,8 @@ class LiveRoomTest extends AtThePages {
     @Autowired People people;
     @Autowired Groups groups;
     @Autowired Writing writing;
+    @Autowired Guests guests;
+    @Autowired Personal personal;
     @Autowired Voices voices;
     @Autowired Saying saying;
     @Autowired TakingOut takingOut;
@@ -80,14 +85,21 @@ class LiveRoomTest extends AtThePages {
         post("member", "/live/words", "words", "Say it in one page", "visibility", "NAMED");
         post("visitor", "/live/words", "words", "I was afraid of it", "visibility", "UNNAMED");
         post("facilitator", "/live/captures", "words", "Said by phone: ring me");
+        var voices = "/projects/" + world.place("member").project().id() + "/voices";
+        here = "";
+        assertThat(post("member", voices, "session", id, "words", "Put it in a letter", "visibility", "NAMED", "view", "OWN", "audience", "PROJECT").getHeader("Location")).isEqualTo("/sessions/" + id);
+        post("facilitator", voices, "session", id, "captured", "yes", "words", "Colin says: read it to me", "view", "OWN", "audience", "PROJECT");
+        here = "/sessions/" + id;
+        assertThat(page("member", "/display")).contains("Everybody writes first.");
+        assertThat(personal.about(world.me("member")).toString()).as("what they take along").contains("Say it in one page", "Put it in a letter").doesNotContain("afraid");
         assertThat(page("member", "/live")).contains("Say it in one page", "Nobody else has read it yet").doesNotContain("afraid");
-        for (var role : List.of("member", "visitor", "facilitator")) assertThat(page(role, "")).as(role).doesNotContain("Say it in one page", "afraid", "ring me");
+        for (var role : List.of("member", "visitor", "facilitator")) assertThat(page(role, "")).as(role).doesNotContain("Say it in one page", "afraid", "ring me", "Put it in a letter", "read it to me");
         assertThat(page("facilitator", "/live/running")).contains("3 people have written so far").doesNotContain("Say it in one page", "afraid");
-        assertThat(sql.fetch("select * from live_written where session = ?", id)).hasSize(3)
+        assertThat(sql.fetch("select * from live_written where session = ?", id)).hasSize(5)
                 .allSatisfy(row -> assertThat(row.intoMap().values().toString()).doesNotContain("afraid", person("visitor")));
 
         post("facilitator", "/live/writing", "to", "show");
-        assertThat(page("member", "")).contains("“Say it in one page”", "Wyn member", "“I was afraid of it”", "“Said by phone: ring me”").doesNotContain("Wyn visitor");
+        assertThat(page("member", "")).contains("“Say it in one page”", "Wyn member", "“I was afraid of it”", "“Said by phone: ring me”", "“Put it in a letter”", "“Colin says: read it to me”").doesNotContain("Wyn visitor");
         assertThat(sql.fetch("select * from live_written where session = ?", id)).isEmpty();
 
         post("facilitator", "/live/writing", "to", "write");
@@ -103,7 +115,7 @@ class LiveRoomTest extends AtThePages {
         post("facilitator", "/live/writing", "to", "write");
         post("facilitator", "/live/captures", "words", "Move the date up", "saidBy", person("member"), "table", "2", "way", "PHONE");
         var said = NewContribution.own(id, Kind.IDEA, "I shall be gone by then", Visibility.NAMED);
-        assertThat(writing.write(new Me(wilf, "Wilf Leaver", false, true), id, said)).isTrue();
+        assertThat(writing.keep(new Me(wilf, "Wilf Leaver", false, true), said)).isTrue();
         groups.leave(world.me("coordinator"), world.id("group"), wilf);
         post("facilitator", "/live/writing", "to", "show");
         assertThat(page("member", "")).contains("“I shall be gone by then”", "“Move the date up”");
@@ -207,21 +219,55 @@ class LiveRoomTest extends AtThePages {
     }
 
     @Test
+    void who_comes_from_outside_and_who_only_visits_is_heard_and_has_a_seat_like_everybody_else() throws Exception {
+        var runs = world.me("outsider");
+        var place = projects.place(runs, world.id("public-project")).orElseThrow();
+        var group = place.project().group();
+        charters.write(runs, group, charters.starters(Locale.UK)).orElseThrow().clauses().stream().filter(it -> it.starter().equals(HeardBoard.CLAUSE))
+                .forEach(it -> charters.change(runs, group, new Clause(it.id(), it.words(), it.kind(), it.starter(), false)));
+        var evening = sessions.plan(runs, place, new NewSession("An open evening", "Read letters", LocalDate.of(2030, 9, 9), LocalTime.of(18, 0), LocalTime.of(20, 0), "Hall", "", 0, null, null));
+        guests.open(runs, evening, 1);
+        sessions.open(runs, evening);
+        for (var kind : List.of(Membership.Kind.VISITOR, Membership.Kind.OBSERVER)) {
+            var comes = people.welcome(null, NewPerson.byEmail("Wilma " + kind, kind + "@heard.example"));
+            groups.join(runs, group, comes, kind, StakeholderGroup.CITIZEN, "");
+            sessions.countIn(runs, evening, comes, true);
+        }
+        here = "/sessions/" + evening;
+        assertThat(post("outsider", "/registrations/welcomed", "name", "").getStatus()).isEqualTo(422);
+        post("outsider", "/registrations/welcomed", "name", "Piet, who rang in");
+        var piet = sessions.guests(evening).keySet().iterator().next();
+
+        assertThat(page("outsider", "/live/heard")).contains("Piet, who rang in", "Wilma VISITOR").as("who watches has nothing to say").doesNotContain("Wilma OBSERVER");
+        post("outsider", "/live/heard", "person", piet, "way", "IN_THE_BREAK");
+        assertThat(page("outsider", "/live/running")).as("to be helped is not to be heard").contains("Not yet: Piet, who rang in, Wilma VISITOR.");
+        var marked = post("outsider", "/live/heard", "person", piet, "way", "PHONE");
+        assertThat(marked.getHeader("Location")).as("how stays, and the keyboard goes on there").isEqualTo(here + "/live/heard?way=PHONE#of-" + piet);
+        assertThat(heard.board(runs, evening).orElseThrow().heard()).containsExactly(piet);
+
+        post("outsider", "/tables", "tables", "1");
+        post("outsider", "/tables/seats", "person", piet, "table", "1");
+        assertThat(page("outsider", "/tables")).contains("Piet, who rang in, Wilma OBSERVER, Wilma VISITOR");
+        sessions.end(runs, evening, LocalDate.of(2030, 9, 16));
+        assertThat(heard.counted(runs, evening)).contains(new HeardCount(1, 0, 1, 1));
+    }
+
+    @Test
     void who_was_heard_is_kept_where_the_charter_wants_it_and_forgotten_but_for_the_counts() throws Exception {
         sessions.countIn(world.me("facilitator"), id, person("facilitator"), true);
-        assertThat(page("facilitator", "/live/heard")).contains("Wyn member").as("who runs it is no member").doesNotContain("<h3>Wyn facilitator");
+        assertThat(page("facilitator", "/live/heard")).contains("Wyn member").as("who runs it is no member").doesNotContain("Wyn facilitator");
         assertThat(heard.board(world.me("member"), id)).as("not for members").isEmpty();
         assertThat(page("member", "/live")).doesNotContain("were heard");
         post("facilitator", "/live/heard", "person", person("member"), "way", "PASSED");
         assertThat(heard.board(world.me("facilitator"), id).orElseThrow().passed()).containsExactly(person("member"));
-        post("facilitator", "/live/heard", "person", person("member"));
+        post("facilitator", "/live/heard", "undo", person("member"));
         assertThat(heard.board(world.me("facilitator"), id).orElseThrow().notYet()).containsExactly(person("member"));
         post("facilitator", "/live/captures", "words", "By card.", "saidBy", person("member"), "way", "CARD");
         live.ask(world.me("member"), id, Ask.SPEAK);
         sessions.end(world.me("facilitator"), id, LocalDate.of(2030, 9, 20));
         assertThat(heard.board(world.me("facilitator"), id)).isEmpty();
         assertThat(live.mine(world.me("member"), id)).isEmpty();
-        assertThat(heard.counted(world.me("member"), id)).contains(new HeardCount(1, 0, 0));
+        assertThat(heard.counted(world.me("member"), id)).contains(new HeardCount(1, 0, 0, 0));
         assertThat(page("member", "")).contains("1 of 1 people were heard");
     }
 

@@ -9,6 +9,8 @@ import alongside.projects.Place;
 import alongside.projects.Projects;
 import alongside.projects.Role;
 import alongside.registration.Registered.Standing;
+import alongside.sessions.AgendaItem;
+import alongside.sessions.Agendas;
 import alongside.sessions.Moves;
 import alongside.sessions.NewSession;
 import alongside.sessions.Sessions;
@@ -32,6 +34,7 @@ class RegistrationTest extends AtThePages {
 
     @Autowired Sessions sessions;
     @Autowired Moves moves;
+    @Autowired Agendas agendas;
     @Autowired Projects projects;
     @Autowired Guests guests;
     @Autowired Daily daily;
@@ -89,6 +92,9 @@ class RegistrationTest extends AtThePages {
     void anybody_reads_what_it_is_for_and_nobody_reads_who_comes_or_how_to_join() throws Exception {
         register("Rosa", "1 Hill Road");
         var page = open(front);
+        agendas.add(world.me("outsider"), id, AgendaItem.of(AgendaItem.Kind.TALK, 45, "Letter B, line by line", "Hattie Price"));
+        assertThat(open(front)).contains("What is planned", "6pm", "Letter B, line by line").as("who leads it is not for everybody").doesNotContain("Hattie Price");
+        assertThat(open("/place/" + find("Rosa").door())).contains("Letter B, line by line");
         assertThat(page).contains("Read letters together", "Tuesday 8 April 2031", "Mill Street Hub", "you would be number 1 on the list").doesNotContain("Rosa", "join.example", "hearing loop");
         assertThat(open("/p/" + world.id("public-project"))).contains("Come along", "An open evening");
         var file = calendar(front);

@@ -112,8 +112,8 @@ class SixAtOnceTest {
         everybodyAnswersTheQuestion();
         everybodyWritesFirst();
         imogen.follows("Who was heard");
-        for (var name : WAYS.keySet()) imogen.presses("Spoke : " + name);
-        imogen.doesNotSee("Not yet heard");
+        for (var name : WAYS.keySet()) imogen.presses(name + " : Not yet heard");
+        imogen.sees("6 of 6 were heard").doesNotSee("Not yet heard");
         assertThat(heard.board(me.get("Imogen"), session).orElseThrow().heard()).as("also by telephone").hasSize(6);
 
         imogen.follows("Run the session").follows("End the session").writes("By which day will people hear what came of it?", "21 May 2030").presses("End the session").sees("6 of 6 people were heard");

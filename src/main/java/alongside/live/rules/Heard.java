@@ -2,30 +2,54 @@ package alongside.live.rules;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
-/** Who had the chance to be heard: heard in any way, chose to pass, or not yet. To pass is not to be overlooked. */
-public record Heard(List<String> heard, List<String> passed, List<String> notYet) {
+/**
+ * Who had the chance to be heard: heard in any way, chose to pass, or not yet. To pass is not to be overlooked, and to be
+ * helped is not to be heard.
+ *
+ * @param ways for each person what was marked, none for whom nothing was
+ */
+public record Heard(List<String> heard, List<String> passed, List<String> notYet, Map<String, Set<Way>> ways) {
 
-    /** How somebody was heard; to pass is a choice. */
-    public enum Way { SPEECH, PHONE, CARD, CHAT, SUPPORTER, PASSED }
+    /** How somebody was heard; to pass is a choice; the rest is help for somebody who was not heard yet. */
+    public enum Way {
+        SPEECH, PHONE, CARD, CHAT, SUPPORTER, PASSED, ASKED_GENTLY, CARD_OFFERED, SUPPORTER_ASKED, IN_THE_BREAK;
+
+        public boolean heard() {
+            return compareTo(PASSED) < 0;
+        }
+
+        public boolean help() {
+            return compareTo(PASSED) > 0;
+        }
+    }
 
     /** @param marks for each person the ways that were marked; marks of people who are not here are left out */
-    public static Heard of(Collection<String> here, Map<String, ? extends Collection<Way>> marks) {
+    public static Heard of(Collection<String> here, Map<String, Set<Way>> marks) {
         var heard = new ArrayList<String>();
         var passed = new ArrayList<String>();
         var notYet = new ArrayList<String>();
+        var ways = new LinkedHashMap<String, Set<Way>>();
         for (var person : here) {
-            Collection<Way> ways = marks.containsKey(person) ? marks.get(person) : List.of();
-            if (ways.stream().anyMatch(it -> it != Way.PASSED)) heard.add(person);
-            else if (ways.contains(Way.PASSED)) passed.add(person);
+            var theirs = marks.getOrDefault(person, Set.of());
+            ways.put(person, theirs);
+            if (theirs.stream().anyMatch(Way::heard)) heard.add(person);
+            else if (theirs.contains(Way.PASSED)) passed.add(person);
             else notYet.add(person);
         }
-        return new Heard(List.copyOf(heard), List.copyOf(passed), List.copyOf(notYet));
+        return new Heard(List.copyOf(heard), List.copyOf(passed), List.copyOf(notYet), ways);
     }
 
     public int here() {
-        return heard.size() + passed.size() + notYet.size();
+        return ways.size();
+    }
+
+    /** How many somebody helped to be heard. */
+    public int helped() {
+        return (int) ways.values().stream().filter(it -> it.stream().anyMatch(Way::help)).count();
     }
 }

@@ -53,7 +53,7 @@ class Captures {
         var how = way == Heard.Way.SPEECH ? "" : way.name().toLowerCase(Locale.ROOT);
         var said = NewContribution.captured(session, Contribution.Kind.IDEA, words,
                 saidBy.isEmpty() && who != Visibility.FACILITATOR_ONLY ? Visibility.UNNAMED : who, saidBy.isEmpty() ? null : saidBy, table, how);
-        if (!writing.write(me, session, said)) last.put(new Writer(me.person(), session), saying.say(me, seat.place(), said));
+        if (!writing.keep(me, said)) last.put(new Writer(me.person(), session), saying.say(me, seat.place(), said));
     }
 
     /** The words that can still be undone; blank when there are none. */

@@ -8,5 +8,5 @@ import alongside.sessions.TimedItem;
 import gg.jte.Content;
 import java.util.List;
 
-/** A session on the wall: what it is for, what is on, the agenda; nothing of any person. @param opening what it begins with */
-public record DisplayPage(Session session, NowLine now, List<TimedItem> agenda, List<QuickVotes.Asked> asked, List<Hands> hands, List<Content> opening) implements Page {}
+/** A session on the wall: what it is for, what is on, the agenda; nothing of any person. @param opening what it begins with; @param writing whether everybody writes first */
+public record DisplayPage(Session session, NowLine now, List<TimedItem> agenda, List<QuickVotes.Asked> asked, List<Hands> hands, List<Content> opening, boolean writing) implements Page {}

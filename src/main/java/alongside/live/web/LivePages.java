@@ -92,7 +92,7 @@ class LivePages {
         if (chosen.first() != null) return chosen.first();
         var said = NewContribution.own(session, Contribution.Kind.IDEA, words, visibility.orElseThrow()).keptFrom(chosen.from());
         form.once(() -> {
-            if (!writing.write(me, session, said)) saying.say(me, seat.place(), said);
+            if (!writing.keep(me, said)) saying.say(me, seat.place(), said);
         });
         return Go.to(here(session)).saying(writing.now(me, session).on() ? "live.written" : "live.said");
     }
@@ -108,7 +108,7 @@ class LivePages {
     @GetMapping("/sessions/{session}/display")
     Answer display(Me me, @PathVariable String session) {
         var seat = seat(me, session);
-        return new DisplayPage(seat.session(), now.line(me, session), now.agenda(me, seat), votes.of(me, session), votes.hands(me, session), opening(me, session));
+        return new DisplayPage(seat.session(), now.line(me, session), now.agenda(me, seat), votes.of(me, session), votes.hands(me, session), opening(me, session), writing.on(me, session));
     }
 
     /** Whether they had begun to write when they pressed something else: then their words stay where they are. */

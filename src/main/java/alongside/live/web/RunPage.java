@@ -19,19 +19,20 @@ import org.jspecify.annotations.Nullable;
  * @param known those who ask for something, by their ids
  * @param here who is counted in
  * @param heard the heard board; null where the charter does not want it
+ * @param names everybody in the room, also who came from outside
  * @param tables how many small tables there are
  * @param writing whether everybody writes first, and how many have
  * @param last the words written down last, while they can be undone; blank when there are none
  */
-public record RunPage(Session session, NowLine now, List<Request> requests, Map<String, Person> known, List<Person> here, @Nullable Heard heard, String last, int tables, Writing.State writing, Form form) implements Page {
+public record RunPage(Session session, NowLine now, List<Request> requests, Map<String, Person> known, List<Person> here, @Nullable Heard heard, String last, Map<String, String> names, int tables, Writing.State writing, Form form) implements Page {
 
     public String name(String person) {
         var asks = known.get(person);
-        return asks != null ? asks.name() : here.stream().filter(it -> it.id().equals(person)).map(Person::name).findFirst().orElse("");
+        return asks != null ? asks.name() : names.getOrDefault(person, "");
     }
 
     public String names(List<String> people) {
-        return people.stream().map(this::name).collect(Collectors.joining(", "));
+        return names.entrySet().stream().filter(it -> people.contains(it.getKey())).map(Map.Entry::getValue).collect(Collectors.joining(", "));
     }
 
     /** "Asked for now: a break (1), to speak (2)." Changes where it stands, without moving anything. */

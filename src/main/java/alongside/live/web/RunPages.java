@@ -16,7 +16,6 @@ import alongside.sessions.Seat;
 import alongside.sessions.Sessions;
 import alongside.voices.Contribution.Visibility;
 import alongside.who.Me;
-import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
@@ -24,6 +23,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 
 /** A session on the screen of those who run it: on to the next, a break now, what people ask for, words, who was heard. */
 @Controller("liveRunPages")
@@ -34,18 +34,24 @@ class RunPages {
     private final Doors doors;
     private final Now now;
     private final Captures captures;
+    private final InTheRoom room;
 
-    RunPages(Sessions sessions, People people, Doors doors, Now now, Captures captures) {
+    RunPages(Sessions sessions, People people, Doors doors, Screen screen) {
         this.sessions = sessions;
         this.people = people;
         this.doors = doors;
-        this.now = now;
-        this.captures = captures;
+        this.now = screen.now;
+        this.captures = screen.captures;
+        this.room = screen.room;
     }
 
     /** The front doors of this room. */
     @Component("liveDoors")
     record Doors(Live live, HeardBoard heard, Seating seating, Writing writing) {}
+
+    /** What this screen shows besides. */
+    @Component("liveScreen")
+    record Screen(Now now, Captures captures, InTheRoom room) {}
 
     @GetMapping("/sessions/{session}/live/running")
     Answer run(Me me, @PathVariable String session) {
@@ -115,18 +121,21 @@ class RunPages {
     // --- who was heard
 
     @GetMapping("/sessions/{session}/live/heard")
-    Answer heard(Me me, @PathVariable String session) {
+    Answer heard(Me me, @PathVariable String session, @RequestParam(defaultValue = "") String way) {
         var seat = runs(me, session);
-        return new HeardPage(seat.session(), here(seat), doors.heard.board(me, session).orElse(null));
+        return new HeardPage(seat.session(), room.names(session), doors.heard.board(me, session).orElse(null), Form.with("way", way));
     }
 
     @PostMapping("/sessions/{session}/live/heard")
     Answer mark(Me me, @PathVariable String session, Form form) {
         runs(me, session);
-        var person = form.typed("person");
-        var way = form.optionalChoice("way", Heard.Way.class);
-        boolean done = way.isPresent() ? doors.heard.mark(me, session, person, way.get()) : doors.heard.unmark(me, session, person);
-        return Go.to("/sessions/" + session + "/live/heard").saying(done ? "live.heard.saved" : "live.heard.not");
+        boolean undo = !form.typed("undo").isEmpty();
+        var person = form.typed(undo ? "undo" : "person");
+        var way = form.optionalChoice("way", Heard.Way.class).orElse(Heard.Way.SPEECH);
+        boolean done = undo ? doors.heard.unmark(me, session, person) : doors.heard.mark(me, session, person, way);
+        if (!done) return Go.to("/sessions/" + session + "/live/heard").saying("live.heard.not");
+        // How stays as it was chosen, and the keyboard goes on from where it was.
+        return Go.to("/sessions/" + session + "/live/heard?way=" + way + "#of-" + person).saying("live.heard.saved");
     }
 
     /** Whether words were being written when something else was pressed: then they stay where they are. */
@@ -140,11 +149,11 @@ class RunPages {
         // Whoever asks from elsewhere may not be counted in yet, and has a name all the same.
         var known = people.find(requests.stream().map(it -> it.person()).collect(Collectors.toSet()));
         return new RunPage(seat.session(), now.line(me, id), requests, known, here(seat), doors.heard.board(me, id).orElse(null),
-                captures.last(me, id), doors.seating.now(me, id).size(), doors.writing.now(me, id), form);
+                captures.last(me, id), room.names(id), doors.seating.now(me, id).size(), doors.writing.now(me, id), form);
     }
 
     private List<Person> here(Seat seat) {
-        return people.find(sessions.present(seat.session().id())).values().stream().sorted(Comparator.comparing(Person::name)).toList();
+        return room.ofTheProject(seat.session().id());
     }
 
     private Seat runs(Me me, String session) {

@@ -5,6 +5,7 @@ import alongside.design.Part;
 import alongside.live.Card;
 import alongside.live.Cards;
 import alongside.live.HeardBoard;
+import alongside.live.Writing;
 import alongside.sessions.Sessions;
 import alongside.who.Me;
 import java.util.Map;
@@ -19,8 +20,10 @@ class SessionLive implements Panel {
     private final HeardBoard heard;
     private final Now now;
     private final Cards cards;
+    private final Writing writing;
 
-    SessionLive(Sessions sessions, HeardBoard heard, Now now, Cards cards) {
+    SessionLive(Sessions sessions, HeardBoard heard, Now now, Cards cards, Writing writing) {
+        this.writing = writing;
         this.cards = cards;
         this.now = now;
         this.sessions = sessions;
@@ -40,11 +43,11 @@ class SessionLive implements Panel {
     @Override
     public @Nullable Part show(String subject, Me me) {
         return sessions.seat(me, subject).map(seat -> {
-            if (seat.session().on()) return new SessionLivePart(subject, now.line(me, subject), seat.place().takesPart(), seat.runs(), null, Map.of(), false);
+            if (seat.session().on()) return new SessionLivePart(subject, now.line(me, subject), writing.on(me, subject), seat.place().takesPart(), seat.runs(), null, Map.of(), false);
             var counted = heard.counted(me, subject).orElse(null);
             var closing = cards.closing(me, subject);
             boolean asks = cards.mayAnswer(me, subject, Card.CLOSING) && cards.mine(me, subject, Card.CLOSING).isEmpty();
-            var part = new SessionLivePart(subject, null, false, false, counted, closing, asks);
+            var part = new SessionLivePart(subject, null, false, false, seat.runs(), counted, closing, asks);
             return counted == null && part.closed() == 0 && !asks ? null : part;
         }).orElse(null);
     }

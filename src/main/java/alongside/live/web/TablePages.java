@@ -6,13 +6,10 @@ import alongside.design.Go;
 import alongside.design.NotFound;
 import alongside.live.Seating;
 import alongside.live.rules.Merge;
-import alongside.people.People;
-import alongside.people.Person;
 import alongside.sessions.Seat;
 import alongside.sessions.Sessions;
 import alongside.voices.Voices;
 import alongside.who.Me;
-import java.util.Comparator;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -24,13 +21,13 @@ class TablePages {
 
     private final Sessions sessions;
     private final Seating seating;
-    private final People people;
+    private final InTheRoom room;
     private final Voices voices;
 
-    TablePages(Sessions sessions, Seating seating, People people, Voices voices) {
+    TablePages(Sessions sessions, Seating seating, InTheRoom room, Voices voices) {
         this.sessions = sessions;
         this.seating = seating;
-        this.people = people;
+        this.room = room;
         this.voices = voices;
     }
 
@@ -60,9 +57,8 @@ class TablePages {
 
     private TablesPage page(Me me, Seat seat, Form form) {
         var id = seat.session().id();
-        var here = people.find(sessions.present(id)).values().stream().sorted(Comparator.comparing(Person::name)).toList();
         var said = voices.of(me, id).reversed().stream().map(it -> new Merge.Said(it.id(), it.words(), it.came().table(), it.warning())).toList();
-        return new TablesPage(seat.session(), seat.session().on(), here, seating.now(me, id), Merge.of(said), form);
+        return new TablesPage(seat.session(), seat.session().on(), room.names(id), seating.now(me, id), Merge.of(said), form);
     }
 
     private Seat runs(Me me, String session) {

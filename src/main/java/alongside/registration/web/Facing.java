@@ -1,8 +1,11 @@
 package alongside.registration.web;
 
+import alongside.design.AgendaLine;
 import alongside.design.Line;
 import alongside.design.Look;
+import alongside.sessions.AgendaItem;
 import alongside.sessions.Session;
+import alongside.sessions.TimedItem;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -17,5 +20,10 @@ final class Facing {
         if (!session.place().isBlank()) lines.add(Line.of(look.say("registration.where"), session.place()));
         if (!session.joining().isBlank()) lines.add(Line.of(look.say("registration.joining"), session.joining()));
         return lines;
+    }
+
+    static List<AgendaLine> agenda(Look look, List<TimedItem> items) {
+        return items.stream().map(it -> new AgendaLine(look.time(it.starts()), it.item().title().isBlank() ? look.say("sessions.kind", it.item().kind()) : it.item().title(),
+                look.say("sessions.ends-about", "time", look.time(it.ends())), it.item().kind() == AgendaItem.Kind.BREAK)).toList();
     }
 }

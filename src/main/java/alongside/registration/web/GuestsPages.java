@@ -4,12 +4,14 @@ import alongside.design.Answer;
 import alongside.design.AskTwice;
 import alongside.design.Form;
 import alongside.design.Go;
+import alongside.design.Looks;
 import alongside.design.NotFound;
 import alongside.registration.Guests;
 import alongside.registration.Guests.Seen;
 import alongside.sessions.Seat;
 import alongside.sessions.Sessions;
 import alongside.who.Me;
+import jakarta.servlet.http.HttpServletRequest;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -56,6 +58,15 @@ class GuestsPages {
         runs(me, session);
         guests.countIn(me, session, form.all("listed"), form.all("here"));
         return Go.to(here(session)).saying("registration.counted");
+    }
+
+    /** Somebody came, or rang in, who is not on the list. */
+    @PostMapping("/sessions/{session}/registrations/welcomed")
+    Answer welcome(Me me, @PathVariable String session, Form form, HttpServletRequest request) {
+        var seen = runs(me, session);
+        var name = form.text("name", 200);
+        if (!form.ok()) return new GuestsPage(seen, form);
+        return guests.welcome(me, session, name, Looks.reading(request).locale()) ? Go.to(here(session)).saying("registration.welcomed") : Go.to(here(session));
     }
 
     /** What somebody says by phone. */

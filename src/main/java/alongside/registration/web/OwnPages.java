@@ -7,6 +7,7 @@ import alongside.design.NotFound;
 import alongside.design.Open;
 import alongside.registration.Registrations;
 import alongside.registration.Registrations.Own;
+import alongside.sessions.Agendas;
 import alongside.sessions.CalendarFile;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -21,8 +22,10 @@ class OwnPages {
 
     private final Registrations registrations;
     private final CalendarFile calendar;
+    private final Agendas agendas;
 
-    OwnPages(Registrations registrations, CalendarFile calendar) {
+    OwnPages(Registrations registrations, CalendarFile calendar, Agendas agendas) {
+        this.agendas = agendas;
         this.registrations = registrations;
         this.calendar = calendar;
     }
@@ -67,7 +70,7 @@ class OwnPages {
         return CalendarFile.download(calendar.enclosed(it, own.it().locale(), "/p/" + it.project() + "/sessions/" + it.id()));
     }
 
-    private static OwnPage page(Own own, Form form) {
-        return new OwnPage(own, own.it().door(), form);
+    private OwnPage page(Own own, Form form) {
+        return new OwnPage(own, own.it().door(), agendas.inPublic(own.session()), form);
     }
 }

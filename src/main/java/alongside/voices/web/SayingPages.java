@@ -15,11 +15,13 @@ import alongside.voices.Contribution.WhoseView;
 import alongside.voices.NewContribution;
 import alongside.voices.Saying;
 import alongside.voices.Voices;
+import alongside.voices.WaitsFirst;
 import alongside.who.Me;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -48,7 +50,7 @@ class SayingPages {
     }
 
     @Component("voicesWhere")
-    record Where(Projects projects, Sessions sessions) {}
+    record Where(Projects projects, Sessions sessions, ObjectProvider<WaitsFirst> waits) {}
 
     @GetMapping("/projects/{project}/voices/new")
     Answer start(Me me, @PathVariable String project, @RequestParam(defaultValue = "") String session,
@@ -70,7 +72,11 @@ class SayingPages {
         var chosen = captured ? new WhomNot.Chosen(Set.of(), null) : whomNot.ask(me, place, form, said.get().words(), "/projects/" + project + "/voices", FIELDS);
         if (chosen.first() != null) return chosen.first();
         var whole = said.get().keptFrom(chosen.from());
-        form.once(() -> saying.say(me, place, whole));
+        boolean waits = session != null && where.waits.orderedStream().anyMatch(it -> it.on(me, session));
+        form.once(() -> {
+            if (where.waits.orderedStream().noneMatch(it -> it.keep(me, whole))) saying.say(me, place, whole);
+        });
+        if (waits) return Go.to("/sessions/" + session).saying("voices.say.waits");
         return Go.to(session != null ? "/sessions/" + session : "/projects/" + project + "/voices")
                 .saying(captured ? "voices.say.captured" : "voices.say.saved");
     }

@@ -26,8 +26,17 @@ class HeardTest {
 
     @Test
     void to_pass_is_not_to_be_overlooked_and_to_speak_afterwards_counts() {
-        assertThat(Heard.of(List.of("A", "B"), Map.of("A", Set.of(Way.PASSED), "B", Set.of(Way.PASSED, Way.CARD))))
-                .isEqualTo(new Heard(List.of("B"), List.of("A"), List.of()));
-        assertThat(Heard.of(List.of("A"), Map.of("Z", Set.of(Way.SPEECH)))).as("whoever is not here").isEqualTo(new Heard(List.of(), List.of(), List.of("A")));
+        var board = Heard.of(List.of("A", "B"), Map.of("A", Set.of(Way.PASSED), "B", Set.of(Way.PASSED, Way.CARD), "Z", Set.of(Way.SPEECH)));
+        assertThat(board.heard()).as("whoever is not here is not counted").containsExactly("B");
+        assertThat(board.passed()).containsExactly("A");
+        assertThat(board.notYet()).isEmpty();
+    }
+
+    @Test
+    void to_be_helped_is_not_to_be_heard_and_is_counted_apart() {
+        var asked = Heard.of(List.of("A", "B"), Map.of("A", Set.of(Way.ASKED_GENTLY, Way.IN_THE_BREAK)));
+        assertThat(asked.notYet()).containsExactly("A", "B");
+        assertThat(asked.helped()).isEqualTo(1);
+        assertThat(Heard.of(List.of("A"), Map.of("A", Set.of(Way.ASKED_GENTLY, Way.SPEECH))).heard()).containsExactly("A");
     }
 }
