@@ -29,6 +29,8 @@ final class BenchVoices {
 
     private static final long SEED = 20260414;
     private static final int AT_ONCE = 250;
+    /** Of a hundred and of ten thousand alike: a page of them is compared with a page, and not with one line. */
+    private static final int SELDOM = 40;
     private static final List<String> WORDS = List.of("letter", "money", "phone", "number", "wait", "answer", "form", "carer", "bus", "hour", "support", "week", "plain", "print", "help", "question",
             "account", "receipt", "agency", "holiday", "office", "change", "review", "assessment", "payment", "doctor", "school", "home", "stairs", "ramp", "screen", "reader");
 
@@ -59,7 +61,7 @@ final class BenchVoices {
                 var places = speakers.stream().map(it -> projects.place(it, project).orElseThrow()).toList();
                 for (int from = 0; from < size; from += AT_ONCE) {
                     int begin = from;
-                    together.executeWithoutResult(saved -> say(context.getBean(Saying.class), context.getBean(Themes.class), speakers, places, session, begin, Math.min(size, begin + AT_ONCE)));
+                    together.executeWithoutResult(saved -> say(context.getBean(Saying.class), context.getBean(Themes.class), speakers, places, session, begin, Math.min(size, begin + AT_ONCE), size / SELDOM));
                 }
                 sessions.end(hattie, session, LocalDate.of(2026, 4, 21));
                 var place = projects.place(hattie, project).orElseThrow();
@@ -76,10 +78,10 @@ final class BenchVoices {
         }
     }
 
-    private static void say(Saying saying, Themes themes, List<Me> speakers, List<Place> places, String session, int from, int to) {
+    private static void say(Saying saying, Themes themes, List<Me> speakers, List<Place> places, String session, int from, int to, int seldom) {
         var random = new SplittableRandom(SEED + from);
         for (int i = from; i < to; i++) {
-            var words = new StringBuilder("Said as number " + i + ":" + (i % 100 == 7 ? " seldom" : ""));
+            var words = new StringBuilder("Said as number " + i + ":" + (i % seldom == 0 ? " seldom" : ""));
             for (int w = 0; w < 14; w++) words.append(' ').append(WORDS.get((int) (WORDS.size() * random.nextDouble() * random.nextDouble())));
             int who = i % speakers.size();
             var id = saying.say(speakers.get(who), places.get(who), NewContribution.own(i % 2 == 0 ? session : null, KINDS.get(i % KINDS.size()), words.toString(), i % 5 == 0 ? Visibility.UNNAMED : Visibility.NAMED));

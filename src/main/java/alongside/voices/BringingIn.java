@@ -13,7 +13,7 @@ import java.util.Map;
 public record BringingIn(String id, String project, String name, List<String> heads, List<List<String>> first, int total, int saved) {
 
     /** What a column can be. */
-    public enum Field { WORDS, TITLE, ID, ANSWERS, ABOUT, DAY, AUTHOR, KIND, BARRIER, PUT_RIGHT, WHOSE_VIEW, ON_BEHALF_OF, HOW_KNOWN, VISIBILITY, SENSE_CHECK, BECAME, AUDIENCE, WARNING, HOW_BAD, PLACE }
+    public enum Field { WORDS, TITLE, ID, ANSWERS, ABOUT, DAY, AUTHOR, KIND, BARRIER, PUT_RIGHT, WHOSE_VIEW, ON_BEHALF_OF, HOW_KNOWN, VISIBILITY, SENSE_CHECK, BECAME, AUDIENCE, WARNING, HOW_BAD, PLACE, OUTSIDE }
 
     /**
      * What was found wrong.

@@ -55,6 +55,7 @@ record Cells(Line line, Columns columns) {
         if (of(Field.HOW_KNOWN).length() > 500) return new Problem(number, "voices.in.line.long", of(Field.HOW_KNOWN));
         for (var field : List.of(Field.WARNING, Field.HOW_BAD, Field.PLACE)) if (of(field).length() > 200) return new Problem(number, "voices.in.line.long", of(field));
         if (!Portable.knows(Audience.values(), of(Field.AUDIENCE))) return new Problem(number, "voices.in.line.audience", of(Field.AUDIENCE));
+        if (!of(Field.OUTSIDE).isBlank() && !fromOutside()) return new Problem(number, "voices.in.line.outside", of(Field.OUTSIDE));
         var answers = of(Field.ANSWERS).strip();
         boolean hangs = !answers.isEmpty() && !answers.equals("-1") && !answers.equals("0");
         if (hangs && !known.here().containsKey(answers)) return new Problem(number, "voices.in.line.answers", answers);
@@ -81,6 +82,10 @@ record Cells(Line line, Columns columns) {
                 .allowing(Portable.audience(of(Field.AUDIENCE))).warning(of(Field.WARNING)).standing(of(Field.HOW_BAD), of(Field.PLACE));
         if (Portable.whoseView(of(Field.WHOSE_VIEW)) == WhoseView.ON_BEHALF) said = said.onBehalfOf(of(Field.ON_BEHALF_OF), of(Field.HOW_KNOWN));
         return new Brought(id, said, day(of(Field.DAY)).orElse(today), visibility == Visibility.UNNAMED ? "" : author, of(Field.PUT_RIGHT),
-                Portable.senseCheck(of(Field.SENSE_CHECK)), Portable.becoming(of(Field.BECAME)));
+                Portable.senseCheck(of(Field.SENSE_CHECK)), Portable.becoming(of(Field.BECAME)), fromOutside());
+    }
+
+    private boolean fromOutside() {
+        return of(Field.OUTSIDE).strip().equals(Portable.YES);
     }
 }

@@ -29,6 +29,9 @@ import org.springframework.stereotype.Repository;
 @Repository("voicesLists")
 class Lists {
 
+    /** So many at most are looked up one by one; more are soon met on the way through the list, of which only a page is asked for. */
+    private static final int SELDOM = 500;
+
     private final DSLContext sql;
     private final Remembered remembered;
     private final WordIndex index;
@@ -47,7 +50,7 @@ class Lists {
         if (search.becoming() != null) which = which.and(CONTRIBUTION.BECOMING.eq(search.becoming().name()));
         if (search.view() != null) which = which.and(CONTRIBUTION.WHOSE_VIEW.eq(search.view().name()));
         if (search.usable() != Audience.PROJECT) which = which.and(usable(search.usable()));
-        if (!search.text().isBlank()) return found(project, search.among().equals(Among.EVERYTHING) ? which : which.and(where(project, search.among())), search);
+        if (!search.text().isBlank()) return found(project, which.and(within(search.among())), search);
         return ownFirst(which.and(where(project, search.among())), search.after(), search.most());
     }
 
@@ -72,8 +75,8 @@ class Lists {
     /** A few are looked up by their ids; many are soon met on the way through the project. */
     private Condition among(String project, TableField<?, String> contribution, Condition these) {
         var table = Objects.requireNonNull(contribution.getTable());
-        var few = sql.select(contribution).from(table).where(these).limit(WordIndex.SELDOM + 1).fetch(contribution);
-        return few.size() <= WordIndex.SELDOM ? CONTRIBUTION.ID.in(few).and(lookedUp(project))
+        var few = sql.select(contribution).from(table).where(these).limit(SELDOM + 1).fetch(contribution);
+        return few.size() <= SELDOM ? CONTRIBUTION.ID.in(few).and(lookedUp(project))
                 : CONTRIBUTION.PROJECT.eq(project).and(DSL.exists(sql.selectOne().from(table).where(these, contribution.eq(CONTRIBUTION.ID))));
     }
 
@@ -82,24 +85,33 @@ class Lists {
         return CONTRIBUTION.PROJECT.concat("").eq(project);
     }
 
+    /** The same where it is the words that are looked up. */
+    private Condition within(Among among) {
+        return switch (among) {
+            case Among.Everything everything -> DSL.noCondition();
+            case Among.Waiting waiting -> CONTRIBUTION.HELD.eq(Held.PENDING.name());
+            case Among.Session session -> CONTRIBUTION.SESSION.eq(session.id());
+            case Among.Tag tag -> DSL.exists(sql.selectOne().from(VOICE_TAGGED).where(VOICE_TAGGED.CONTRIBUTION.eq(CONTRIBUTION.ID), VOICE_TAGGED.TAG.eq(tag.id())));
+            case Among.Part part -> DSL.exists(sql.selectOne().from(VOICE_PART).where(VOICE_PART.CONTRIBUTION.eq(CONTRIBUTION.ID), VOICE_PART.PART.eq(part.id())));
+            case Among.UnmetNeeds unmet -> DSL.exists(sql.selectOne().from(VOICE_UNMET).where(VOICE_UNMET.CONTRIBUTION.eq(CONTRIBUTION.ID)));
+        };
+    }
+
     /** First what has the words as typed, then what has them with a slip; each of the two latest first. */
     private List<Row> found(String project, Condition which, Search search) {
         var asked = index.asked(project, search.text());
-        var exact = which.and(where(project, asked.exact())).and(asked.exact().which());
-        var near = which.and(where(project, asked.near())).and(asked.near().which()).andNot(asked.exact().which());
-        boolean inNear = search.after() != null && !sql.fetchExists(CONTRIBUTION, exact.and(CONTRIBUTION.ID.eq(search.after())));
-        if (inNear) return list(further(near, search.after()), search.most());
-        var found = new ArrayList<>(list(further(exact, search.after()), search.most()));
-        if (found.size() < search.most()) found.addAll(list(near, search.most() - found.size()));
+        var exact = asked.exact();
+        var last = search.after() == null ? null : last(search.after()).orElse(null);
+        if (search.after() != null && last == null) return List.of();
+        boolean inNear = last != null && (exact.nothing() || !sql.fetchExists(CONTRIBUTION, CONTRIBUTION.ID.eq(search.after()), index.says(exact.words())));
+        var found = new ArrayList<>(inNear ? List.<Row>of() : saying(project, exact, which, last, search.most()));
+        if (found.size() == search.most() || asked.near().equals(exact)) return found;
+        found.addAll(saying(project, asked.near(), exact.nothing() ? which : which.andNot(index.says(exact.words())), inNear ? last : null, search.most() - found.size()));
         return found;
     }
 
-    private static Condition where(String project, WordIndex.Says says) {
-        return says.seldom() ? lookedUp(project) : CONTRIBUTION.PROJECT.eq(project);
-    }
-
-    private Condition further(Condition which, @Nullable String after) {
-        return after == null ? which : which.and(olderThan(after));
+    private List<Row> saying(String project, WordIndex.Meant meant, Condition which, @Nullable Last before, int most) {
+        return meant.nothing() ? List.of() : list(CONTRIBUTION.ID.in(index.latest(project, meant, which, before, most)), most);
     }
 
     /** @param toCheck the id of the latest that was written down there for the reader, and that they have not looked at yet */
@@ -122,12 +134,8 @@ class Lists {
         return found.isEmpty() ? new Some(List.of(), 0, null) : new Some(found.map(Store::read), found.getFirst().get(count), found.getFirst().get(toCheck));
     }
 
-    /** One comparison, so that both databases begin where the index says, also where thousands of things were said on one day. */
-    private Condition olderThan(String id) {
-        return last(id).map(it -> DSL.condition("({0}, {1}) < ({2}, {3})", CONTRIBUTION.DAY, CONTRIBUTION.ORD, DSL.val(it.day()), DSL.val(it.ord()))).orElse(DSL.falseCondition());
-    }
-
-    private record Last(String view, String day, long ord) {}
+    /** Where a list goes on. */
+    record Last(String view, String day, long ord) {}
 
     private Optional<Last> last(String id) {
         return sql.select(CONTRIBUTION.WHOSE_VIEW, CONTRIBUTION.DAY, CONTRIBUTION.ORD).from(CONTRIBUTION).where(CONTRIBUTION.ID.eq(id))

@@ -22,7 +22,10 @@ import java.util.stream.IntStream;
 public final class Portable {
 
     public static final List<String> COLUMNS = List.of("id", "answers", "day", "kind", "barrier", "words", "put_right", "whose_view", "on_behalf_of",
-            "how_known", "visibility", "author", "sense_check", "became", "audience", "warning", "how_bad", "place");
+            "how_known", "visibility", "author", "sense_check", "became", "audience", "warning", "how_bad", "place", "outside");
+
+    /** Somebody outside the project sent it: of everything else the cell is blank. */
+    static final String YES = "yes";
 
     private Portable() {}
 
@@ -31,7 +34,7 @@ public final class Portable {
         boolean here = there == Audience.PROJECT;
         return List.of(it.id(), it.answers() == null || !here ? "" : it.answers(), it.day().toString(), name(it.kind()), it.barrier() == null ? "" : name(it.barrier()),
                 it.words(), it.changedWords(), name(it.whoseView()), here ? it.onBehalfOf() : "", here ? it.howKnown() : "", name(it.visibility()), here ? it.author() : "",
-                name(it.senseCheck()), name(it.becoming()), name(it.audience()), it.warning(), it.stands().howBad(), it.stands().where());
+                name(it.senseCheck()), name(it.becoming()), name(it.audience()), it.warning(), it.stands().howBad(), it.stands().where(), it.outside() ? YES : "");
     }
 
     public static Map<String, String> named(List<String> row) {

@@ -16,10 +16,9 @@ import alongside.voices.Contribution.Stands;
 import alongside.voices.Contribution.Visibility;
 import alongside.voices.Contribution.WhoseView;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
@@ -51,7 +50,7 @@ class Store {
         var row = fresh(id, project, it, author, capturedBy, day);
         row.setHeld(!it.captured() && after.looksFirst(project) ? Held.PENDING.name() : null);
         sql.executeInsert(row);
-        index.add(project, Map.of(id, said(it)));
+        index.add(project, List.of(text(row, said(it))));
     }
 
     /** What somebody outside sends; nobody sees it before it was looked at. @param saidAs as they want to be called, or blank */
@@ -61,34 +60,39 @@ class Store {
         row.setOutside(true);
         row.setHeld(Held.PENDING.name());
         sql.executeInsert(row);
-        index.add(project, Map.of(id, said(it)));
+        index.add(project, List.of(text(row, said(it))));
     }
 
     /**
      * What a file says was said.
      *
-     * @param saidAs who said it, as the file says; @param changedWords what they put right
+     * @param saidAs who said it, as the file says; @param changedWords what they put right; @param outside whether they were outside the project it was said to
      */
-    record Brought(String id, NewContribution said, LocalDate day, String saidAs, String changedWords, SenseCheck check, Becoming becoming) {}
+    record Brought(String id, NewContribution said, LocalDate day, String saidAs, String changedWords, SenseCheck check, Becoming becoming, boolean outside) {}
 
     /** Many at once, in as few statements as can be. */
     void bring(String project, List<Brought> all) {
+        var texts = new ArrayList<WordIndex.Text>();
         sql.batchInsert(all.stream().map(it -> {
             var row = fresh(it.id, project, it.said, null, null, it.day);
             row.setSaidAs(it.saidAs);
             row.setChangedWords(it.changedWords);
             row.setSenseCheck(it.check.name());
             row.setBecoming(it.becoming.name());
+            row.setOutside(it.outside);
+            texts.add(text(row, said(it.said) + " " + it.changedWords));
             return row;
         }).toList()).execute();
-        var texts = new LinkedHashMap<String, String>();
-        all.forEach(it -> texts.put(it.id, said(it.said) + " " + it.changedWords));
         index.add(project, texts);
     }
 
     /** What of it can be found. */
     private static String said(NewContribution it) {
         return it.words() + " " + it.said().stands().howBad() + " " + it.said().stands().where();
+    }
+
+    private static WordIndex.Text text(ContributionRecord row, String words) {
+        return new WordIndex.Text(row.getId(), row.getDay(), row.getOrd(), words);
     }
 
     private ContributionRecord fresh(String id, String project, NewContribution it, @Nullable String author, @Nullable String capturedBy, LocalDate day) {

@@ -9,15 +9,22 @@ import static alongside.db.Tables.VOICE_TRANSLATION;
 import alongside.voices.rules.Spelling;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
+import org.jooq.Record1;
+import org.jooq.Record3;
+import org.jooq.Select;
 import org.jooq.impl.DSL;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
 
 /**
@@ -29,8 +36,8 @@ class WordIndex {
 
     private static final int ROWS_AT_ONCE = 300;
     private static final int MOST_WORDS_ASKED = 8;
-    /** So many at most are looked up one by one; more are soon met on the way through the list, of which only a page is asked for. */
-    static final int SELDOM = 500;
+    /** How far back its so many latest reach tells how seldom a word is: they need not all be counted. */
+    private static final int OFTEN = 50;
 
     private final DSLContext sql;
 
@@ -38,14 +45,19 @@ class WordIndex {
         this.sql = sql;
     }
 
-    /** @param texts by the id of what was said: many take hardly more statements than one */
-    void add(String project, Map<String, String> texts) {
-        var spoken = new ArrayList<List<String>>();
+    /** What somebody can be found by. @param day with ord where it stands among the others */
+    record Text(String contribution, String day, long ord, String words) {}
+
+    private record Spoken(Text in, String word) {}
+
+    /** Many take hardly more statements than one. */
+    void add(String project, List<Text> texts) {
+        var spoken = new ArrayList<Spoken>();
         var words = new LinkedHashSet<String>();
-        texts.forEach((contribution, text) -> {
+        texts.forEach(text -> {
             // What has no words is known to have been looked at.
-            var said = Spelling.words(text).isEmpty() ? List.of("") : Spelling.words(text);
-            said.forEach(word -> spoken.add(List.of(contribution, word)));
+            var said = Spelling.words(text.words).isEmpty() ? List.of("") : Spelling.words(text.words);
+            said.forEach(word -> spoken.add(new Spoken(text, word)));
             words.addAll(said);
         });
         var known = new HashSet<String>();
@@ -53,8 +65,8 @@ class WordIndex {
                 .where(SPOKEN_LETTERS.PROJECT.eq(project), SPOKEN_LETTERS.LETTERS.in(few), SPOKEN_LETTERS.LETTERS.eq(SPOKEN_LETTERS.WORD))
                 .fetch(SPOKEN_LETTERS.WORD)));
         some(spoken).forEach(few -> {
-            var insert = sql.insertInto(SPOKEN_WORD, SPOKEN_WORD.CONTRIBUTION, SPOKEN_WORD.WORD, SPOKEN_WORD.PROJECT);
-            for (var one : few) insert = insert.values(one.get(0), one.get(1), project);
+            var insert = sql.insertInto(SPOKEN_WORD, SPOKEN_WORD.CONTRIBUTION, SPOKEN_WORD.WORD, SPOKEN_WORD.PROJECT, SPOKEN_WORD.DAY, SPOKEN_WORD.ORD);
+            for (var one : few) insert = insert.values(one.in.contribution, one.word, project, one.in.day, one.in.ord);
             insert.onConflictDoNothing().execute();
         });
         var fresh = new ArrayList<List<String>>();
@@ -73,7 +85,8 @@ class WordIndex {
                 .unionAll(sql.select(VOICE_RECORDING.WORDS, DSL.inline("")).from(VOICE_RECORDING).where(VOICE_RECORDING.CONTRIBUTION.eq(contribution)))
                 .unionAll(sql.select(VOICE_TRANSLATION.WORDS, DSL.inline("")).from(VOICE_TRANSLATION).where(VOICE_TRANSLATION.CONTRIBUTION.eq(contribution)))
                 .fetch(it -> it.value1() + " " + it.value2());
-        add(project, Map.of(contribution, String.join(" ", texts)));
+        sql.select(CONTRIBUTION.DAY, CONTRIBUTION.ORD).from(CONTRIBUTION).where(CONTRIBUTION.ID.eq(contribution))
+                .forEach(it -> add(project, List.of(new Text(contribution, it.value1(), it.value2(), String.join(" ", texts)))));
     }
 
     private static <T> List<List<T>> some(List<T> all) {
@@ -91,38 +104,56 @@ class WordIndex {
                 .execute());
     }
 
-    /**
-     * What to look for.
-     *
-     * @param exact has every word as typed, and whether one of them was said seldom
-     * @param near has every word or one a slip away, and whether one of them was said seldom
-     */
-    record Asked(Says exact, Says near) {}
+    /** @param exact the words as typed; @param near what they may mean: with a slip in each */
+    record Asked(Meant exact, Meant near) {}
 
-    /** @param seldom whether there are few, so that they are looked up and not met on the way through everything */
-    record Says(Condition which, boolean seldom) {
+    /** @param words of each word that was typed those that were said in the project, the seldomest first */
+    record Meant(List<Set<String>> words) {
 
-        private static final Says NOTHING = new Says(DSL.falseCondition(), true);
-
-        private Says and(Says other) {
-            return new Says(which.and(other.which), seldom || other.seldom);
+        boolean nothing() {
+            return words.isEmpty() || words.stream().anyMatch(Set::isEmpty);
         }
     }
 
-    /** One question, however many words are asked for. */
+    /** As many questions for eight words as for two. */
     Asked asked(String project, String text) {
         var typed = Spelling.words(text).stream().limit(MOST_WORDS_ASKED).toList();
-        if (typed.isEmpty()) return new Asked(Says.NOTHING, Says.NOTHING);
+        if (typed.isEmpty()) return new Asked(new Meant(List.of()), new Meant(List.of()));
         var alike = alike(project, typed);
-        var often = often(project, alike.values());
-        var exact = new Says(DSL.noCondition(), false);
-        var near = exact;
-        for (var word : typed) {
-            var words = alike.getOrDefault(word, Set.of());
-            exact = exact.and(words.contains(word) ? says(project, Set.of(word), often) : Says.NOTHING);
-            near = near.and(words.isEmpty() ? Says.NOTHING : says(project, words, often));
+        var often = typed.size() == 1 ? Map.<String, String>of() : often(project, alike.values());
+        return new Asked(
+                seldomestFirst(typed.stream().map(it -> alike.get(it).contains(it) ? Set.of(it) : Set.<String>of()), often),
+                seldomestFirst(typed.stream().map(alike::get), often));
+    }
+
+    private static Meant seldomestFirst(Stream<Set<String>> words, Map<String, String> often) {
+        return new Meant(words.sorted(Comparator.comparing(some -> some.stream().map(it -> often.getOrDefault(it, "")).max(Comparator.naturalOrder()).orElse(""))).toList());
+    }
+
+    /**
+     * The ids of the latest that have these words: the list of the seldomest is walked from its newest end, and the others
+     * are looked for in what stands there. That is as quick among ten thousand as among a hundred.
+     *
+     * @param which what else is asked of them; @param before only what comes after this in the list
+     */
+    Select<Record1<String>> latest(String project, Meant meant, Condition which, Lists.@Nullable Last before, int most) {
+        var all = which.and(says(meant.words.subList(1, meant.words.size())));
+        if (before != null) all = all.and(DSL.condition("({0}, {1}) < ({2}, {3})", SPOKEN_WORD.DAY, SPOKEN_WORD.ORD, DSL.val(before.day()), DSL.val(before.ord())));
+        Select<Record1<String>> latest = null;
+        for (var word : meant.words.getFirst()) {
+            // Crossed, SQLite begins where the order is.
+            var of = sql.select(SPOKEN_WORD.CONTRIBUTION).from(SPOKEN_WORD).crossJoin(CONTRIBUTION)
+                    .where(SPOKEN_WORD.PROJECT.eq(project), SPOKEN_WORD.WORD.eq(word), CONTRIBUTION.ID.eq(SPOKEN_WORD.CONTRIBUTION), all)
+                    .orderBy(SPOKEN_WORD.DAY.desc(), SPOKEN_WORD.ORD.desc()).limit(most).asTable("latest");
+            var ids = sql.select(of.field(SPOKEN_WORD.CONTRIBUTION)).from(of);
+            latest = latest == null ? ids : latest.unionAll(ids);
         }
-        return new Asked(exact, near);
+        return Objects.requireNonNull(latest);
+    }
+
+    /** Whether a contribution has one of each of these. */
+    Condition says(List<Set<String>> words) {
+        return DSL.and(words.stream().map(some -> DSL.exists(sql.selectOne().from(SPOKEN_WORD).where(SPOKEN_WORD.CONTRIBUTION.eq(CONTRIBUTION.ID), SPOKEN_WORD.WORD.in(some)))).toList());
     }
 
     private Map<String, Set<String>> alike(String project, List<String> typed) {
@@ -140,19 +171,16 @@ class WordIndex {
         return alike;
     }
 
-    /** In how many things each of these words was said. */
-    private Map<String, Integer> often(String project, Collection<Set<String>> words) {
-        var all = new LinkedHashSet<String>();
-        words.forEach(all::addAll);
-        return all.isEmpty() ? Map.of() : sql.select(SPOKEN_WORD.WORD, DSL.count()).from(SPOKEN_WORD).where(SPOKEN_WORD.PROJECT.eq(project), SPOKEN_WORD.WORD.in(all))
-                .groupBy(SPOKEN_WORD.WORD).fetchMap(SPOKEN_WORD.WORD, DSL.count());
-    }
-
-    private Says says(String project, Set<String> words, Map<String, Integer> often) {
-        int times = words.stream().mapToInt(it -> often.getOrDefault(it, 0)).sum();
-        if (times <= SELDOM)
-            return new Says(CONTRIBUTION.ID.in(sql.select(SPOKEN_WORD.CONTRIBUTION).from(SPOKEN_WORD).where(SPOKEN_WORD.PROJECT.eq(project), SPOKEN_WORD.WORD.in(words))), true);
-        return new Says(DSL.exists(sql.selectOne().from(SPOKEN_WORD).where(SPOKEN_WORD.CONTRIBUTION.eq(CONTRIBUTION.ID), SPOKEN_WORD.WORD.in(words))), false);
+    /** Of each of these words that was said often, how far back its latest reach: the further, the seldomer. */
+    private Map<String, String> often(String project, Collection<Set<String>> words) {
+        Select<Record3<String, String, Long>> all = null;
+        for (var word : words.stream().flatMap(Set::stream).distinct().toList()) {
+            var of = sql.select(SPOKEN_WORD.DAY, SPOKEN_WORD.ORD).from(SPOKEN_WORD).where(SPOKEN_WORD.PROJECT.eq(project), SPOKEN_WORD.WORD.eq(word))
+                    .orderBy(SPOKEN_WORD.DAY.desc(), SPOKEN_WORD.ORD.desc()).limit(1).offset(OFTEN).asTable("of");
+            var one = sql.select(DSL.val(word), of.field(SPOKEN_WORD.DAY), of.field(SPOKEN_WORD.ORD)).from(of);
+            all = all == null ? one : all.unionAll(one);
+        }
+        return all == null ? Map.of() : all.fetchMap(it -> it.value1(), it -> it.value2() + " %019d".formatted(it.value3()));
     }
 
     /** Whether something that was said before there was an index, or came from a restored backup, is not in it yet. */

@@ -85,8 +85,10 @@ class CarryingTest {
         saying.say(lewis, place, NewContribution.own(null, Kind.CONCERN, "Nobody knows", Visibility.UNNAMED).answering(first));
         saying.say(lewis, place, NewContribution.own(null, Kind.STORY, "Dad waits", Visibility.FACILITATOR_ONLY).onBehalfOf("my father", "He told me"));
         senseChecks.senseCheck(lewis, first, SenseCheck.CHANGED, "and more");
+        sql.execute("update contribution set outside = true where id = ?", first);
         var out = carrying.out(place, Contribution.Audience.PROJECT);
         assertThat(out).hasSize(3);
+        assertThat(out.stream().filter(row -> row.getLast().equals("yes"))).singleElement().satisfies(row -> assertThat(row.get(5)).startsWith("=HYPERLINK"));
         var byCsv = fresh("By CSV");
         assertThat(bring(byCsv, carrying.asCsv(place, Contribution.Audience.PROJECT))).isEqualTo(3);
         assertThat(plain(carrying.out(byCsv, Contribution.Audience.PROJECT))).isEqualTo(plain(out));

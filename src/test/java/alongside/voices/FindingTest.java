@@ -35,6 +35,7 @@ class FindingTest {
     @Autowired Saying saying;
     @Autowired SenseChecks senseChecks;
     @Autowired TakingOut takingOut;
+    @Autowired Themes themes;
     @Autowired Projects projects;
     @Autowired Groups groups;
     @Autowired Questions questions;
@@ -90,6 +91,19 @@ class FindingTest {
         assertThat(seen).hasSize(14).doesNotHaveDuplicates();
         assertThat(seen.subList(0, 7)).containsExactlyInAnyOrderElementsOf(exact);
         assertThat(seen.subList(7, 14)).containsExactlyInAnyOrderElementsOf(near);
+    }
+
+    @Test
+    void the_latest_stands_first_whichever_word_it_was_said_with_and_in_one_place_alone() {
+        var said = new ArrayList<String>();
+        for (var words : List.of("One letters", "One lettera", "One letters again", "One lettero")) said.add(says(colin, words, Visibility.NAMED));
+        themes.tag(colin, said.get(1), "Said twice");
+        themes.tag(colin, said.get(2), "Said twice");
+        var here = projects.place(colin, place.project().id()).orElseThrow();
+        var last = voices.in(here, Search.latest(3).text("one letter"));
+        assertThat(last).extracting(Contribution::id).containsExactly(said.get(3), said.get(2), said.get(1));
+        assertThat(voices.in(here, Search.latest(3).text("one letter").after(last.getLast().id()))).extracting(Contribution::id).containsExactly(said.getFirst());
+        assertThat(voices.in(here, Search.latest(3).text("letter").among(new Among.Tag(themes.in(here).getFirst().id())))).extracting(Contribution::id).containsExactly(said.get(2), said.get(1));
     }
 
     @Test
