@@ -34,6 +34,7 @@ class KeptHere implements KeptAboutPeople {
             Map<String, String> written = new LinkedHashMap<>();
             written.put("words", it.said().words());
             written.put("visibility", it.said().visibility().name());
+            written.put("audience", it.said().said().audience().name());
             return written;
         }).toList();
     }

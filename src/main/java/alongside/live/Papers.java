@@ -44,19 +44,22 @@ public class Papers {
         return !lines.isEmpty() && lines.stream().allMatch(it -> said.contains(it.words()));
     }
 
-    /** @param here who was here, of everybody in the project; whoever is not among them was not */
-    public boolean enter(Me me, String session, Set<String> here, List<PaperLine> lines) {
+    /**
+     * @param here who was here, of everybody in the project; whoever is not among them was not
+     * @param who who may know who said it, as those who are named were asked; only those who run the sessions read it: then all of the sheet
+     */
+    public boolean enter(Me me, String session, Set<String> here, Visibility who, List<PaperLine> lines) {
         return sessions.seat(me, session).filter(Seat::runs).map(seat -> {
             var counted = sessions.present(session);
             for (var person : projects.everybody(seat.place()))
                 if (here.contains(person) != counted.contains(person)) sessions.countIn(me, session, person, here.contains(person));
-            for (var line : lines) saying.say(me, seat.place(), said(session, line));
+            for (var line : lines) saying.say(me, seat.place(), said(session, who, line));
             return true;
         }).orElse(false);
     }
 
-    private NewContribution said(String session, PaperLine line) {
+    private NewContribution said(String session, Visibility who, PaperLine line) {
         boolean named = line.person() != null;
-        return NewContribution.captured(session, Kind.IDEA, line.words(), named ? Visibility.NAMED : Visibility.UNNAMED, line.person(), line.table(), named ? words.say(Words.ENGLISH, "live.paper.how") : "");
+        return NewContribution.captured(session, Kind.IDEA, line.words(), named || who == Visibility.FACILITATOR_ONLY ? who : Visibility.UNNAMED, line.person(), line.table(), named ? words.say(Words.ENGLISH, "live.paper.how") : "");
     }
 }

@@ -113,7 +113,7 @@ public class Writing implements WaitsFirst {
                 .orElseThrow(() -> new IllegalStateException("Nobody runs the sessions of this project"));
         var said = it.said();
         around.saying.say(as(runs.person()), runs, NewContribution.captured(said.session(), said.kind(), said.words(), said.visibility(),
-                said.captured() ? said.saidBy() : it.by(), said.table(), said.how()).keptFrom(said.keptFrom()));
+                said.captured() ? said.saidBy() : it.by(), said.table(), said.how()).keptFrom(said.keptFrom()).allowing(said.said().audience()));
     }
 
     private Me as(String person) {

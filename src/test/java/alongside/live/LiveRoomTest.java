@@ -19,6 +19,7 @@ import alongside.sessions.AgendaItem;
 import alongside.sessions.Agendas;
 import alongside.sessions.NewSession;
 import alongside.sessions.Sessions;
+import alongside.voices.Contribution.Audience;
 import alongside.voices.Contribution.Kind;
 import alongside.voices.Contribution.Visibility;
 import alongside.voices.NewContribution;
@@ -82,7 +83,7 @@ class LiveRoomTest extends AtThePages {
         assertThat(post("member", "/live/writing", "to", "write").getStatus()).as("who does not run it").isEqualTo(404);
         post("facilitator", "/live/writing", "to", "write");
         assertThat(page("member", "/live")).contains("Everybody writes first.");
-        post("member", "/live/words", "words", "Say it in one page", "visibility", "NAMED");
+        post("member", "/live/words", "words", "Say it in one page", "visibility", "NAMED", "audience", "PUBLIC");
         post("visitor", "/live/words", "words", "I was afraid of it", "visibility", "UNNAMED");
         post("facilitator", "/live/captures", "words", "Said by phone: ring me");
         var voices = "/projects/" + world.place("member").project().id() + "/voices";
@@ -101,6 +102,7 @@ class LiveRoomTest extends AtThePages {
         post("facilitator", "/live/writing", "to", "show");
         assertThat(page("member", "")).contains("“Say it in one page”", "Wyn member", "“I was afraid of it”", "“Said by phone: ring me”", "“Put it in a letter”", "“Colin says: read it to me”").doesNotContain("Wyn visitor");
         assertThat(sql.fetch("select * from live_written where session = ?", id)).isEmpty();
+        assertThat(sql.fetchValue("select audience from contribution where words = 'Say it in one page' and session = ?", id)).as("where it may be used, as its author said").isEqualTo("PUBLIC");
 
         post("facilitator", "/live/writing", "to", "write");
         post("member", "/live/words", "words", "One more thing", "visibility", "NAMED");
@@ -114,11 +116,12 @@ class LiveRoomTest extends AtThePages {
         groups.join(world.me("coordinator"), world.id("group"), wilf, Membership.Kind.MEMBER, StakeholderGroup.CITIZEN, "");
         post("facilitator", "/live/writing", "to", "write");
         post("facilitator", "/live/captures", "words", "Move the date up", "saidBy", person("member"), "table", "2", "way", "PHONE");
-        var said = NewContribution.own(id, Kind.IDEA, "I shall be gone by then", Visibility.NAMED);
+        var said = NewContribution.own(id, Kind.IDEA, "I shall be gone by then", Visibility.NAMED).allowing(Audience.ORGANISATION);
         assertThat(writing.keep(new Me(wilf, "Wilf Leaver", false, true), said)).isTrue();
         groups.leave(world.me("coordinator"), world.id("group"), wilf);
         post("facilitator", "/live/writing", "to", "show");
         assertThat(page("member", "")).contains("“I shall be gone by then”", "“Move the date up”");
+        assertThat(sql.fetchValue("select audience from contribution where words = 'I shall be gone by then' and session = ?", id)).isEqualTo("ORGANISATION");
         assertThat(sql.fetchValue("select table_name from contribution where words = 'Move the date up' and session = ?", id)).isEqualTo("2");
     }
 

@@ -72,9 +72,10 @@ class PaperKitTest extends AtThePages {
         assertThat(wrong.getStatus()).isEqualTo(422);
         assertThat(wrong.getContentAsString()).contains("is called Zed").contains("Zed: Fine");
         assertThat(sessions.present(id)).as("all or nothing").isEmpty();
-        assertThat(post("facilitator", "/live/paper", "here", world.me("member").person(), "lines", "Wyn member, table 2: Too small\nToo much paper").getStatus()).isEqualTo(303);
+        assertThat(post("facilitator", "/live/paper", "here", world.me("member").person(), "lines", "Wyn member, table 2: Too small").getStatus()).as("who may know is asked where somebody is named").isEqualTo(422);
+        assertThat(post("facilitator", "/live/paper", "here", world.me("member").person(), "visibility", "NAMED", "lines", "Wyn member, table 2: Too small\nToo much paper").getStatus()).isEqualTo(303);
         assertThat(sessions.present(id)).containsExactly(world.me("member").person());
-        var again = post("facilitator", "/live/paper", "here", world.me("member").person(), "lines", "Wyn member, table 2: Too small\nToo much paper");
+        var again = post("facilitator", "/live/paper", "here", world.me("member").person(), "visibility", "NAMED", "lines", "Wyn member, table 2: Too small\nToo much paper");
         assertThat(again.getStatus()).as("the same sheet, perhaps sent twice, is asked about and not entered").isEqualTo(422);
         assertThat(again.getContentAsString()).contains("Is it another sheet?").contains("Too much paper");
         assertThat(voices.of(world.me("member"), id)).hasSize(2);
@@ -82,6 +83,9 @@ class PaperKitTest extends AtThePages {
         assertThat(said).extracting(it -> it.words()).containsExactlyInAnyOrder("Too small", "Too much paper");
         assertThat(post("facilitator", "/live/paper", "here", world.me("member").person(), "lines", "Too small", "another", "yes").getStatus()).as("somebody else says the same").isEqualTo(303);
         assertThat(voices.of(world.me("member"), id)).hasSize(3);
-        assertThat(page("visitor", "")).contains("Too small").contains("Wyn member");
+        post("facilitator", "/live/paper", "here", world.me("member").person(), "visibility", "FACILITATOR_ONLY", "lines", "Wyn member: For you alone\nThis too");
+        assertThat(page("visitor", "")).contains("Too small").contains("Wyn member").doesNotContain("For you alone").doesNotContain("This too");
+        post("facilitator", "/live/paper", "here", world.me("member").person(), "visibility", "FIRST_NAME", "lines", "Wyn member: Call me Wyn");
+        assertThat(voices.of(world.me("visitor"), id).stream().filter(it -> it.words().equals("Call me Wyn"))).singleElement().satisfies(it -> assertThat(it.author()).isEqualTo("Wyn"));
     }
 }

@@ -14,6 +14,7 @@ import alongside.live.Writing;
 import alongside.sessions.Seat;
 import alongside.sessions.Sessions;
 import alongside.voices.Contribution;
+import alongside.voices.Contribution.Audience;
 import alongside.voices.Contribution.Visibility;
 import alongside.voices.NewContribution;
 import alongside.voices.Saying;
@@ -61,7 +62,7 @@ class LivePages {
 
     @GetMapping("/sessions/{session}/live")
     Answer here(Me me, @PathVariable String session) {
-        return page(me, seat(me, session), Form.empty());
+        return page(me, seat(me, session), Form.with("audience", Audience.PROJECT.name()));
     }
 
     /** One press; pressing again asks no second time. */
@@ -81,16 +82,17 @@ class LivePages {
         return writing(form) ? page(me, seat, form) : Go.to(here(session)).saying("live.taken-back");
     }
 
-    /** Says something: one field, and who may know whose words they are. Words that come as the session ends count the same. */
+    /** Says something: one field, who may know whose words they are, and for those who look where they may be used. Words that come as the session ends count the same. */
     @PostMapping("/sessions/{session}/live/words")
     Answer say(Me me, @PathVariable String session, Form form) {
         var seat = takesPart(me, session);
         var words = form.text("words", 4000);
         var visibility = form.choice("visibility", Visibility.class);
         if (!form.ok()) return page(me, seat, form);
-        var chosen = whomNot.ask(me, seat.place(), form, words, here(session) + "/words", List.of("words", "visibility"));
+        var chosen = whomNot.ask(me, seat.place(), form, words, here(session) + "/words", List.of("words", "visibility", "audience"));
         if (chosen.first() != null) return chosen.first();
-        var said = NewContribution.own(session, Contribution.Kind.IDEA, words, visibility.orElseThrow()).keptFrom(chosen.from());
+        var said = NewContribution.own(session, Contribution.Kind.IDEA, words, visibility.orElseThrow()).keptFrom(chosen.from())
+                .allowing(form.optionalChoice("audience", Audience.class).orElse(Audience.PROJECT));
         form.once(() -> {
             if (!writing.keep(me, said)) saying.say(me, seat.place(), said);
         });

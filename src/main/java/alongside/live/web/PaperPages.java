@@ -11,10 +11,12 @@ import alongside.people.Person;
 import alongside.projects.Projects;
 import alongside.sessions.Seat;
 import alongside.sessions.Sessions;
+import alongside.voices.Contribution.Visibility;
 import alongside.who.Me;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -56,10 +58,13 @@ class PaperPages {
         var unknown = lines.stream().filter(PaperLine::unknown).map(PaperLine::who).toList();
         if (!unknown.isEmpty()) form.problem("lines", "live.paper.unknown", "names", String.join(", ", unknown));
         if (lines.stream().anyMatch(it -> it.words().length() > LONGEST)) form.problem("lines", "live.paper.long");
+        // Without a name nobody need be asked who may know it.
+        boolean named = lines.stream().anyMatch(it -> it.person() != null);
+        var who = named ? form.choice("visibility", Visibility.class) : Optional.of(form.optionalChoice("visibility", Visibility.class).orElse(Visibility.UNNAMED));
         boolean again = form.ok() && !form.ticked("another") && papers.stand(me, session, lines);
         if (again) form.problem("lines", "live.paper.again");
         if (!form.ok()) return page(seat, again || form.ticked("another"), form);
-        papers.enter(me, session, new HashSet<>(form.all("here")), lines);
+        papers.enter(me, session, new HashSet<>(form.all("here")), who.orElseThrow(), lines);
         return Go.to("/sessions/" + session).saying("live.paper.saved");
     }
 
