@@ -57,6 +57,12 @@ public class Outside {
                 .map(it -> new Asking(it.project(), question, store.waiting(project) >= MOST_WAITING)));
     }
 
+    /** The project, also when it asks nothing of anybody any more. */
+    @Transactional(readOnly = true)
+    public Optional<Project> stillPublic(String project) {
+        return around.projects.inPublic(project).map(it -> it.project());
+    }
+
     // --- for those who arrange
 
     public boolean mayAsk(Place place) {

@@ -109,8 +109,14 @@ class OutsideTest extends AtThePages {
         assertThat(sent).isEqualTo(30);
         assertThat(send("10.1.1.4", "Somebody else is not shut out", "").getStatus()).isEqualTo(303);
         post("outsider", "/projects/" + project + "/voices/asking-anybody", "end", "yes");
+        var late = send("10.1.1.5", "I wrote until it was over.", "");
+        var page = Jsoup.parse(new String(late.getContentAsByteArray(), StandardCharsets.UTF_8));
+        assertThat(late.getStatus()).isEqualTo(422);
+        assertThat(page.text()).as("that nothing was sent, and where it can be said").contains("The question ended while you wrote").contains("what it asks now");
+        assertThat(page.select("textarea[name=words]").text()).as("what was typed stays").isEqualTo("I wrote until it was over.");
+        assertThat(sql.fetch("select id from contribution where words = ?", "I wrote until it was over.")).isEmpty();
+        assertThat(send("10.1.1.5", "", "").getStatus()).isEqualTo(404);
         assertThat(mvc.get().uri("/p/" + project + "/words")).hasStatus(404);
-        assertThat(send("10.1.1.5", "Too late", "").getStatus()).isEqualTo(404);
         assertThat(mvc.get().uri("/p/" + world.id("project") + "/words")).as("nor where the project is not public").hasStatus(404);
     }
 }

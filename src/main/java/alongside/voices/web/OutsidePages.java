@@ -43,7 +43,9 @@ class OutsidePages {
 
     @PostMapping("/p/{project}/words")
     Answer say(@PathVariable String project, Form form, HttpServletRequest request) {
-        var asking = find(project);
+        var asks = outside.inPublic(project);
+        if (asks.isEmpty()) return over(project, form);
+        var asking = asks.get();
         var words = form.text("words", 4000);
         var called = form.optional("called", 100);
         var besides = Besides.read(form, false, Kind.IDEA);
@@ -56,8 +58,17 @@ class OutsidePages {
         // Sent twice: both are led to the one page.
         var door = form.onceFor(() -> outside.say(project, said, called));
         if (door.isPresent()) return Go.to("/said/" + door.get());
+        var still = outside.inPublic(project);
+        if (still.isEmpty()) return over(project, form);
         form.problem("words", "voices.outside.full");
-        return new OutsidePage(find(project), form);
+        return new OutsidePage(still.get(), form);
+    }
+
+    /** It ended while they wrote: what they typed is theirs to take elsewhere. */
+    private Answer over(String project, Form form) {
+        NotFound.unless(!form.typed("words").isBlank());
+        form.problem("words", "voices.over.problem");
+        return new OverPage(outside.stillPublic(project).orElse(null), form);
     }
 
     private Outside.Asking find(String project) {
