@@ -2,6 +2,7 @@ package alongside;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import alongside.certificates.Certificates;
 import alongside.decisions.Afterwards;
 import alongside.decisions.Decisions;
 import alongside.evidence.Evidence;
@@ -12,8 +13,10 @@ import alongside.maps.Maps;
 import alongside.maps.Outcome;
 import alongside.maps.Results;
 import alongside.maps.Sheets;
+import alongside.live.Hands;
 import alongside.live.HeardBoard;
 import alongside.live.HeardCount;
+import alongside.live.QuickVotes;
 import alongside.office.Demonstration;
 import alongside.payments.Claims;
 import alongside.payments.PayOffer.Route;
@@ -79,6 +82,8 @@ class DemonstrationTest {
     @Autowired PlanChecks planChecks;
     @Autowired Permissions permissions;
     @Autowired HeardBoard heard;
+    @Autowired QuickVotes votes;
+    @Autowired Certificates certificates;
     @Autowired MockMvcTester mvc;
 
     @Test
@@ -222,6 +227,9 @@ class DemonstrationTest {
         assertThat(looked).filteredOn(it -> it.finding().check() == PlanCheck.SHARE_OF_BREAKS).singleElement().satisfies(it -> assertThat(it.finding().figure()).isEqualTo(30));
         assertThat(permissions.room(me, first).get(Purpose.SOUND)).isEqualTo(Room.OFF);
         assertThat(permissions.tally(me, first, Purpose.PHOTOS)).contains(new Permissions.Tally(7, 4, 11));
+        var tomos = people.called("Tomos Ellery").orElseThrow();
+        assertThat(certificates.mine(new Me(tomos.id(), tomos.name(), false, true))).as("asked for after the first session").hasSize(1);
+        assertThat(votes.hands(me, sessions.of(hattie).get(2).id())).as("hands of the third decide nothing").containsExactly(new Hands("Have we seen enough of letter B?", 9, 0, 2));
         assertThat(heard.counted(me, first)).as("of who was heard only this is kept").contains(new HeardCount(11, 0, 0, 2));
     }
 

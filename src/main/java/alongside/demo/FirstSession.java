@@ -58,6 +58,7 @@ class FirstSession {
     private final PlanChecks checks;
     private final Running running;
     private final BeingReady ready;
+    private final Besides besides;
 
     FirstSession(Sitting sitting, Agendas agendas, Permissions permissions, SenseChecks senseChecks, PayOffers offers, Deciding deciding, Around around) {
         this.sitting = sitting;
@@ -75,10 +76,11 @@ class FirstSession {
         this.checks = around.checks;
         this.running = around.running;
         this.ready = around.ready;
+        this.besides = around.besides;
     }
 
     @Component
-    record Around(Paying paying, AskingWhy why, Preparing preparing, HowItWas howItWas, StandingTogether together, AskingEverybody everybody, PlanChecks checks, Running running, BeingReady ready) {}
+    record Around(Paying paying, AskingWhy why, Preparing preparing, HowItWas howItWas, StandingTogether together, AskingEverybody everybody, PlanChecks checks, Running running, BeingReady ready, Besides besides) {}
 
     void play(Stage stage) {
         stage.at("2026-03-25T10:00");
@@ -123,6 +125,7 @@ class FirstSession {
         didWeGetItRight(stage);
         howItWas.recap(stage, "S1");
         together.tags(stage);
+        besides.certificates(stage);
         adaezeHasHerAdvice(stage);
         stage.at("2026-04-20T09:00");
         everybody.open(stage);

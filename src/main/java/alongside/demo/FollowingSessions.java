@@ -30,6 +30,7 @@ class FollowingSessions {
     private final HowItWas howItWas;
     private final AskingEverybody everybody;
     private final BeingReady ready;
+    private final Besides besides;
 
     FollowingSessions(Sitting sitting, Deciding deciding, Paying paying, HowItWas howItWas, Asides asides) {
         this.sitting = sitting;
@@ -38,11 +39,12 @@ class FollowingSessions {
         this.howItWas = howItWas;
         this.everybody = asides.everybody;
         this.ready = asides.ready;
+        this.besides = asides.besides;
     }
 
     /** What goes on beside the sessions. */
     @Component
-    record Asides(AskingEverybody everybody, BeingReady ready) {}
+    record Asides(AskingEverybody everybody, BeingReady ready, Besides besides) {}
 
     void second(Stage stage) {
         stage.at("2026-04-28T10:00");
@@ -94,6 +96,7 @@ class FollowingSessions {
         sitting.open(stage, "S3", Cast.PANEL);
         stage.at("2026-06-09T11:30");
         sitting.capture(stage, "S3", Said.THIRD);
+        besides.hands(stage);
         deciding.openingOfLetterD(stage);
         deciding.easyReadPage(stage);
         deciding.sendingPlan(stage);

@@ -2,7 +2,7 @@
 @ApplicationModule(
         allowedDependencies = {
             "who", "db", "store", "words", "settings", "facts", "design", "design :: components", "vault", "post", "people", "signin",
-            "groups", "projects", "sessions", "sessions :: rules", "voices", "maps", "decisions", "followthrough", "payments", "evidence", "office", "live", "live :: rules"
+            "groups", "projects", "sessions", "sessions :: rules", "voices", "maps", "decisions", "followthrough", "payments", "evidence", "office", "certificates", "live", "live :: rules"
         })
 @NullMarked
 package alongside.demo;

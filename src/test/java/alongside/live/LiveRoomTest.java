@@ -237,8 +237,8 @@ class LiveRoomTest extends AtThePages {
             sessions.countIn(runs, evening, comes, true);
         }
         here = "/sessions/" + evening;
-        assertThat(post("outsider", "/registrations/welcomed", "name", "").getStatus()).isEqualTo(422);
-        post("outsider", "/registrations/welcomed", "name", "Piet, who rang in");
+        assertThat(post("outsider", "/registrations/welcomed", "welcomed", "").getStatus()).isEqualTo(422);
+        post("outsider", "/registrations/welcomed", "welcomed", "Piet, who rang in");
         var piet = sessions.guests(evening).keySet().iterator().next();
 
         assertThat(page("outsider", "/live/heard")).contains("Piet, who rang in", "Wilma VISITOR").as("who watches has nothing to say").doesNotContain("Wilma OBSERVER");

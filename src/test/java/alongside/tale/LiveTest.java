@@ -185,6 +185,30 @@ class LiveTest {
         assertThat(page.locator("#words").inputValue()).isEqualTo("Half a sentence");
     }
 
+    /** Whoever points is looked at by axe after each press: here on each screen of the room, with what was forgotten and with what was right. */
+    @Test
+    void after_each_press_in_the_room_nothing_stands_in_anybodys_way() {
+        var room = "/sessions/" + session;
+        for (var kind : new AgendaItem.Kind[] {AgendaItem.Kind.WELCOME, AgendaItem.Kind.TALK}) agendas.add(world.me("coordinator"), session, AgendaItem.of(kind, 30, "", ""));
+        for (var role : new String[] {"member", "co-lead"}) sessions.countIn(world.me("facilitator"), session, world.me(role).person(), true);
+        var takesPart = comesIn("member");
+        var runs = comesIn("facilitator");
+        takesPart.opensTheLinkInTheirLetter(room + "/live").presses("I need a break").presses("Say it").presses("Take it back").presses("I want to speak")
+                .follows("Are you ready?").presses("I need help").writes("Your words", "The date is too small").chooses("Everybody here, with my name").presses("Say it").sees("It is written down");
+        runs.opensTheLinkInTheirLetter(room + "/live/running").presses("Save").presses("Done").presses("Begin").writes("Their words", "I open it standing up").presses("Break now").presses("Save").presses("Undo")
+                .presses("On to the next").presses("Everybody writes first");
+        takesPart.opensTheLinkInTheirLetter(room + "/live").writes("Your words", "Ring me before").chooses("Everybody here, with my name").presses("Say it").sees("Nobody else has read it yet");
+        takesPart.opensTheLinkInTheirLetter(room).opensTheLinkInTheirLetter(room + "/display").sees("Everybody writes first.");
+        runs.presses("Show what everybody wrote").follows("Who was heard").presses("Wyn member : ").presses("Wyn member : ").picks("How were they heard, or helped?", "I will talk with them in the break").presses("Wyn member : ").sees("Not yet: I will talk")
+                .follows("Run the session").follows("Small tables").writes("How many tables?", "0").presses("Share people out").writes("How many tables?", "2").presses("Share people out").presses("Give somebody a seat that stays")
+                .opensTheLinkInTheirLetter(room + "/live/questions").follows("Count a show of hands").presses("Show it as how the room feels")
+                .writes("What were they asked?", "A break?").writes("Hands for yes", "5").writes("Hands for no", "0").writes("Hands for not sure", "1").presses("Show it as how the room feels")
+                .opensTheLinkInTheirLetter(room + "/live/cards").presses("Write it down").opensTheLinkInTheirLetter(room + "/live/paper").writes("What was said?", "Nobody: the date").presses("Save who was here")
+                .opensTheLinkInTheirLetter(room + "/ending").writes("By which day will people hear what came of it?", "soon").presses("End the session")
+                .writes("By which day will people hear what came of it?", "21 May 2030").presses("End the session").sees("The session has ended");
+        takesPart.opensTheLinkInTheirLetter(room + "/live").opensTheLinkInTheirLetter(room + "/live/cards/closing").presses("Partly").opensTheLinkInTheirLetter(room + "/display");
+    }
+
     @Test
     void what_came_out_of_a_map_is_counted_beside_the_answers_and_open_pages_hear_of_it() {
         var coordinator = new Comer(world.me("coordinator"), null);

@@ -64,7 +64,7 @@ class GuestsPages {
     @PostMapping("/sessions/{session}/registrations/welcomed")
     Answer welcome(Me me, @PathVariable String session, Form form, HttpServletRequest request) {
         var seen = runs(me, session);
-        var name = form.text("name", 200);
+        var name = form.text("welcomed", 200);
         if (!form.ok()) return new GuestsPage(seen, form);
         return guests.welcome(me, session, name, Looks.reading(request).locale()) ? Go.to(here(session)).saying("registration.welcomed") : Go.to(here(session));
     }
