@@ -67,10 +67,12 @@ final class BenchVoices {
                 var place = projects.place(hattie, project).orElseThrow();
                 var tag = context.getBean(Themes.class).in(place).getFirst().id();
                 var middle = context.getBean(Voices.class).in(place, alongside.voices.Search.latest(size / 2)).getLast().id();
+                // The same thing among few and among many.
+                var one = context.getBean(Voices.class).in(place, alongside.voices.Search.latest(1).text("42")).getFirst().id();
                 var here = "/projects/" + project;
                 System.out.println("cookie " + size + " alongside=" + context.getBean(SignIns.class).begin(hattie.person(), "bench", false, "").secret());
                 var pages = List.of("list " + here + "/voices", "middle " + here + "/voices?after=" + middle, "kind " + here + "/voices?kind=BARRIER", "search " + here + "/voices?find=answer",
-                        "slip " + here + "/voices?find=anwer", "seldom " + here + "/voices?find=seldom", "two-words " + here + "/voices?find=letter+money", "one " + "/contributions/" + middle, "themes " + here + "/themes", "theme /themes/" + tag,
+                        "slip " + here + "/voices?find=anwer", "seldom " + here + "/voices?find=seldom", "two-words " + here + "/voices?find=letter+money", "one " + "/contributions/" + one, "themes " + here + "/themes", "theme /themes/" + tag,
                         "stories " + here + "/stories", "new-row " + here + "/reflections/new", "project " + here, "mine /", "recap /sessions/" + session + "/recap");
                 pages.forEach(it -> System.out.println("page " + size + " " + it));
             }

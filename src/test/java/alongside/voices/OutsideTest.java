@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
 import alongside.AtThePages;
+import alongside.projects.Projects;
 import alongside.store.Ids;
+import alongside.store.Order;
 import java.nio.charset.StandardCharsets;
 import org.jooq.DSLContext;
 import org.jsoup.Jsoup;
@@ -18,6 +20,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 class OutsideTest extends AtThePages {
 
     @Autowired Outside outside;
+    @Autowired Projects projects;
     @Autowired DSLContext sql;
     @Autowired TransactionTemplate transaction;
 
@@ -100,6 +103,17 @@ class OutsideTest extends AtThePages {
         assertThat(open(door)).contains("It is not shown", "It sells something").doesNotContain("Wyn");
         mvc.post().uri(door + "/appeal").with(csrf()).param("why", "They are free").exchange();
         assertThat(read("outsider", "/projects/" + project + "/voices/rules")).contains("One appeal waits");
+    }
+
+    /** In a project of its own: what it was sent counts for ten minutes. */
+    @Test
+    void one_project_takes_so_much_in_ten_minutes_from_however_many_addresses() {
+        project = projects.begin(world.me("outsider"), "A flood", "Trying");
+        sql.execute("insert into publication (id, ord, project, kind, person, at) values (?, ?, ?, 'PUBLISHED', ?, 0)", Ids.fresh(), Order.next(), project, world.me("outsider").person());
+        post("outsider", "/projects/" + project + "/voices/asking-anybody", "question", "What now?");
+        int sent = 0;
+        while (sent < 320 && send("10.2." + sent / 25 + ".1", "Many " + sent, "").getStatus() == 303) sent++;
+        assertThat(sent).isEqualTo(300);
     }
 
     @Test

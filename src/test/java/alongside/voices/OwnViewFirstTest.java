@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import alongside.AtThePages;
 import alongside.groups.Groups;
+import alongside.groups.Membership;
+import alongside.groups.StakeholderGroup;
 import alongside.projects.Place;
 import alongside.projects.Projects;
 import alongside.voices.Contribution.Barrier;
@@ -22,6 +24,8 @@ class OwnViewFirstTest extends AtThePages {
     @Autowired Projects projects;
     @Autowired Saying saying;
     @Autowired Voices voices;
+    @Autowired TakingOut takingOut;
+    @Autowired Groups groups;
 
     Me me;
     Place place;
@@ -62,5 +66,20 @@ class OwnViewFirstTest extends AtThePages {
         assertThat(shown.get(Barrier.PLACE.ordinal()).isFigure()).isFalse();
         assertThat(page("coordinator", "/voices?kind=barrier")).contains("How many of each kind were said", "fewer than 5");
         assertThat(page("coordinator", "/voices?kind=idea")).doesNotContain("How many of each kind");
+    }
+
+    @Test
+    void a_count_of_barriers_is_of_what_its_reader_may_read_and_of_what_is_still_there() {
+        var member = world.me("member");
+        groups.join(me, place.project().group(), member.person(), Membership.Kind.MEMBER, StakeholderGroup.CITIZEN, "");
+        for (int i = 0; i < 5; i++) saying.say(me, place, NewContribution.own(null, Kind.BARRIER, "No bus " + i, Visibility.NAMED).barrier(Barrier.TRANSPORT));
+        saying.say(me, place, NewContribution.own(null, Kind.BARRIER, "The driver shouts", Visibility.FACILITATOR_ONLY).barrier(Barrier.TRANSPORT));
+        takingOut.takeBack(me, saying.say(me, place, NewContribution.own(null, Kind.BARRIER, "No bus after all", Visibility.NAMED).barrier(Barrier.TRANSPORT)));
+        saying.say(me, place, NewContribution.own(null, Kind.IDEA, "A bus", Visibility.NAMED));
+        var forMe = voices.barriers(place).shown();
+        assertThat(forMe.get(Barrier.TRANSPORT.ordinal()).figure()).as("whoever runs the sessions").isEqualTo(6);
+        assertThat(forMe.getLast()).as("what is no barrier").isEqualTo(forMe.get(Barrier.MONEY.ordinal()));
+        var forMember = voices.barriers(projects.place(member, place.project().id()).orElseThrow()).shown();
+        assertThat(forMember.get(Barrier.TRANSPORT.ordinal()).figure()).as("a member, of what they may read").isEqualTo(5);
     }
 }
