@@ -1,6 +1,7 @@
 package alongside.cli;
 
 import alongside.decisions.Answered;
+import alongside.decisions.Answering;
 import alongside.decisions.Decision;
 import alongside.decisions.Decisions;
 import alongside.decisions.Given;
@@ -23,6 +24,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
+import org.springframework.context.ApplicationContext;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -34,16 +36,18 @@ final class BenchRounds {
     private static final int PUT_TOGETHER = 50;
 
     private final Decisions decisions;
+    private final Answering answering;
     private final SecretVotes votes;
     private final TransactionTemplate together;
     private final Me hattie;
     private final Place place;
     private final List<Me> room = new ArrayList<>();
 
-    private BenchRounds(Decisions decisions, SecretVotes votes, TransactionTemplate together, Me hattie, Place place) {
-        this.decisions = decisions;
-        this.votes = votes;
-        this.together = together;
+    private BenchRounds(ApplicationContext context, Me hattie, Place place) {
+        this.decisions = context.getBean(Decisions.class);
+        this.answering = context.getBean(Answering.class);
+        this.votes = context.getBean(SecretVotes.class);
+        this.together = new TransactionTemplate(context.getBean(PlatformTransactionManager.class));
         this.hattie = hattie;
         this.place = place;
     }
@@ -55,7 +59,7 @@ final class BenchRounds {
             var projects = context.getBean(Projects.class);
             var hattie = BenchWorld.welcome(people, "Hattie of the rounds", "rounds.example");
             var place = projects.place(hattie, projects.begin(hattie, "Round after round", "Eight vote at once")).orElseThrow();
-            var bench = new BenchRounds(context.getBean(Decisions.class), context.getBean(SecretVotes.class), new TransactionTemplate(context.getBean(PlatformTransactionManager.class)), hattie, place);
+            var bench = new BenchRounds(context, hattie, place);
             for (int i = 0; i < VOTERS; i++) {
                 bench.room.add(BenchWorld.welcome(people, "Voter " + i, "rounds.example"));
                 context.getBean(Groups.class).join(hattie, place.project().group(), bench.room.getLast().person(), Membership.Kind.MEMBER, StakeholderGroup.DRAWS_ON_SUPPORT, "");
@@ -86,7 +90,7 @@ final class BenchRounds {
     /** The last vote may close it before somebody's second press: then that press is refused. */
     private boolean openly(String id) throws InterruptedException, ExecutionException {
         var presses = new ArrayList<Callable<Answered>>();
-        for (var who : room) for (var option : found(id).options()) presses.add(() -> decisions.answer(who, id, NewAnswer.ticks(Set.of(option.id()))));
+        for (var who : room) for (var option : found(id).options()) presses.add(() -> answering.answer(who, id, NewAnswer.ticks(Set.of(option.id()))));
         press(presses);
         var decision = found(id);
         var voters = new HashSet<String>();

@@ -16,6 +16,7 @@ import static alongside.demo.Cast.TOMOS;
 
 import alongside.decisions.Afterwards;
 import alongside.decisions.Answered;
+import alongside.decisions.Answering;
 import alongside.decisions.Change;
 import alongside.decisions.Decision;
 import alongside.decisions.Decisions;
@@ -47,12 +48,14 @@ class Deciding {
     private static final List<String> LETTERS = List.of("A", "B", "C", "D", "E", "F");
 
     private final Decisions decisions;
+    private final Answering answering;
     private final Afterwards afterwards;
     private final SecretVotes votes;
     private final Charters charters;
 
-    Deciding(Decisions decisions, Afterwards afterwards, SecretVotes votes, Charters charters) {
+    Deciding(Decisions decisions, Answering answering, Afterwards afterwards, SecretVotes votes, Charters charters) {
         this.decisions = decisions;
+        this.answering = answering;
         this.afterwards = afterwards;
         this.votes = votes;
         this.charters = charters;
@@ -89,7 +92,7 @@ class Deciding {
         charters.change(stage.me(HATTIE), group, new Clause(cameras.id(), "Cameras are on or off as each person likes. We leave gaps for interpreters.", cameras.kind(), "", false));
         decisions.nextRound(stage.me(MARJORIE), stage.thing("D1"), "The charter with the changed clause.",
                 "Cameras are on or off as each person likes. We leave gaps for interpreters.", "We use the charter for now, without that clause.", LocalDate.of(2026, 5, 12));
-        decisions.endMyObjection(stage.me(DEV), stage.thing("D1"), Given.Ended.RESOLVED, "The clause is changed.");
+        answering.endMyObjection(stage.me(DEV), stage.thing("D1"), Given.Ended.RESOLVED, "The clause is changed.");
         for (var who : Cast.PANEL) answer(stage, "D1", who, NewAnswer.consent());
         decisions.close(stage.me(MARJORIE), stage.thing("D1"));
         afterwards.doneAsDecided(stage.me(MARJORIE), stage.thing("D1"), LocalDate.of(2026, 5, 12));
@@ -194,8 +197,8 @@ class Deciding {
 
     private void answer(Stage stage, String decision, Cast who, NewAnswer answer) {
         var came = who == COLIN
-                ? decisions.answerFor(stage.me(HATTIE), stage.thing(decision), stage.id(COLIN), answer, How.PAPER, true)
-                : decisions.answer(stage.me(who), stage.thing(decision), answer);
+                ? answering.answerFor(stage.me(HATTIE), stage.thing(decision), stage.id(COLIN), answer, How.PAPER, true)
+                : answering.answer(stage.me(who), stage.thing(decision), answer);
         if (came != Answered.SAVED) throw new IllegalStateException(who + " could not answer " + decision + ": " + came);
     }
 

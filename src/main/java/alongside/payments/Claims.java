@@ -50,7 +50,7 @@ public class Claims {
     }
 
     private Optional<Claim> raise(String project, @Nullable String session, String about, LocalDate day, String person, int minutes, int nth, @Nullable Me me) {
-        var fee = Fees.line(store.chosen(project, person), minutes, store.rates().on(PayTerm.Kind.HOUR, day).amount());
+        var fee = Fees.line(store.choices().chosen(project, person), minutes, store.choices().rates().on(PayTerm.Kind.HOUR, day).amount());
         var claim = new Claim(Ids.fresh(), project, session, person, about, day, minutes, Stage.RAISED, nth == 1 ? List.of(fee) : List.of());
         var raised = store.raise(claim, nth);
         raised.ifPresent(it -> tell.fact("payments.claim-raised", project, it.id(), me));
@@ -107,7 +107,7 @@ public class Claims {
                         && (expense.kind() == Claim.Expense.MILEAGE || it.pence() == expense.pence()));
         if (again) return Optional.of(claim.id());
         var into = claim.stage().canChange() ? claim : further(claim, me);
-        var mile = store.rates().on(PayTerm.Kind.MILE, claim.day()).amount();
+        var mile = store.choices().rates().on(PayTerm.Kind.MILE, claim.day()).amount();
         long pence = expense.kind() == Claim.Expense.MILEAGE ? Amounts.mileage(expense.tenthMiles(), mile) : expense.pence();
         store.add(into.id(), new Claim.Line(Ids.fresh(), Claim.Kind.EXPENSE, expense.kind(), expense.note(), expense.tenthMiles(), pence, null, null, me.person()));
         Fees.changed(store, into, clock.instant(), me);

@@ -46,6 +46,6 @@ class KeptHere implements KeptAboutPeople {
 
     @EventListener
     void erased(PersonErased erased) {
-        store.forgetPayee(erased.person());
+        store.choices().forgetPayee(erased.person());
     }
 }

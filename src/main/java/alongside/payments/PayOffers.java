@@ -41,7 +41,7 @@ public class PayOffers {
 
     @Transactional(readOnly = true)
     public RateCard rates() {
-        return store.rates();
+        return store.choices().rates();
     }
 
     /** What this person is offered in this project; empty when the one who asks may not know, or the person has no place there. */
@@ -54,7 +54,7 @@ public class PayOffers {
     @Transactional(readOnly = true)
     public Optional<PayOffer> offerFor(Place place, String person) {
         if (!May.enterFor(place, person) || !hasAPlace(place, person)) return Optional.empty();
-        return Optional.of(offer(place, person, tell.paidByEmployer(person), store.routes(List.of(person))));
+        return Optional.of(offer(place, person, tell.paidByEmployer(person), store.choices().routes(List.of(person))));
     }
 
     /** What each of the members is offered, for those who may enter a choice for them. */
@@ -62,17 +62,17 @@ public class PayOffers {
     public List<PayOffer> offers(Place place) {
         if (!place.seesToPayments()) return List.of();
         var members = projects.members(place).stream().filter(it -> it.kind() != Membership.Kind.OBSERVER).map(Membership::person).toList();
-        var routes = store.routes(members);
+        var routes = store.choices().routes(members);
         var byEmployer = tell.paidByEmployer(members);
         return members.stream().map(it -> offer(place, it, byEmployer.contains(it), routes)).toList();
     }
 
     private PayOffer offer(Place place, String person, boolean byEmployer, Map<String, PayOffer.Route> routes) {
         var today = Dates.dayOf(clock.instant());
-        var rates = store.rates();
+        var rates = store.choices().rates();
         return new PayOffer(place.project().id(), person, byEmployer,
                 rates.on(PayTerm.Kind.HOUR, today), rates.on(PayTerm.Kind.MILE, today), rates.on(PayTerm.Kind.PAID_WITHIN, today),
-                store.chosen(place.project().id(), person), Optional.ofNullable(routes.get(person)));
+                store.choices().chosen(place.project().id(), person), Optional.ofNullable(routes.get(person)));
     }
 
     /** Every offer that waits for this person's choice, or has it: one for each project they take part in. */
@@ -88,7 +88,7 @@ public class PayOffers {
     /** The charities that people in this project have named, by id. */
     @Transactional(readOnly = true)
     public Map<String, String> charities(Place place) {
-        return store.charities(place.project().id());
+        return store.choices().charities(place.project().id());
     }
 
     /**
@@ -103,9 +103,9 @@ public class PayOffers {
     public boolean choose(Me me, Place place, String person, PayChoice choice, long lessTenths, String charity, How how) {
         if (!May.enterFor(place, person) || !hasAPlace(place, person) || tell.paidByEmployer(person)) return false;
         var project = place.project().id();
-        var where = choice == PayChoice.DONATE ? store.charity(project, charity) : null;
+        var where = choice == PayChoice.DONATE ? store.choices().charity(project, charity) : null;
         var chosen = new Chosen(person, choice, choice == PayChoice.LESS ? lessTenths : 0, where, clock.instant(), me.person());
-        var id = store.choose(project, chosen);
+        var id = store.choices().choose(project, chosen);
         tell.fact("payments.chosen", project, person, me);
         if (chosen.enteredForThem()) enteredFor.record(me, person, how, id, true);
         for (var claim : store.ofPerson(person)) {
@@ -117,8 +117,8 @@ public class PayOffers {
     /** What was entered for somebody and undone by them: their choice before it counts again. */
     @EventListener
     void undone(EntryUndone undone) {
-        store.forgetChoice(undone.entry().about()).ifPresent(project -> {
-            var before = store.chosen(project, undone.entry().forPerson());
+        store.choices().forgetChoice(undone.entry().about()).ifPresent(project -> {
+            var before = store.choices().chosen(project, undone.entry().forPerson());
             store.ofPerson(undone.entry().forPerson()).stream()
                     .filter(it -> it.project().equals(project) && it.stage().canChange())
                     .forEach(it -> follow(it, before, null));
@@ -126,7 +126,7 @@ public class PayOffers {
     }
 
     private void follow(Claim claim, Optional<Chosen> chosen, @Nullable Me me) {
-        var hour = store.rates().on(PayTerm.Kind.HOUR, claim.day());
+        var hour = store.choices().rates().on(PayTerm.Kind.HOUR, claim.day());
         claim.lines().stream().filter(it -> it.kind() == Claim.Kind.FEE)
                 .forEach(fee -> store.setFee(fee.id(), Fees.line(chosen, claim.minutes(), hour.amount())));
         Fees.changed(store, claim, clock.instant(), me);
@@ -150,25 +150,25 @@ public class PayOffers {
     /** How money reaches a charity that somebody gives theirs to. */
     public boolean charityPayee(Me me, Place place, String charity, NewPayee payee) {
         if (!May.charityDetails(place) || !charities(place).containsKey(charity)) return false;
-        store.put(charity, payee, clock.instant(), me.person());
+        store.choices().put(charity, payee, clock.instant(), me.person());
         tell.fact("payments.charity-details-kept", place.project().id(), charity, me);
         return true;
     }
 
     @Transactional(readOnly = true)
     public Optional<PayOffer.Route> route(Me me) {
-        return Optional.ofNullable(store.routes(List.of(me.person())).get(me.person()));
+        return Optional.ofNullable(store.choices().routes(List.of(me.person())).get(me.person()));
     }
 
     /** How money reaches each of these, as far as we know; only for those who see to payments. */
     @Transactional(readOnly = true)
     public Map<String, PayOffer.Route> routes(Place place, List<String> owners) {
-        return May.seeAll(place) ? store.routes(owners) : Map.of();
+        return May.seeAll(place) ? store.choices().routes(owners) : Map.of();
     }
 
     private void keep(Me me, String person, NewPayee payee, String project) {
-        boolean known = !store.routes(List.of(person)).isEmpty();
-        store.put(person, payee, clock.instant(), me.person());
+        boolean known = !store.choices().routes(List.of(person)).isEmpty();
+        store.choices().put(person, payee, clock.instant(), me.person());
         tell.fact("payments.details-kept", project, person, me);
         if (known || !me.person().equals(person)) tell.person(person, to -> Letter.needed("payments.letter.details", project, null));
     }

@@ -50,7 +50,7 @@ public class Payments {
         var approved = store.ofProject(place.project().id()).stream().filter(it -> it.stage() == Stage.APPROVED).toList();
         var approvers = store.approvers(approved.stream().map(Claim::id).toList());
         var owners = approved.stream().flatMap(it -> owners(it).keySet().stream()).distinct().toList();
-        var routes = store.routes(owners);
+        var routes = store.choices().routes(owners);
         for (var claim : approved) {
             if (!May.release(place, claim, approvers.getOrDefault(claim.id(), ""))) {
                 leftOut.add(new ToExport.LeftOut(claim, claim.person(), "payments.left-out.second-person"));
@@ -140,7 +140,7 @@ public class Payments {
             return Letter.needed(kind, claim.project(), "/claims/" + id,
                     "amount", Money.pounds(given.isPresent() ? claim.expenses() : claim.total()), "about", claim.about(), "day", Dates.day(day, to.locale()),
                     "given", Money.pounds(claim.fee()),
-                    "charity", given.map(it -> store.charities(claim.project()).getOrDefault(it.charity(), "")).orElse(""));
+                    "charity", given.map(it -> store.choices().charities(claim.project()).getOrDefault(it.charity(), "")).orElse(""));
         });
     }
 
@@ -170,7 +170,7 @@ public class Payments {
 
     private TimeToPay timeToPay(List<Claim> claims) {
         var today = Dates.dayOf(clock.instant());
-        long within = store.rates().on(PayTerm.Kind.PAID_WITHIN, today).amount();
+        long within = store.choices().rates().on(PayTerm.Kind.PAID_WITHIN, today).amount();
         var payments = payments(claims).stream().collect(Collectors.groupingBy(Payment::claim));
         var waits = new ArrayList<TimeToPay.Wait>();
         int overdue = 0;
@@ -190,7 +190,7 @@ public class Payments {
     /** The day by which a claim should have been paid. */
     @Transactional(readOnly = true)
     public LocalDate due(Claim claim) {
-        return due(claim, store.rates().on(PayTerm.Kind.PAID_WITHIN, claim.day()).amount());
+        return due(claim, store.choices().rates().on(PayTerm.Kind.PAID_WITHIN, claim.day()).amount());
     }
 
     private static LocalDate due(Claim claim, long within) {

@@ -35,6 +35,7 @@ class AllAtOnceTest {
     @Autowired Groups groups;
     @Autowired Projects projects;
     @Autowired Decisions decisions;
+    @Autowired Answering answering;
     @Autowired SecretVotes votes;
 
     final List<Me> room = new ArrayList<>();
@@ -77,7 +78,7 @@ class AllAtOnceTest {
             var id = decisions.propose(hattie, place, which());
             var options = decisions.seenBy(hattie, id).orElseThrow().options();
             var presses = new ArrayList<Callable<Answered>>();
-            for (var who : room) for (var option : options) presses.add(() -> decisions.answer(who, id, NewAnswer.ticks(Set.of(option.id()))));
+            for (var who : room) for (var option : options) presses.add(() -> answering.answer(who, id, NewAnswer.ticks(Set.of(option.id()))));
             assertThat(together(presses)).as("round " + round).hasSize(2 * VOTERS).containsOnly(Answered.SAVED);
             var decision = decisions.seenBy(hattie, id).orElseThrow();
             Map<String, Integer> each = new HashMap<>();

@@ -31,6 +31,7 @@ class ConsentRoundsTest extends PeopleOfItsOwn {
     @Autowired Groups groups;
     @Autowired Projects projects;
     @Autowired Decisions decisions;
+    @Autowired Answering answering;
     @Autowired ConsentRounds rounds;
     @Autowired EnteredFor entered;
     @Autowired Clocks clocks;
@@ -58,7 +59,7 @@ class ConsentRoundsTest extends PeopleOfItsOwn {
 
     @Test
     void questions_come_first_and_are_answered_in_front_of_everybody() {
-        assertThat(decisions.answer(panel.get("Dev"), id, NewAnswer.consent())).as("nobody answers yet").isEqualTo(Answered.NOT_OPEN);
+        assertThat(answering.answer(panel.get("Dev"), id, NewAnswer.consent())).as("nobody answers yet").isEqualTo(Answered.NOT_OPEN);
         assertThat(decisions.waitingFor(panel.get("Dev"))).hasSize(1);
         assertThat(post("Dev", "/decisions/" + id + "/words", "words", "Who picks up the phone?")).hasStatus(303);
         assertThat(decisions.waitingFor(panel.get("Dev"))).as("he has asked").isEmpty();
@@ -93,7 +94,7 @@ class ConsentRoundsTest extends PeopleOfItsOwn {
         assertThat(get("Colin", "/decisions/" + id)).bodyText().contains("The 3rd is fine").doesNotContain("Too late in the month");
         assertThat(rounds.goOn(hattie, id, "", null)).isTrue();
         assertThat(rounds.goOn(hattie, id, "", null)).as("there is no step after the answers").isFalse();
-        for (var who : panel.values()) assertThat(decisions.answer(who, id, NewAnswer.consent())).isEqualTo(Answered.SAVED);
+        for (var who : panel.values()) assertThat(answering.answer(who, id, NewAnswer.consent())).isEqualTo(Answered.SAVED);
         assertThat(decisions.close(hattie, id)).isPresent();
         assertThat(get("Dev", "/decisions/" + id)).bodyText().contains("Agreed.", "The 3rd is fine");
     }
@@ -103,7 +104,7 @@ class ConsentRoundsTest extends PeopleOfItsOwn {
         var colin = panel.get("Colin").person();
         assertThat(post("Hattie", "/decisions/" + id + "/words/new", "person", colin, "how", "PHONE", "words", "Is the line free?", "readBack", "yes")).hasStatus(303);
         assertThat(get("Dev", "/decisions/" + id)).bodyText().contains("Is the line free?", "Written down by Hattie");
-        assertThat(decisions.answerFor(hattie, id, colin, NewAnswer.consent(), How.PAPER, false)).as("his sheet came before the others are asked").isEqualTo(Answered.SAVED);
+        assertThat(answering.answerFor(hattie, id, colin, NewAnswer.consent(), How.PAPER, false)).as("his sheet came before the others are asked").isEqualTo(Answered.SAVED);
         assertThat(get("Dev", "/decisions/" + id)).as("and sways nobody yet").bodyText().doesNotContain("Yes, I agree");
         assertThat(get("Dev", "/projects/" + it().project() + "/log/copy")).as("nor in the log").bodyText().contains("Is the line free?").doesNotContain("\"answer\":\"CONSENT\"");
         var entry = entered.forPerson(panel.get("Colin"), colin).stream().filter(it -> it.how() == How.PHONE).findFirst().orElseThrow();
@@ -132,12 +133,12 @@ class ConsentRoundsTest extends PeopleOfItsOwn {
         rounds.goOn(hattie, id, "", null);
         rounds.goOn(hattie, id, "", null);
         assertThat(rounds.say(panel.get("Colin"), id, "Post it earlier")).as("nobody objects yet").isFalse();
-        decisions.answer(panel.get("Dev"), id, NewAnswer.object("It comes after the rent is due"));
+        answering.answer(panel.get("Dev"), id, NewAnswer.object("It comes after the rent is due"));
         assertThat(post("Colin", "/decisions/" + id + "/words", "words", "Post it on the 28th")).hasStatus(303);
         assertThat(get("Dev", "/decisions/" + id)).bodyText().contains("Meeting the objections", "Post it on the 28th");
         assertThat(post("Hattie", "/decisions/" + id + "/rounds", "proposal", "Post by the 28th", "changed", "The day", "closes", "20 June 2026")).hasStatus(303);
         assertThat(it().round().step()).as("the changed proposal is answered at once").isEqualTo(Step.ANSWERS);
-        decisions.answer(panel.get("Dev"), id, NewAnswer.consent());
+        answering.answer(panel.get("Dev"), id, NewAnswer.consent());
         assertThat(it().rounds()).hasSize(2);
         assertThat(decisions.nextRound(hattie, id, "Post by the 27th", "The day", "", TODAY.plusDays(9), true)).isTrue();
         assertThat(it().round().step()).as("or begins with questions again").isEqualTo(Step.QUESTIONS);
@@ -168,7 +169,7 @@ class ConsentRoundsTest extends PeopleOfItsOwn {
         var question = rounds.words(it()).getFirst().id();
         decisions.nextRound(hattie, id, "Another plan", "All of it", "", TODAY.plusDays(7));
         assertThat(post("Hattie", "/decisions/" + id + "/words/" + question + "/answers", "reply-" + question, "The office")).as("a new round").hasStatus(422).bodyText().contains("“The office”");
-        for (var who : panel.values()) decisions.answer(who, id, NewAnswer.consent());
+        for (var who : panel.values()) answering.answer(who, id, NewAnswer.consent());
         decisions.close(hattie, id);
         assertThat(post("Hattie", "/decisions/" + id + "/words/" + question + "/answers", "reply-" + question, "The office")).hasStatus(422).bodyText().contains("“The office”");
         for (var path : List.of("/answer", "/answers"))

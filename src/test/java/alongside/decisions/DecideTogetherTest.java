@@ -44,6 +44,7 @@ class DecideTogetherTest extends PeopleOfItsOwn {
     @Autowired Groups groups;
     @Autowired Projects projects;
     @Autowired Decisions decisions;
+    @Autowired Answering answering;
     @Autowired Afterwards afterwards;
     @Autowired EnteredFor entered;
     @Autowired Clocks clocks;
@@ -78,9 +79,9 @@ class DecideTogetherTest extends PeopleOfItsOwn {
 
         standAt(LocalDate.of(2026, 4, 15));
         assertThat(decisions.closeWhatIsDue()).as("the clock does not close over an objection").isZero();
-        assertThat(decisions.endMyObjection(hattie, id, Given.Ended.RESOLVED, "")).as("nobody else's to end").isFalse();
-        assertThat(decisions.endMyObjection(panel.get("Colin"), id, Given.Ended.RESOLVED, "")).isFalse();
-        assertThat(decisions.answerFor(hattie, id, panel.get("Dev").person(), NewAnswer.consent(), How.PHONE, true)).isNotEqualTo(Answered.SAVED);
+        assertThat(answering.endMyObjection(hattie, id, Given.Ended.RESOLVED, "")).as("nobody else's to end").isFalse();
+        assertThat(answering.endMyObjection(panel.get("Colin"), id, Given.Ended.RESOLVED, "")).isFalse();
+        assertThat(answering.answerFor(hattie, id, panel.get("Dev").person(), NewAnswer.consent(), How.PHONE, true)).isNotEqualTo(Answered.SAVED);
 
         standAt(LocalDate.of(2026, 5, 12));
         assertThat(decisions.nextRound(hattie, id, "Cameras as you like", "Cameras, and gaps for interpreters", "We use it for now", LocalDate.of(2026, 5, 12))).isTrue();
@@ -105,7 +106,7 @@ class DecideTogetherTest extends PeopleOfItsOwn {
 
         standAt(LocalDate.of(2026, 5, 13));
         assertThat(decisions.close(hattie, id)).as("it is kept open for Dev").isEmpty();
-        assertThat(decisions.answer(panel.get("Nadia"), id, NewAnswer.ticks(options(id, "F")))).as("for Dev alone").isEqualTo(Answered.NOT_OPEN);
+        assertThat(answering.answer(panel.get("Nadia"), id, NewAnswer.ticks(options(id, "F")))).as("for Dev alone").isEqualTo(Answered.NOT_OPEN);
         assertThat(get("Colin", "/decisions/" + id)).hasStatusOk().bodyText().contains("It stays open for Dev until the end of Tuesday 19 May 2026").doesNotContain("How it was counted");
         assertThat(decisions.waitingFor(panel.get("Dev"))).hasSize(1);
         assertThat(decisions.waitingFor(panel.get("Colin"))).isEmpty();
@@ -148,7 +149,7 @@ class DecideTogetherTest extends PeopleOfItsOwn {
             groups.join(hattie, place.project().group(), byPost.getLast(), Membership.Kind.MEMBER, StakeholderGroup.DRAWS_ON_SUPPORT, "");
         }
         var id = decisions.propose(hattie, place, NewDecision.approval("Which letter?", "", 1, LocalDate.of(2026, 4, 14), "A", "", "B", ""));
-        decisions.answerFor(hattie, id, byPost.getFirst(), NewAnswer.ticks(options(id, "A")), How.PHONE, true);
+        answering.answerFor(hattie, id, byPost.getFirst(), NewAnswer.ticks(options(id, "A")), How.PHONE, true);
         standAt(LocalDate.of(2026, 4, 15));
         assertThat(decisions.close(hattie, id)).isPresent();
         assertThat(byPost.stream().map(it -> letters.today(hattie).stream().filter(letter -> letter.person().equals(it) && letter.kind().equals("decisions.letter.closed")).findFirst().orElseThrow().written().text()))
@@ -159,18 +160,18 @@ class DecideTogetherTest extends PeopleOfItsOwn {
     void what_was_written_down_for_a_person_gives_way_to_their_own() {
         var id = decisions.propose(hattie, place, NewDecision.consent("Adopt our charter?", "The charter", LocalDate.of(2026, 4, 20)));
         var colin = panel.get("Colin").person();
-        assertThat(decisions.answerFor(hattie, id, colin, NewAnswer.consent(), How.PAPER, true)).isEqualTo(Answered.SAVED);
+        assertThat(answering.answerFor(hattie, id, colin, NewAnswer.consent(), How.PAPER, true)).isEqualTo(Answered.SAVED);
         assertThat(get("Dev", "/decisions/" + id)).bodyText().contains("Written down by Hattie");
         answer("Colin", id, NewAnswer.canLiveWithIt("If it is short"));
-        assertThat(decisions.answerFor(hattie, id, colin, NewAnswer.consent(), How.PHONE, true)).isEqualTo(Answered.ANSWERED_THEMSELVES);
+        assertThat(answering.answerFor(hattie, id, colin, NewAnswer.consent(), How.PHONE, true)).isEqualTo(Answered.ANSWERED_THEMSELVES);
         assertThat(decisions.result(it(id)).people("LIVE_WITH")).isEqualTo(1);
 
         var peter = panel.get("Peter").person();
-        decisions.answerFor(hattie, id, peter, NewAnswer.consent(), How.PHONE, false);
+        answering.answerFor(hattie, id, peter, NewAnswer.consent(), How.PHONE, false);
         assertThat(decisions.result(it(id)).answered()).isEqualTo(2);
         assertThat(entered.undo(panel.get("Peter"), entered.forPerson(panel.get("Peter"), peter).getFirst().id())).isTrue();
         assertThat(decisions.result(it(id)).answered()).as("undone by the person it was written down for").isEqualTo(1);
-        assertThat(decisions.answerFor(panel.get("Dev"), id, colin, NewAnswer.consent(), How.PHONE, true)).as("not anybody writes down for anybody").isEqualTo(Answered.NOT_OPEN);
+        assertThat(answering.answerFor(panel.get("Dev"), id, colin, NewAnswer.consent(), How.PHONE, true)).as("not anybody writes down for anybody").isEqualTo(Answered.NOT_OPEN);
     }
 
     @Test
@@ -213,7 +214,7 @@ class DecideTogetherTest extends PeopleOfItsOwn {
     }
 
     private void answer(String name, String id, NewAnswer answer) {
-        assertThat(decisions.answer(panel.get(name), id, answer)).isEqualTo(Answered.SAVED);
+        assertThat(answering.answer(panel.get(name), id, answer)).isEqualTo(Answered.SAVED);
     }
 
     private Set<String> options(String id, String letters) {

@@ -20,6 +20,7 @@ import org.springframework.stereotype.Component;
 class DecisionsFixture implements Fixture {
 
     private final Decisions decisions;
+    private final Answering answering;
     private final ConsentRounds rounds;
     private final Preparing preparing;
     private final Voiding voiding;
@@ -27,8 +28,9 @@ class DecisionsFixture implements Fixture {
     private final People people;
     private final Groups groups;
 
-    DecisionsFixture(Decisions decisions, ConsentRounds rounds, Preparing preparing, Voiding voiding, Whom whom, People people, Groups groups) {
+    DecisionsFixture(Decisions decisions, Answering answering, ConsentRounds rounds, Preparing preparing, Voiding voiding, Whom whom, People people, Groups groups) {
         this.decisions = decisions;
+        this.answering = answering;
         this.rounds = rounds;
         this.preparing = preparing;
         this.voiding = voiding;
@@ -49,11 +51,11 @@ class DecisionsFixture implements Fixture {
         var proposal = NewDecision.consent("Shall we adopt the charter?", "The charter as it stands", closes);
         world.put("decision", decisions.propose(coordinator, world.place("coordinator"), proposal));
         var objected = decisions.propose(coordinator, world.place("coordinator"), proposal);
-        decisions.answer(world.me("member"), objected, NewAnswer.object("Cameras on harms me"));
+        answering.answer(world.me("member"), objected, NewAnswer.object("Cameras on harms me"));
         world.put("objected-decision", objected);
         var agreed = decisions.propose(coordinator, world.place("coordinator"), proposal.closingWhenAllHaveAnswered());
         var asked = decisions.asked(decisions.seenBy(coordinator, agreed).orElseThrow());
-        asked.forEach(it -> decisions.answer(new Me(it.person(), "", false, true), agreed, NewAnswer.consent()));
+        asked.forEach(it -> answering.answer(new Me(it.person(), "", false, true), agreed, NewAnswer.consent()));
         world.put("agreed-decision", agreed);
         // For a secret vote there must be three with a vote.
         for (int i = 0; i < 2; i++) {

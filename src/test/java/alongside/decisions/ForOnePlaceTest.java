@@ -26,6 +26,7 @@ class ForOnePlaceTest extends PeopleOfItsOwn {
     @Autowired Groups groups;
     @Autowired Projects projects;
     @Autowired Decisions decisions;
+    @Autowired Answering answering;
     @Autowired Preparing preparing;
     @Autowired SecretVotes votes;
     @Autowired Whom whom;
@@ -60,7 +61,7 @@ class ForOnePlaceTest extends PeopleOfItsOwn {
         assertThat(get("Colin", "/decisions/" + it.id())).bodyText().contains("for the people of Alder House", "It is about: Our lounge", "Green").doesNotContain("Your answer");
         var green = it.options().getFirst().id();
         assertThat(post("Colin", "/decisions/" + it.id() + "/answers", "options", green)).as("he does not live there").hasStatus(404);
-        assertThat(decisions.answer(me("Colin"), it.id(), NewAnswer.ticks(Set.of(green)))).isEqualTo(Answered.NOT_OPEN);
+        assertThat(answering.answer(me("Colin"), it.id(), NewAnswer.ticks(Set.of(green)))).isEqualTo(Answered.NOT_OPEN);
         assertThat(decisions.waitingFor(me("Colin"))).isEmpty();
 
         assertThat(post("Hattie", "/people-of/" + list.id() + "/removal")).hasStatus(303);
@@ -96,8 +97,8 @@ class ForOnePlaceTest extends PeopleOfItsOwn {
             var it = decisions.seenBy(hattie, decisions.propose(hattie, place, question.asking(Asking.of("ACTIVITIES", null, stands)))).orElseThrow();
             var sea = NewAnswer.ticks(Set.of(it.options().getFirst().id()));
             var hills = NewAnswer.ticks(Set.of(it.options().getLast().id()));
-            decisions.answer(me("Dev"), it.id(), sea);
-            assertThat(decisions.answer(me("Dev"), it.id(), hills)).isEqualTo(stands ? Answered.VOTE_STANDS : Answered.SAVED);
+            answering.answer(me("Dev"), it.id(), sea);
+            assertThat(answering.answer(me("Dev"), it.id(), hills)).isEqualTo(stands ? Answered.VOTE_STANDS : Answered.SAVED);
             assertThat(decisions.given(it)).extracting(Given::marks).containsExactly(stands ? sea.marks() : hills.marks());
             if (stands) assertThat(get("Dev", "/decisions/" + it.id())).bodyText().contains("a vote stays as it was given").doesNotContain("Change your answer");
             else assertThat(get("Dev", "/decisions/" + it.id())).bodyText().contains("Change your answer");

@@ -57,6 +57,7 @@ class LinkingAttackTest {
     @Autowired Groups groups;
     @Autowired Projects projects;
     @Autowired Decisions decisions;
+    @Autowired Answering answering;
     @Autowired SecretVotes votes;
     @Autowired Kept kept;
     @Autowired Backup backup;
@@ -129,7 +130,7 @@ class LinkingAttackTest {
     void its_broken_twins_are_linked_every_time() {
         var open = decisions.propose(hattie, place, question());
         var options = decisions.seenBy(hattie, open).orElseThrow().options();
-        for (int i = 0; i < VOTERS; i++) decisions.answer(voters.get(i), open, NewAnswer.ticks(java.util.Set.of(options.get(i).id())));
+        for (int i = 0; i < VOTERS; i++) answering.answer(voters.get(i), open, NewAnswer.ticks(java.util.Set.of(options.get(i).id())));
         var found = sql.fetch("select a.person, m.marked from decision_answer a join decision_mark m on m.answer = a.id where a.decision = ?", open);
         assertThat(found.stream().filter(row -> options.get(index(row.get(0, String.class))).id().equals(row.get(1, String.class)))).as("plain rows").hasSize(VOTERS);
 

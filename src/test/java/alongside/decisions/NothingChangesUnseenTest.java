@@ -70,6 +70,7 @@ class NothingChangesUnseenTest {
     @Autowired Groups groups;
     @Autowired Projects projects;
     @Autowired Decisions decisions;
+    @Autowired Answering answering;
     @Autowired Afterwards afterwards;
     @Autowired ConsentRounds rounds;
     @Autowired SecretVotes votes;
@@ -117,12 +118,12 @@ class NothingChangesUnseenTest {
         }
         var today = LocalDate.of(2026, 5, 12);
         var charter = decisions.propose(hattie, place, NewDecision.consent("Adopt our charter?", "Cameras on", today).closingWhenAllHaveAnswered());
-        decisions.answer(panel.get(1), charter, NewAnswer.object("Cameras on harms “me”"));
+        answering.answer(panel.get(1), charter, NewAnswer.object("Cameras on harms “me”"));
         decisions.nextRound(hattie, charter, "Cameras as you like", "Cameras", "We use it for now", today);
-        decisions.endMyObjection(panel.get(1), charter, Given.Ended.RESOLVED, "It is changed.");
-        decisions.answerFor(hattie, charter, panel.get(2).person(), NewAnswer.consent(), How.PHONE, true);
+        answering.endMyObjection(panel.get(1), charter, Given.Ended.RESOLVED, "It is changed.");
+        answering.answerFor(hattie, charter, panel.get(2).person(), NewAnswer.consent(), How.PHONE, true);
         entered.undo(panel.get(2), entered.forPerson(panel.get(2), panel.get(2).person()).getFirst().id());
-        for (var who : panel) decisions.answer(who, charter, NewAnswer.consent());
+        for (var who : panel) answering.answer(who, charter, NewAnswer.consent());
         afterwards.writeOutcome(hattie, charter, "We have a charter.", "It is good enough.");
         afterwards.writeOutcome(hattie, charter, "We have a charter now.", "It is good enough.");
         afterwards.seeDifferently(panel.get(1), charter, "It came late.");
@@ -141,8 +142,8 @@ class NothingChangesUnseenTest {
         var options = decisions.seenBy(hattie, letters).orElseThrow().options();
         standIns.ask(panel.get(0), letters, panel.get(0).person(), panel.get(2).person(), null, false);
         standIns.takeBack(panel.get(0), letters, panel.get(0).person());
-        decisions.answer(panel.get(1), letters, NewAnswer.ticks(Set.of(options.get(0).id(), options.get(1).id())));
-        decisions.answer(panel.get(1), letters, NewAnswer.ticks(Set.of(options.get(1).id())));
+        answering.answer(panel.get(1), letters, NewAnswer.ticks(Set.of(options.get(0).id(), options.get(1).id())));
+        answering.answer(panel.get(1), letters, NewAnswer.ticks(Set.of(options.get(1).id())));
         var secret = decisions.propose(hattie, place, NewDecision.approval("Which colour?", "", 1, today, "Blue", "", "Green", "").secretly().closingWhenAllHaveAnswered());
         var green = decisions.seenBy(hattie, secret).orElseThrow().options().getLast().id();
         for (var who : panel) votes.vote(who, secret, NewAnswer.ticks(Set.of(green)), votes.phrase(who, secret).orElseThrow());

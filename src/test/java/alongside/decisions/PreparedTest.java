@@ -35,6 +35,7 @@ class PreparedTest extends PeopleOfItsOwn {
     @Autowired Groups groups;
     @Autowired Projects projects;
     @Autowired Decisions decisions;
+    @Autowired Answering answering;
     @Autowired Afterwards afterwards;
     @Autowired Preparing preparing;
     @Autowired Voiding voiding;
@@ -89,7 +90,7 @@ class PreparedTest extends PeopleOfItsOwn {
         assertThat(get(person("Somebody else"), picture)).hasStatus(404);
         assertThat(get(panel.getFirst(), "/decisions/" + made.id())).bodyText().contains(picture, "alt=\"Three drawings along the top\"");
         assertThat(get(panel.getFirst(), "/decisions/" + made.id() + "/ballot-sheet")).as("also on paper").bodyText().contains(picture);
-        panel.forEach(who -> decisions.answer(who, made.id(), NewAnswer.ticks(java.util.Set.of(pictured.id()))));
+        panel.forEach(who -> answering.answer(who, made.id(), NewAnswer.ticks(java.util.Set.of(pictured.id()))));
         decisions.close(hattie, made.id());
         assertThat(get(panel.getFirst(), "/decisions/" + made.id())).as("and with the result").bodyText().contains(picture, "Chosen: Picture strip.");
     }
@@ -105,7 +106,7 @@ class PreparedTest extends PeopleOfItsOwn {
         var made = decisions.of(place).getFirst();
         assertThat(made.closes()).isEqualTo(TODAY);
         assertThat(letters()).as("asked aloud: no letter before its result").isEqualTo(letters);
-        panel.forEach(who -> decisions.answer(who, made.id(), NewAnswer.of(alongside.decisions.rules.Vote.AGREE, "")));
+        panel.forEach(who -> answering.answer(who, made.id(), NewAnswer.of(alongside.decisions.rules.Vote.AGREE, "")));
         assertThat(decisions.seenBy(hattie, made.id()).orElseThrow().agreed()).isTrue();
         assertThat(letters()).as("everybody hears the result").isEqualTo(letters + 3);
     }
@@ -154,7 +155,7 @@ class PreparedTest extends PeopleOfItsOwn {
     @Test
     void a_closed_vote_that_is_void_keeps_its_count_and_is_agreed_no_more() {
         var id = decisions.propose(hattie, place, NewDecision.consent("The plan?", "A plan", TODAY).closingWhenAllHaveAnswered());
-        panel.forEach(who -> decisions.answer(who, id, NewAnswer.consent()));
+        panel.forEach(who -> answering.answer(who, id, NewAnswer.consent()));
         assertThat(decisions.seenBy(hattie, id).orElseThrow().agreed()).isTrue();
         afterwards.writeOutcome(hattie, id, "We do the plan.", "It is good.", TODAY);
         assertThat(voiding.makeVoid(hattie, id, "The plan was not the one on the page.")).isTrue();

@@ -51,6 +51,7 @@ class SecretVotesTest extends PeopleOfItsOwn {
     @Autowired Groups groups;
     @Autowired Projects projects;
     @Autowired Decisions decisions;
+    @Autowired Answering answering;
     @Autowired SecretVotes votes;
     @Autowired DecisionsLog log;
     @Autowired OwnKeys keys;
@@ -121,8 +122,8 @@ class SecretVotesTest extends PeopleOfItsOwn {
         assertThat(decisions.waitingFor(panel.get("Dev"))).isEmpty();
         assertThat(decisions.waitingFor(panel.get("Colin"))).hasSize(1);
         assertThat(sql.fetchCount(HAPPENING, HAPPENING.SUBJECT.eq(id))).as("a ballot is no happening").isEqualTo(1);
-        assertThat(decisions.answer(panel.get("Colin"), id, ticks(id, "B"))).as("not as an open answer").isEqualTo(Answered.NOT_OPEN);
-        assertThat(decisions.answerFor(hattie, id, panel.get("Colin").person(), ticks(id, "B"), How.PHONE, true)).isEqualTo(Answered.NOT_OPEN);
+        assertThat(answering.answer(panel.get("Colin"), id, ticks(id, "B"))).as("not as an open answer").isEqualTo(Answered.NOT_OPEN);
+        assertThat(answering.answerFor(hattie, id, panel.get("Colin").person(), ticks(id, "B"), How.PHONE, true)).isEqualTo(Answered.NOT_OPEN);
         assertThat(votes.phrase(lewis, id)).as("an observer has no vote").isEmpty();
         assertThat(get("Colin", "/decisions/" + id + "/answer")).hasStatus(404);
     }

@@ -27,6 +27,7 @@ class StandInsTest extends PeopleOfItsOwn {
     @Autowired Charters charters;
     @Autowired Projects projects;
     @Autowired Decisions decisions;
+    @Autowired Answering answering;
     @Autowired StandIns standIns;
     @Autowired EnteredFor entered;
     @Autowired DSLContext sql;
@@ -75,7 +76,7 @@ class StandInsTest extends PeopleOfItsOwn {
         assertThat(standIns.ask(me("Colin"), it, id("Colin"), id("Dev"), null, false)).as("one for one").isFalse();
         assertThat(standIns.ask(me("Colin"), it, id("Colin"), id("Marjorie"), null, false)).as("who cannot vote votes for nobody").isFalse();
         assertThat(standIns.ask(me("Dev"), it, id("Dev"), id("Colin"), null, false)).as("never passed on").isFalse();
-        assertThat(decisions.answerFor(me("Colin"), it, id("Marjorie"), NewAnswer.consent(), How.PHONE, false)).as("not who was asked").isEqualTo(Answered.NOT_OPEN);
+        assertThat(answering.answerFor(me("Colin"), it, id("Marjorie"), NewAnswer.consent(), How.PHONE, false)).as("not who was asked").isEqualTo(Answered.NOT_OPEN);
 
         var votes = page() + "/answers/" + id("Marjorie");
         assertThat(get("Dev", votes)).bodyText().contains("Vote for Marjorie", "How did Marjorie ask you?").doesNotContain("Write down the answer");
@@ -85,9 +86,9 @@ class StandInsTest extends PeopleOfItsOwn {
         assertThat(given("Marjorie")).isEqualTo("OBJECT");
         assertThat(letters("Marjorie")).as("told at once").contains("decisions.letter.stood-in");
         assertThat(get("Dev", "/")).bodyText().doesNotContain("Vote for Marjorie");
-        decisions.answer(me("Marjorie"), it, NewAnswer.consent());
+        answering.answer(me("Marjorie"), it, NewAnswer.consent());
         assertThat(given("Marjorie")).as("her own counts").isEqualTo("CONSENT");
-        assertThat(decisions.answerFor(me("Dev"), it, id("Marjorie"), NewAnswer.object("No"), How.PHONE, false)).isEqualTo(Answered.ANSWERED_THEMSELVES);
+        assertThat(answering.answerFor(me("Dev"), it, id("Marjorie"), NewAnswer.object("No"), How.PHONE, false)).isEqualTo(Answered.ANSWERED_THEMSELVES);
     }
 
     @Test
@@ -99,7 +100,7 @@ class StandInsTest extends PeopleOfItsOwn {
         entered.undo(me("Marjorie"), entered.forPerson(me("Marjorie"), id("Marjorie")).getFirst().id());
         assertThat(standIns.of(decision())).isEmpty();
         assertThat(letters("Dev")).contains("decisions.letter.stand-in-ended");
-        assertThat(decisions.answerFor(me("Dev"), it, id("Marjorie"), NewAnswer.consent(), How.PHONE, false)).isEqualTo(Answered.NOT_OPEN);
+        assertThat(answering.answerFor(me("Dev"), it, id("Marjorie"), NewAnswer.consent(), How.PHONE, false)).isEqualTo(Answered.NOT_OPEN);
         assertThat(post("Marjorie", asks, "standIn", id("Colin"))).hasStatus(303);
         assertThat(post("Marjorie", asks, "standIn", id("Dev"))).as("somebody else now").hasStatus(303);
         assertThat(standIns.of(decision())).extracting(StandIn::by).containsExactly(id("Dev"));

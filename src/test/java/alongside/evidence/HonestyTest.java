@@ -6,6 +6,7 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 import alongside.HouseHttpTest;
 import alongside.decisions.Afterwards;
 import alongside.decisions.Change;
+import alongside.decisions.Answering;
 import alongside.decisions.Decisions;
 import alongside.decisions.NewAnswer;
 import alongside.decisions.NewDecision;
@@ -51,6 +52,7 @@ class HonestyTest {
     @Autowired Saying saying;
     @Autowired WhatBecame became;
     @Autowired Decisions decisions;
+    @Autowired Answering answering;
     @Autowired Afterwards afterwards;
     @Autowired Evidence evidence;
     @Autowired LabelLock lock;
@@ -112,8 +114,8 @@ class HonestyTest {
 
     private String decide(Me hattie, Place place, Me one, Me other, String question, String part) {
         var id = decisions.propose(hattie, place, NewDecision.consent(question, "As we said", LocalDate.of(2026, 4, 14)).about(part, null).closingWhenAllHaveAnswered());
-        decisions.answer(one, id, NewAnswer.consent());
-        decisions.answer(other, id, NewAnswer.consent());
+        answering.answer(one, id, NewAnswer.consent());
+        answering.answer(other, id, NewAnswer.consent());
         return id;
     }
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
 import alongside.HouseHttpTest;
+import alongside.decisions.Answering;
 import alongside.decisions.Decisions;
 import alongside.decisions.NewAnswer;
 import alongside.decisions.NewDecision;
@@ -39,6 +40,7 @@ class FedTest {
     @Autowired Groups groups;
     @Autowired Projects projects;
     @Autowired Decisions decisions;
+    @Autowired Answering answering;
     @Autowired Reflections reflections;
     @Autowired Saying saying;
     @Autowired TakingOut takingOut;
@@ -52,8 +54,8 @@ class FedTest {
         var carers = join(place, hattie, StakeholderGroup.UNPAID_CARER, 2);
         var closes = LocalDate.of(2099, 1, 1);
         var outing = decisions.propose(hattie, place, NewDecision.consent("An outing each month?", "One a month", closes).closingWhenAllHaveAnswered());
-        for (var who : residents) decisions.answer(who, outing, NewAnswer.consent());
-        for (var who : carers) decisions.answer(who, outing, NewAnswer.consent());
+        for (var who : residents) answering.answer(who, outing, NewAnswer.consent());
+        for (var who : carers) answering.answer(who, outing, NewAnswer.consent());
         var asked = saying.say(carers.getFirst(), projects.place(carers.getFirst(), place.project().id()).orElseThrow(),
                 NewContribution.own(null, Contribution.Kind.IDEA, "Let them go out", Contribution.Visibility.NAMED));
         var row = reflections.make(hattie, place, new NewReflection(List.of(asked), "", "", "People go out more", "Residents", false)).orElseThrow();

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import alongside.AtThePages;
 import alongside.decisions.Decision;
+import alongside.decisions.Answering;
 import alongside.decisions.Decisions;
 import alongside.decisions.NewAnswer;
 import alongside.decisions.NewDecision;
@@ -30,6 +31,7 @@ class AskingTheRoomTest extends AtThePages {
     @Autowired Agendas agendas;
     @Autowired Preparing preparing;
     @Autowired Decisions decisions;
+    @Autowired Answering answering;
 
     private String id = "";
 
@@ -58,11 +60,11 @@ class AskingTheRoomTest extends AtThePages {
         var question = decisions.ofSession(world.me("member"), id).getFirst();
         assertThat(page("member", "/live")).contains("Answer now: Which letter first?");
         assertThat(page("visitor", "/display")).contains("Which letter first?").contains("The bill").contains("What comes of it stands here");
-        decisions.answer(world.me("member"), question.id(), NewAnswer.ticks(Set.of(question.options().getFirst().id())));
+        answering.answer(world.me("member"), question.id(), NewAnswer.ticks(Set.of(question.options().getFirst().id())));
         assertThat(page("visitor", "/display")).as("nobody is swayed").contains("What comes of it stands here");
         assertThat(page("facilitator", "/live/questions")).contains("1 of " + decisions.asked(question).size() + " have answered");
         assertThat(page("facilitator", "/live/questions")).as("nobody who was asked is cut off").contains("can be closed when everybody has answered");
-        decisions.asked(question).stream().filter(it -> !it.person().equals(world.me("member").person())).forEach(it -> decisions.answerFor(world.me("facilitator"), question.id(),
+        decisions.asked(question).stream().filter(it -> !it.person().equals(world.me("member").person())).forEach(it -> answering.answerFor(world.me("facilitator"), question.id(),
                 it.person(), NewAnswer.ticks(Set.of(question.options().getFirst().id())), How.IN_PERSON, true));
         post("facilitator", "/live/questions/closing", "decision", question.id());
         assertThat(decisions.seenBy(world.me("member"), question.id()).orElseThrow().open()).isFalse();

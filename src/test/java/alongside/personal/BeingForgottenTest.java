@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
 import alongside.HouseHttpTest;
+import alongside.decisions.Answering;
 import alongside.decisions.Decisions;
 import alongside.decisions.NewAnswer;
 import alongside.decisions.NewDecision;
@@ -54,6 +55,7 @@ class BeingForgottenTest {
     @Autowired Voices voices;
     @Autowired Saying saying;
     @Autowired Decisions decisions;
+    @Autowired Answering answering;
     @Autowired Personal personal;
     @Autowired Words words;
     @Autowired DSLContext sql;
@@ -75,7 +77,7 @@ class BeingForgottenTest {
         named = saying.say(peter, place(peter), NewContribution.own(null, Kind.IDEA, "Dad thinks recovery means getting better.", Visibility.NAMED));
         unnamed = saying.say(peter, place(peter), NewContribution.own(null, Kind.CONCERN, "Will you take it away?", Visibility.UNNAMED));
         decision = decisions.propose(hattie, place(hattie), NewDecision.consent("Shall we?", "As it stands", LocalDate.of(2999, 1, 1)));
-        decisions.answer(peter, decision, NewAnswer.consent());
+        answering.answer(peter, decision, NewAnswer.consent());
     }
 
     @Test

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import alongside.TestHouse;
 import alongside.World;
+import alongside.decisions.Answering;
 import alongside.decisions.Decisions;
 import alongside.decisions.NewAnswer;
 import alongside.decisions.NewDecision;
@@ -64,6 +65,7 @@ class LiveTest {
     @Autowired Saying saying;
     @Autowired TakingOut takingOut;
     @Autowired Decisions decisions;
+    @Autowired Answering answering;
     @Autowired Maps maps;
     @Autowired SignIns signIns;
     @Autowired ConfigurableApplicationContext app;
@@ -149,8 +151,8 @@ class LiveTest {
         var page = reader("/decisions/" + question).page();
         page.locator(".live").waitFor();
         var waiting = page.locator("#answered").innerText();
-        decisions.answer(world.me("co-lead"), question, NewAnswer.consent());
-        assertThat(decisions.answer(world.me("member"), question, NewAnswer.object("It is too soon."))).isEqualTo(alongside.decisions.Answered.SAVED);
+        answering.answer(world.me("co-lead"), question, NewAnswer.consent());
+        assertThat(answering.answer(world.me("member"), question, NewAnswer.object("It is too soon."))).isEqualTo(alongside.decisions.Answered.SAVED);
         page.locator("[data-live]").getByText("New answers: ").waitFor();
         assertThat(page.locator("#answered").innerText()).isNotEqualTo(waiting);
         assertThat(page.content()).doesNotContain("It is too soon.");

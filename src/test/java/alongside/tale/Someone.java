@@ -2,23 +2,15 @@ package alongside.tale;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import alongside.PageLaws;
 import alongside.signin.SecondSteps;
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
-import java.nio.file.Path;
 import java.time.Instant;
-import java.util.HashSet;
-import java.util.List;
-import java.util.Set;
-import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.IntConsumer;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
-import org.jsoup.Jsoup;
 
 /**
  * A person at a browser of their own. They know only what is on the page before them: they follow links, fill in
@@ -50,31 +42,14 @@ final class Someone implements AutoCloseable {
         }
     }
 
-    private static final int MOST_TABS = 400;
-    /** How many stops of the Tab key lie between where the person is and where they want to be; a group of radios is one. */
-    private static final String STOPS_BETWEEN = """
-            it => {
-              const chosen = e => document.querySelector('input[type=radio][name="' + CSS.escape(e.name) + '"]:checked');
-              const first = e => document.querySelector('input[type=radio][name="' + CSS.escape(e.name) + '"]') === e;
-              const stops = [...document.querySelectorAll('a[href], button, input, select, textarea, summary, [tabindex]')].filter(e =>
-                e === it || e === document.activeElement
-                || e.tabIndex >= 0 && !e.disabled && e.type !== 'hidden' && e.getClientRects().length > 0
-                   && (e.type !== 'radio' || e.checked || !chosen(e) && first(e)));
-              return Math.max(0, stops.indexOf(it) - stops.indexOf(document.activeElement) - 1);
-            }""";
-    /** Where pictures of every page of the tale go, if anywhere: `-Dalongside.tale.pictures=DIR`. */
-    private static final String PICTURES = System.getProperty("alongside.tale.pictures", "");
     private static final Pattern SECRET = Pattern.compile("(?:[A-Z2-7]{4} ?){8}");
-    private static final AtomicInteger PICTURE = new AtomicInteger();
-    /** Their value makes no page more or less accessible. */
-    private static final Set<String> SAME_ALWAYS = Set.of("value", "href", "action", "id", "for", "name", "content", "nonce", "src", "aria-describedby");
-    private static final Set<Integer> LOOKED_AT = new HashSet<>();
-
     private final String name;
     private final Way way;
     private final BrowserContext context;
     private final Page page;
     private final String base;
+    private final Hands hands;
+    private final Eyes eyes;
     private int pages;
     private Runnable unseen = () -> {};
     private String authenticator = "";
@@ -86,6 +61,8 @@ final class Someone implements AutoCloseable {
         this.context = context;
         this.base = base;
         this.page = context.newPage();
+        this.hands = new Hands(name, way.points, page);
+        this.eyes = new Eyes(name, way, page);
         page.setDefaultTimeout(15_000);
         page.onFrameNavigated(frame -> pages++);
     }
@@ -141,7 +118,7 @@ final class Someone implements AutoCloseable {
     IntConsumer isAbout(String button) {
         var control = find(AriaRole.BUTTON, button);
         int before = pages;
-        if (!way.points) tabTo(control);
+        if (!way.points) hands.tabTo(control);
         else control.scrollIntoViewIfNeeded();
         var where = control.boundingBox();
         unseen = () -> comesTo("presses '" + button + "' with the others", before);
@@ -160,28 +137,14 @@ final class Someone implements AutoCloseable {
     }
 
     Someone writes(String label, String text) {
-        var field = labelled(label);
-        if (way.points) {
-            field.fill(text);
-        } else {
-            tabTo(field);
-            page.keyboard().press("Control+A");
-            if (text.isEmpty()) page.keyboard().press("Delete");
-            else page.keyboard().insertText(text);
-        }
+        hands.write(labelled(label), text);
         return this;
     }
 
     /** Chooses a radio or ticks a box by its label; one that is chosen already stays so. */
     Someone chooses(String label) {
         var choice = labelled(label);
-        if (choice.isChecked()) return this;
-        if (way.points) choice.check();
-        else if ("radio".equals(choice.getAttribute("type"))) arrowTo(choice);
-        else {
-            tabTo(choice);
-            page.keyboard().press("Space");
-        }
+        hands.choose(choice);
         assertThat(choice.isChecked()).as(name + " chose '" + label + "'").isTrue();
         return this;
     }
@@ -190,26 +153,13 @@ final class Someone implements AutoCloseable {
     Someone chooses(String question, String label) {
         var group = page.getByRole(AriaRole.GROUP, new Page.GetByRoleOptions().setName(question).setExact(false)).first();
         var choice = group.getByLabel(label, new Locator.GetByLabelOptions().setExact(true)).first();
-        if (choice.isChecked()) return this;
-        if (way.points) choice.check();
-        else if ("radio".equals(choice.getAttribute("type"))) arrowTo(choice);
-        else {
-            tabTo(choice);
-            page.keyboard().press("Space");
-        }
+        hands.choose(choice);
         return this;
     }
 
     /** Picks from a list. */
     Someone picks(String label, String option) {
-        var list = labelled(label);
-        if (way.points) {
-            list.selectOption(new com.microsoft.playwright.options.SelectOption().setLabel(option));
-        } else {
-            tabTo(list);
-            page.keyboard().type(option);
-            assertThat(list.evaluate("it => it.options[it.selectedIndex].text")).isEqualTo(option);
-        }
+        hands.pick(labelled(label), option);
         return this;
     }
 
@@ -217,26 +167,14 @@ final class Someone implements AutoCloseable {
     Someone ticksAll(String question) {
         var boxes = page.getByRole(AriaRole.GROUP, new Page.GetByRoleOptions().setName(question)).first().getByRole(AriaRole.CHECKBOX);
         assertThat(boxes.count()).as("boxes of '" + question + "' on " + page.url()).isPositive();
-        for (var box : boxes.all()) {
-            if (way.points) box.check();
-            else {
-                tabTo(box);
-                page.keyboard().press("Space");
-            }
-        }
+        boxes.all().forEach(hands::choose);
         return this;
     }
 
     /** @return the content of the file that the link hands over */
     String getsTheFile(String link) {
         var control = find(AriaRole.LINK, link);
-        var file = page.waitForDownload(() -> {
-            if (way.points) control.click();
-            else {
-                tabTo(control);
-                page.keyboard().press("Enter");
-            }
-        });
+        var file = page.waitForDownload(() -> hands.press(control));
         try {
             return java.nio.file.Files.readString(file.path());
         } catch (java.io.IOException broken) {
@@ -302,12 +240,7 @@ final class Someone implements AutoCloseable {
     private void use(Locator control, String step) {
         int before = pages;
         if (way.scripts) page.evaluate("() => { window.swapped = false; document.addEventListener('htmx:afterSettle', () => { window.swapped = true }, { once: true }) }");
-        if (way.points) {
-            control.click();
-        } else {
-            tabTo(control);
-            page.keyboard().press("Enter");
-        }
+        hands.press(control);
         comesTo(step, before);
     }
 
@@ -316,10 +249,6 @@ final class Someone implements AutoCloseable {
         for (int i = 0; i < 60 && pages == before && !swapped(); i++) page.waitForTimeout(25);
         page.waitForLoadState();
         looksRight(step);
-    }
-
-    private String picture(String step) {
-        return "%s-%03d-%s.png".formatted(way.wide > 320 ? "wide" : "narrow", PICTURE.incrementAndGet(), (name + " " + step).replaceAll("[^A-Za-z]+", "-"));
     }
 
     private boolean swapped() {
@@ -331,49 +260,8 @@ final class Someone implements AutoCloseable {
         }
     }
 
-    private void tabTo(Locator wanted) {
-        // As far as it should be they press without looking, because a look takes longer than a press.
-        int ahead = ((Number) wanted.evaluate(STOPS_BETWEEN)).intValue();
-        for (int i = 0; i < ahead; i++) page.keyboard().press("Tab");
-        for (int i = 0; i < MOST_TABS; i++) {
-            if ((boolean) wanted.evaluate("it => it === document.activeElement")) return;
-            page.keyboard().press("Tab");
-        }
-        throw new AssertionError(name + " cannot reach with the keyboard on " + page.url() + ": " + wanted);
-    }
-
-    private void arrowTo(Locator radio) {
-        var group = radio.getAttribute("name");
-        for (int i = 0; i < MOST_TABS; i++) {
-            if ((boolean) radio.evaluate("(it, group) => document.activeElement && document.activeElement.name === group", group)) break;
-            page.keyboard().press("Tab");
-        }
-        if (!radio.isChecked()) page.keyboard().press("Space");
-        for (int i = 0; i < 30 && !radio.isChecked(); i++) page.keyboard().press("ArrowDown");
-    }
-
-    /** What axe could judge differently: elements, their attributes and whether they have text; not whose name stands there. */
-    private static int shape(String html) {
-        var shape = new StringBuilder();
-        for (var it : Jsoup.parse(html).getAllElements()) {
-            shape.append(it.tagName()).append(it.hasText() ? '+' : '-');
-            for (var attribute : it.attributes()) shape.append(' ').append(attribute.getKey()).append(SAME_ALWAYS.contains(attribute.getKey()) ? "" : attribute.getValue().replaceAll("[0-9a-hjkmnp-tv-z]{26,}", ""));
-        }
-        return shape.toString().hashCode();
-    }
-
     private Someone looksRight(String step) {
-        // A browser hides the nonces of the page it has loaded; the other tests look at them.
-        var html = page.content().replace("nonce=\"\"", "nonce=\"hidden\"");
-        var broken = PageLaws.brokenBy(html);
-        assertThat(broken).as(name + " " + step + " and comes to " + page.url()).isEmpty();
-        if (way == Way.POINTING && LOOKED_AT.add(shape(html))) {
-            var found = new AxeBuilder(page).analyze().getViolations();
-            assertThat(found.stream().map(it -> it.getId() + ": " + it.getHelp() + " " + it.getNodes().getFirst().getHtml()).toList())
-                    .as("axe, after " + name + " " + step + ", on " + page.url())
-                    .isEqualTo(List.of());
-        }
-        if (!PICTURES.isEmpty()) page.screenshot(new Page.ScreenshotOptions().setFullPage(true).setPath(Path.of(PICTURES, picture(step))));
+        eyes.look(step);
         return this;
     }
 }

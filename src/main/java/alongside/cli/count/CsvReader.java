@@ -4,12 +4,10 @@ import alongside.decisions.rules.Ballot;
 import alongside.decisions.rules.Ballots;
 import alongside.decisions.rules.Rankings;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -57,12 +55,12 @@ final class CsvReader {
             if (!csv.next()) throw new Broken(1, HEAD + ", but the file is empty", "");
             var columns = Columns.of(csv);
             if (columns.scores) return scores(csv, columns);
-            var read = new CsvReader().together(csv, columns, new Rising());
+            var read = new CsvReader().together(csv, columns, new Fresh.Rising());
             if (read != null) return read;
         }
         try (var csv = new Csv(file)) {
             csv.next();
-            var read = new CsvReader().together(csv, Columns.of(csv), new Known());
+            var read = new CsvReader().together(csv, Columns.of(csv), new Fresh.Known());
             if (read != null) return read;
         }
         try (var csv = new Csv(file)) {
@@ -72,7 +70,7 @@ final class CsvReader {
     }
 
     /** @return null when a ballot may have come back after others */
-    private @Nullable BallotFile together(Csv csv, Columns columns, New fresh) throws IOException {
+    private @Nullable BallotFile together(Csv csv, Columns columns, Fresh fresh) throws IOException {
         var row = new Row();
         var id = new byte[64];
         int idLength = -1;
@@ -181,132 +179,6 @@ final class CsvReader {
                 else if (marks[i] != Options.NOTHING) built.mark(marks[i]);
             }
             built.end(1);
-        }
-    }
-
-    /** Whether a ballot is surely none that was there before. */
-    private interface New {
-
-        /** @param last the ballot before; its length is -1 for the first */
-        boolean surely(byte[] last, int lastLength, byte[] bytes, int from, int length);
-    }
-
-    /** As long as each ballot's name comes after the one before, as numbers or as letters, none can come back. */
-    private static final class Rising implements New {
-
-        private boolean numbers = true;
-        private boolean letters = true;
-
-        @Override
-        public boolean surely(byte[] last, int lastLength, byte[] bytes, int from, int length) {
-            if (lastLength < 0) return true;
-            int order = Arrays.compare(last, 0, lastLength, bytes, from, from + length);
-            if (order >= 0) letters = false;
-            if (lastLength > length || lastLength == length && order >= 0) numbers = false;
-            return numbers || letters;
-        }
-    }
-
-    /** Which ballots were seen; by a hash of 64 bits, so that a false alarm costs a second reading and never a wrong count. */
-    private static final class Known implements New {
-
-        private long[] table = new long[1 << 16];
-        private int size;
-
-        @Override
-        public boolean surely(byte[] last, int lastLength, byte[] bytes, int from, int length) {
-            long hash = 0xCBF29CE484222325L;
-            for (int i = from; i < from + length; i++) hash = (hash ^ bytes[i]) * 0x100000001B3L;
-            hash ^= hash >>> 32;
-            if (hash == 0) hash = 1;
-            if (!put(hash)) return false;
-            if (++size * 2 > table.length) {
-                var old = table;
-                table = new long[old.length * 2];
-                for (long it : old) if (it != 0) put(it);
-            }
-            return true;
-        }
-
-        private boolean put(long hash) {
-            int slot = (int) (hash * 0x9E3779B97F4A7C15L >>> 33) & table.length - 1;
-            while (table[slot] != 0) {
-                if (table[slot] == hash) return false;
-                slot = slot + 1 & table.length - 1;
-            }
-            table[slot] = hash;
-            return true;
-        }
-    }
-
-    /** The choices in the order in which they come, found by their bytes. */
-    private static final class Options {
-
-        static final int NOTHING = -1;
-        static final int OVERVOTE = -2;
-
-        private final List<byte[]> bytes = new ArrayList<>();
-        private final List<String> names = new ArrayList<>();
-        private int[] table = new int[64];
-
-        int of(String name) {
-            var it = name.getBytes(StandardCharsets.UTF_8);
-            return of(it, 0, it.length, hash(it));
-        }
-
-        int of(byte[] in, int from, int to, int hash) {
-            int slot = (hash ^ hash >>> 16) & table.length - 1;
-            while (table[slot] != 0) {
-                if (same(bytes.get(table[slot] - 1), in, from, to)) return table[slot] - 1;
-                slot = slot + 1 & table.length - 1;
-            }
-            return add(new String(in, from, to - from, StandardCharsets.UTF_8), in, from, to);
-        }
-
-        private int add(String name, byte[] in, int from, int to) {
-            int special = special(name);
-            if (special < 0) return special;
-            var stripped = name.strip();
-            if (stripped.length() < name.length()) return of(stripped);
-            if (names.size() == Rankings.MOST_OPTIONS) throw new Broken(0, "at most " + Rankings.MOST_OPTIONS + " different choices", "");
-            bytes.add(Arrays.copyOfRange(in, from, to));
-            names.add(name);
-            if (names.size() * 2 > table.length) table = new int[table.length * 4];
-            else {
-                lay(names.size() - 1);
-                return names.size() - 1;
-            }
-            for (int i = 0; i < names.size(); i++) lay(i);
-            return names.size() - 1;
-        }
-
-        private void lay(int option) {
-            int hash = hash(bytes.get(option));
-            int slot = (hash ^ hash >>> 16) & table.length - 1;
-            while (table[slot] != 0) slot = slot + 1 & table.length - 1;
-            table[slot] = option + 1;
-        }
-
-        private static int hash(byte[] name) {
-            int hash = 0;
-            for (byte it : name) hash = hash * 31 + it;
-            return hash;
-        }
-
-        private static boolean same(byte[] known, byte[] in, int from, int to) {
-            return known.length == to - from && Arrays.equals(known, 0, known.length, in, from, to);
-        }
-
-        private static int special(String name) {
-            return switch (name.strip().toLowerCase(Locale.ROOT)) {
-                case "", "undervote", "$undervote", "skipped", "blank" -> NOTHING;
-                case "overvote", "$overvote" -> OVERVOTE;
-                default -> 0;
-            };
-        }
-
-        List<String> names() {
-            return List.copyOf(names);
         }
     }
 }

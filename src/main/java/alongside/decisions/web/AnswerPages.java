@@ -1,6 +1,7 @@
 package alongside.decisions.web;
 
 import alongside.decisions.Answered;
+import alongside.decisions.Answering;
 import alongside.decisions.Decision;
 import alongside.decisions.Decisions;
 import alongside.decisions.NewAnswer;
@@ -23,11 +24,13 @@ import org.springframework.web.bind.annotation.PostMapping;
 class AnswerPages {
 
     private final Decisions decisions;
+    private final Answering answering;
     private final StandIns standIns;
     private final Showing showing;
 
-    AnswerPages(Decisions decisions, StandIns standIns, Showing showing) {
+    AnswerPages(Decisions decisions, Answering answering, StandIns standIns, Showing showing) {
         this.decisions = decisions;
+        this.answering = answering;
         this.standIns = standIns;
         this.showing = showing;
     }
@@ -59,7 +62,7 @@ class AnswerPages {
         var it = answerable(me, decision);
         var answer = form.ticked("again") ? Optional.<NewAnswer>empty() : read(it, form);
         if (answer.isEmpty()) return AnswerPage.own(it, form);
-        var saved = decisions.answer(me, decision, answer.get());
+        var saved = answering.answer(me, decision, answer.get());
         if (saved == Answered.SAVED) return Go.to("/decisions/" + decision).saying(it.asking().stands() ? "decisions.answered.saved.stands" : "decisions.answered.saved");
         form.problem(Ballots.first(it), "decisions.answered." + key(saved));
         return AnswerPage.own(it, form);
@@ -86,7 +89,7 @@ class AnswerPages {
         var how = form.choice("how", How.class);
         var answer = read(it, form);
         if (form.ticked("again") || answer.isEmpty() || how.isEmpty()) return forThem(me, it, person, form);
-        var saved = decisions.answerFor(me, decision, person, answer.get(), how.get(), form.ticked("readBack"));
+        var saved = answering.answerFor(me, decision, person, answer.get(), how.get(), form.ticked("readBack"));
         if (saved == Answered.SAVED) return Go.to("/decisions/" + decision).saying("decisions.answered.written-down");
         form.problem(Ballots.first(it), "decisions.answered." + key(saved));
         return forThem(me, it, person, form);

@@ -1,6 +1,7 @@
 package alongside.decisions.web;
 
 import alongside.decisions.Afterwards;
+import alongside.decisions.Answering;
 import alongside.decisions.Change;
 import alongside.decisions.Decision;
 import alongside.decisions.Decisions;
@@ -24,12 +25,14 @@ import org.springframework.web.bind.annotation.PostMapping;
 class TendPages {
 
     private final Decisions decisions;
+    private final Answering answering;
     private final Afterwards afterwards;
     private final Showing showing;
 
-    TendPages(Decisions decisions, Afterwards afterwards, Showing showing) {
+    TendPages(Decisions decisions, Answering answering, Afterwards afterwards, Showing showing) {
         this.afterwards = afterwards;
         this.decisions = decisions;
+        this.answering = answering;
         this.showing = showing;
     }
 
@@ -40,7 +43,7 @@ class TendPages {
         var how = form.choice("ended", Given.Ended.class);
         var words = form.optional("endedWords", 2000);
         if (!form.ok() || how.isEmpty()) return showing.page(me, it, form);
-        decisions.endMyObjection(me, decision, how.get(), words);
+        answering.endMyObjection(me, decision, how.get(), words);
         return back(decision, "decisions.objection.ended");
     }
 

@@ -7,6 +7,7 @@ import alongside.Questions;
 import alongside.decisions.Afterwards;
 import alongside.decisions.Change;
 import alongside.decisions.Decision;
+import alongside.decisions.Answering;
 import alongside.decisions.Decisions;
 import alongside.decisions.NewAnswer;
 import alongside.decisions.NewDecision;
@@ -66,6 +67,7 @@ class FewQuestionsTest {
     @Autowired AboutParts about;
     @Autowired LookingAfter after;
     @Autowired Decisions decisions;
+    @Autowired Answering answering;
     @Autowired Afterwards afterwards;
     @Autowired Reflections reflections;
 
@@ -146,7 +148,7 @@ class FewQuestionsTest {
         var writes = new LinkedHashMap<String, Runnable>();
         writes.put("nothing", () -> {});
         writes.put("said", () -> saying.say(marjorie, mine, NewContribution.own(session, Contribution.Kind.IDEA, "One more", Contribution.Visibility.NAMED)));
-        writes.put("answered", () -> decisions.answer(marjorie, decisions.propose(hattie, mine, NewDecision.consent("Which?", "As we said", today)), NewAnswer.consent()));
+        writes.put("answered", () -> answering.answer(marjorie, decisions.propose(hattie, mine, NewDecision.consent("Which?", "As we said", today)), NewAnswer.consent()));
         writes.put("promised", () -> reflections.make(hattie, place, reflection()));
         writes.put("planned", () -> plan(today));
         writes.put("joined", () -> groups.join(hattie, place.project().group(), person("Dev").person(), Membership.Kind.MEMBER, StakeholderGroup.STAFF, ""));
@@ -195,7 +197,7 @@ class FewQuestionsTest {
         sessions.end(hattie, id, today.plusDays(7));
         for (int i = 0; i < 2; i++) {
             decision = decisions.propose(hattie, mine, NewDecision.consent("Which words?", "As we said", today).about(part, id).closingWhenAllHaveAnswered());
-            if (i == 0) decisions.answer(marjorie, decision, NewAnswer.consent());
+            if (i == 0) answering.answer(marjorie, decision, NewAnswer.consent());
         }
         groups.join(hattie, place.project().group(), person("Dev").person(), Membership.Kind.MEMBER, StakeholderGroup.STAFF, "");
         reflection = reflections.make(hattie, place, reflection()).orElseThrow();
