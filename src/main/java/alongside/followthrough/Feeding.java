@@ -64,16 +64,18 @@ public class Feeding {
      * @param decisions with no row between, and those its rows fed into
      * @param chosen the ids of those with no row between
      * @param all what can be chosen by this reader; none for whoever does not keep the list
+     * @param plans what was changed in the plan because of it, latest first
      */
-    public record LedTo(Contribution said, List<Decision> decisions, List<String> chosen, List<Decision> all) {}
+    public record LedTo(Contribution said, List<Decision> decisions, List<String> chosen, List<Decision> all, List<PlanChange> plans) {}
 
     @Transactional(readOnly = true)
     public Optional<LedTo> ledTo(Me me, String contribution) {
         return said.voices.seenBy(me, contribution).flatMap(words -> projects.place(me, words.project()).map(place -> {
-            var led = store.ledTo(contribution);
+            var found = store.led(contribution);
+            var led = found.decisions();
             var all = led.isEmpty() && !May.keep(place) ? List.<Decision>of() : decisions.of(place);
             return new LedTo(words, all.stream().filter(it -> led.containsKey(it.id())).toList(), all.stream().map(Decision::id).filter(it -> Boolean.TRUE.equals(led.get(it))).toList(),
-                    May.keep(place) ? all : List.of());
+                    May.keep(place) ? all : List.of(), found.plans());
         }));
     }
 

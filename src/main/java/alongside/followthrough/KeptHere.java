@@ -22,6 +22,8 @@ class KeptHere implements KeptAboutPeople {
                 Kept.kept(PROMISES, "benefit", "by_person"),
                 Kept.kept(PROMISES, "not_doing", "by_person"),
                 Kept.kept(PROMISES, "reflection", "by_person"),
-                Kept.kept(PROMISES, "asked_widely", "asked_by", "day"));
+                Kept.kept(PROMISES, "asked_widely", "asked_by", "day"),
+                Kept.kept(PROMISES, "plan_change", "said_by", "day"),
+                Kept.kept(PROMISES, "way_block", "said_by", "words", "day"));
     }
 }

@@ -9,6 +9,9 @@ final class May {
 
     static boolean keep(Place who) { return who.runsSessions(); }
 
+    /** Whoever takes part says what stands in their way. */
+    static boolean name(Place who) { return who.takesPart(); }
+
     /** The one whose promise it is says what was done; so does whoever keeps the list. */
     static boolean sayDone(Place who, Promise promise) {
         return keep(who) || promise.owner().equals(who.person()) || who.person().equals(promise.togetherWith());

@@ -4,6 +4,7 @@ import static alongside.db.Tables.BENEFIT;
 import static alongside.db.Tables.CONTRIBUTION_DECISION;
 import static alongside.db.Tables.DEED;
 import static alongside.db.Tables.NOT_DOING;
+import static alongside.db.Tables.PLAN_CHANGE;
 import static alongside.db.Tables.PROMISE;
 import static alongside.db.Tables.REFLECTION;
 import static alongside.db.Tables.REFLECTION_CONTRIBUTION;
@@ -20,6 +21,7 @@ import alongside.followthrough.Benefit.Count;
 import alongside.store.Order;
 import alongside.store.Remembered;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -188,13 +190,27 @@ class Store {
 
     /** The decisions something said led to, each with whether it did so with no row between. */
     Map<String, Boolean> ledTo(String contribution) {
+        return led(contribution).decisions();
+    }
+
+    /** @param decisions by their ids, whether with no row between; @param plans what was changed in the plan, latest first */
+    record Led(Map<String, Boolean> decisions, List<PlanChange> plans) {}
+
+    /** All that some words led to, in one question. */
+    Led led(String contribution) {
         return remembered.ask("followthrough.led-to", contribution, () -> {
-            var led = new HashMap<String, Boolean>();
-            sql.select(REFLECTION_DECISION.DECISION, inline(false)).from(REFLECTION_DECISION)
+            var decisions = new HashMap<String, Boolean>();
+            var plans = new ArrayList<PlanChange>();
+            sql.select(REFLECTION_DECISION.DECISION, inline(false), inline(""), inline(0L)).from(REFLECTION_DECISION)
                     .join(REFLECTION_CONTRIBUTION).on(REFLECTION_CONTRIBUTION.REFLECTION.eq(REFLECTION_DECISION.REFLECTION)).where(REFLECTION_CONTRIBUTION.CONTRIBUTION.eq(contribution))
-                    .unionAll(select(CONTRIBUTION_DECISION.DECISION, inline(true)).from(CONTRIBUTION_DECISION).where(CONTRIBUTION_DECISION.CONTRIBUTION.eq(contribution)))
-                    .forEach(it -> led.merge(it.value1(), it.value2(), Boolean::logicalOr));
-            return Map.copyOf(led);
+                    .unionAll(select(CONTRIBUTION_DECISION.DECISION, inline(true), inline(""), inline(0L)).from(CONTRIBUTION_DECISION).where(CONTRIBUTION_DECISION.CONTRIBUTION.eq(contribution)))
+                    .unionAll(select(PLAN_CHANGE.WHAT, inline(false), PLAN_CHANGE.DAY, PLAN_CHANGE.ORD).from(PLAN_CHANGE).where(PLAN_CHANGE.CONTRIBUTION.eq(contribution)))
+                    .orderBy(inline(4).desc())
+                    .forEach(it -> {
+                        if (it.value3().isEmpty()) decisions.merge(it.value1(), it.value2(), Boolean::logicalOr);
+                        else plans.add(new PlanChange(contribution, it.value1(), LocalDate.parse(it.value3())));
+                    });
+            return new Led(Map.copyOf(decisions), List.copyOf(plans));
         });
     }
 

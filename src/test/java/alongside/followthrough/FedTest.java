@@ -4,10 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
 import alongside.HouseHttpTest;
+import alongside.decisions.Answered;
 import alongside.decisions.Answering;
 import alongside.decisions.Decisions;
 import alongside.decisions.NewAnswer;
 import alongside.decisions.NewDecision;
+import alongside.decisions.SecretVotes;
 import alongside.groups.Groups;
 import alongside.groups.Membership;
 import alongside.groups.StakeholderGroup;
@@ -22,10 +24,13 @@ import alongside.voices.Contribution;
 import alongside.voices.NewContribution;
 import alongside.voices.Saying;
 import alongside.voices.TakingOut;
+import alongside.voices.Themes;
 import alongside.who.Me;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
+import org.jooq.DSLContext;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
@@ -45,6 +50,11 @@ class FedTest {
     @Autowired Saying saying;
     @Autowired TakingOut takingOut;
     @Autowired Maps maps;
+    @Autowired Themes themes;
+    @Autowired Narrowing narrowing;
+    @Autowired Blocks blocks;
+    @Autowired SecretVotes votes;
+    @Autowired DSLContext sql;
 
     @Test
     void votes_and_rows_stand_on_the_decision_with_their_groups_and_no_small_number() {
@@ -98,6 +108,77 @@ class FedTest {
 
         takingOut.takeBack(ann, said);
         assertThat(get(hattie, "/decisions/" + garden)).bodyText().doesNotContain("Open the garden");
+    }
+
+    @Test
+    void a_plan_that_was_changed_because_of_words_says_so_to_their_author_and_to_everybody() {
+        var hattie = person("Hattie");
+        var place = projects.place(hattie, projects.begin(hattie, "Our home", "A home we like")).orElseThrow();
+        var ann = join(place, hattie, StakeholderGroup.UNPAID_CARER, 1).getFirst();
+        var bea = join(place, hattie, StakeholderGroup.UNPAID_CARER, 1).getFirst();
+        var there = projects.place(ann, place.project().id()).orElseThrow();
+        var said = saying.say(ann, there, NewContribution.own(null, Contribution.Kind.BARRIER, "I work until five", Contribution.Visibility.NAMED));
+        var quiet = saying.say(ann, there, NewContribution.own(null, Contribution.Kind.BARRIER, "For Hattie alone", Contribution.Visibility.FACILITATOR_ONLY));
+        var words = "/contributions/" + said;
+
+        assertThat(post(ann, words + "/plan-changes", "what", "We meet at 6pm")).as("whoever keeps the list").hasStatus(404);
+        assertThat(post(hattie, words + "/plan-changes", "what", "We meet at 6pm")).hasStatus(303);
+        assertThat(post(hattie, "/contributions/" + quiet + "/plan-changes", "what", "There are two doors")).hasStatus(303);
+        assertThat(sql.fetch("select kind from letter where person = ?", ann.person()).getValues(0, String.class)).as("each of the two").containsExactly("followthrough.letter.plan", "followthrough.letter.plan");
+        assertThat(get(bea, words)).bodyText().contains("We changed our plan because of this:", "We meet at 6pm");
+        assertThat(get(bea, "/projects/" + place.project().id())).bodyText().contains("We changed our plan because of what people said", "We meet at 6pm", "Because of: “I work until five”", "There are two doors").doesNotContain("For Hattie alone");
+        assertThat(get(bea, "/projects/" + place.project().id() + "/happened")).bodyText().contains("We changed our plan because of what somebody said");
+        takingOut.takeBack(ann, said);
+        assertThat(get(bea, "/projects/" + place.project().id())).bodyText().contains("We meet at 6pm").doesNotContain("I work until five");
+    }
+
+    /** Twelve proposals, three questions, and what was left is still there. */
+    @Test
+    void many_topics_are_narrowed_to_a_few_by_those_with_a_vote_and_none_is_lost() {
+        var hattie = person("Hattie");
+        var place = projects.place(hattie, projects.begin(hattie, "Our home", "A home we like")).orElseThrow();
+        var voters = join(place, hattie, StakeholderGroup.DRAWS_ON_SUPPORT, 4);
+        var here = "/projects/" + place.project().id() + "/narrowing";
+        for (int i = 1; i <= 12; i++) themes.topic(hattie, place, "Topic " + (char) ('A' + i - 1));
+        var all = themes.in(place).stream().map(it -> it.id()).toList();
+
+        assertThat(post(person("A stranger"), here, "question", "Which?", "topics", all.getFirst(), "places", "3", "closes", "2099-01-01")).hasStatus(404);
+        assertThat(post(hattie, here, "question", "Which?", "topics", all.getFirst(), "places", "3", "closes", "2099-01-01")).as("nothing to choose").hasStatus(422);
+        var form = new ArrayList<>(List.of("question", "Which three questions first?", "places", "3", "closes", "2099-01-01"));
+        all.forEach(it -> form.addAll(List.of("topics", it)));
+        assertThat(post(hattie, here, form.toArray(String[]::new))).hasStatus(303);
+        var put = narrowing.of(place).getFirst().decision();
+        assertThat(get(voters.getFirst(), here)).bodyText().contains("Which three questions first?", "People choose now", "Topic L");
+        var three = put.options().stream().filter(it -> List.of("Topic B", "Topic E", "Topic K").contains(it.title())).map(it -> it.id()).collect(Collectors.toSet());
+        for (var who : voters) assertThat(votes.vote(who, put.id(), NewAnswer.ticks(three), votes.phrase(who, put.id()).orElseThrow())).isEqualTo(Answered.SAVED);
+        decisions.close(hattie, put.id());
+
+        assertThat(narrowing.of(place)).singleElement().satisfies(it -> {
+            assertThat(it.chosen()).containsExactlyInAnyOrder("Topic B", "Topic E", "Topic K");
+            assertThat(it.left()).hasSize(9).contains("Topic A", "Topic L");
+        });
+        assertThat(get(voters.getFirst(), here)).bodyText().contains("Chosen to work on", "Left for now", "Topic A");
+        assertThat(get(voters.getFirst(), "/projects/" + place.project().id() + "/themes")).bodyText().contains("What to work on first", here);
+    }
+
+    @Test
+    void what_stands_in_the_way_is_picked_or_named_and_says_what_is_done_about_it() {
+        var hattie = person("Hattie");
+        var place = projects.place(hattie, projects.begin(hattie, "Our home", "A home we like")).orElseThrow();
+        var ann = join(place, hattie, StakeholderGroup.UNPAID_CARER, 1).getFirst();
+        var here = "/projects/" + place.project().id() + "/blocks";
+        assertThat(Block.Starter.values()).hasSize(12);
+        assertThat(post(ann, here)).hasStatus(422);
+        assertThat(post(ann, here, "picked", "POWER", "picked", "JARGON", "own", "The lift is locked")).hasStatus(303);
+        post(hattie, here, "picked", "POWER", "own", "the lift is locked");
+        assertThat(blocks.in(place)).as("each stands there once").hasSize(3);
+        var lift = blocks.in(place).getLast().id();
+        var row = reflections.make(hattie, place, new NewReflection(List.of(), "", "", "Everybody has a key", "Residents", false)).orElseThrow();
+        assertThat(post(ann, "/blocks/" + lift, "rows", row)).hasStatus(404);
+        assertThat(post(hattie, "/blocks/" + lift, "rows", row)).hasStatus(303);
+        assertThat(get(ann, here)).bodyText().contains("Some people here have more power than others", "Nothing is done about it yet", "“The lift is locked”", "Everybody has a key");
+        assertThat(post(hattie, "/blocks/" + lift, "rows", row, "gone", "yes")).hasStatus(303);
+        assertThat(get(ann, here)).bodyText().contains("It does not stand in our way any more");
     }
 
     private List<Me> join(Place place, Me by, StakeholderGroup group, int many) {

@@ -11,9 +11,11 @@ import org.springframework.stereotype.Component;
 class FollowthroughFixture implements Fixture {
 
     private final Reflections reflections;
+    private final Blocks blocks;
 
-    FollowthroughFixture(Reflections reflections) {
+    FollowthroughFixture(Reflections reflections, Blocks blocks) {
         this.reflections = reflections;
+        this.blocks = blocks;
     }
 
     @Override
@@ -29,6 +31,8 @@ class FollowthroughFixture implements Fixture {
         world.put("reflection", row);
         world.put("promise", reflections.promise(coordinator, row,
                 new NewPromise("Publish the report", world.me("member").person(), null, LocalDate.parse("2026-04-30"), "", false)).orElseThrow());
+        blocks.name(world.me("member"), world.place("member"), List.of(Block.Starter.JARGON), "");
+        world.put("block", blocks.in(world.place("member")).getFirst().id());
         world.put("asked", reflections.ask(coordinator, row, "Internal Audit", "Say which lines you need").orElseThrow());
     }
 }

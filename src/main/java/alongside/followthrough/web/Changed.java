@@ -2,6 +2,7 @@ package alongside.followthrough.web;
 
 import alongside.design.Panel;
 import alongside.design.Part;
+import alongside.followthrough.PlanChanges;
 import alongside.followthrough.Reflection;
 import alongside.followthrough.Reflections;
 import alongside.projects.Projects;
@@ -15,10 +16,12 @@ class Changed implements Panel {
 
     private final Reflections reflections;
     private final Projects projects;
+    private final PlanChanges plans;
 
-    Changed(Reflections reflections, Projects projects) {
+    Changed(Reflections reflections, Projects projects, PlanChanges plans) {
         this.reflections = reflections;
         this.projects = projects;
+        this.plans = plans;
     }
 
     @Override
@@ -37,6 +40,6 @@ class Changed implements Panel {
         if (place == null) return null;
         var rows = reflections.of(place);
         var latest = rows.reversed().stream().filter(it -> it.state() != Reflection.State.HEARD).limit(3).toList();
-        return new ChangedPart(project, latest, rows.size(), (int) rows.stream().filter(it -> it.state() == Reflection.State.DONE).count(), true, reflections.mayKeep(place));
+        return new ChangedPart(project, latest, plans.latest(place, 3), rows.size(), (int) rows.stream().filter(it -> it.state() == Reflection.State.DONE).count(), true, reflections.mayKeep(place));
     }
 }

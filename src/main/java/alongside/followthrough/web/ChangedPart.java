@@ -2,6 +2,7 @@ package alongside.followthrough.web;
 
 import alongside.design.Glance;
 import alongside.design.Part;
+import alongside.followthrough.PlanChanges;
 import alongside.followthrough.Reflection;
 import java.util.List;
 import java.util.Optional;
@@ -9,10 +10,11 @@ import java.util.Optional;
 /**
  * "What has changed so far", in a few lines.
  *
+ * @param plans what was changed in the plan because of what people said, latest first
  * @param done how many rows of all are done
  * @param inside whether the reader is in the project and may open the rows
  */
-public record ChangedPart(String project, List<Reflection> rows, int all, int done, boolean inside, boolean mayKeep) implements Part {
+public record ChangedPart(String project, List<Reflection> rows, List<PlanChanges.Changed> plans, int all, int done, boolean inside, boolean mayKeep) implements Part {
 
     @Override
     public Optional<Glance> glance() {

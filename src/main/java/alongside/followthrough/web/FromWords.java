@@ -38,9 +38,10 @@ class FromWords implements Panel {
         return feeding.ledTo(me, contribution).map(led -> {
             var rows = reflections.from(me, contribution);
             boolean keeps = projects.place(me, led.said().project()).filter(reflections::mayKeep).isPresent();
-            if (rows.isEmpty() && led.decisions().isEmpty() && !keeps) return null;
-            return new FromWordsPart(rows, led.decisions(), keeps ? "/projects/" + led.said().project() + "/reflections/new?contribution=" + contribution : null,
-                    led.all().isEmpty() ? null : "/contributions/" + contribution + "/decisions");
+            if (rows.isEmpty() && led.decisions().isEmpty() && led.plans().isEmpty() && !keeps) return null;
+            return new FromWordsPart(rows, led.decisions(), led.plans(), keeps ? "/projects/" + led.said().project() + "/reflections/new?contribution=" + contribution : null,
+                    led.all().isEmpty() ? null : "/contributions/" + contribution + "/decisions",
+                    keeps ? "/contributions/" + contribution + "/plan-changes" : null);
         }).orElse(null);
     }
 }

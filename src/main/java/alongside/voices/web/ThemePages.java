@@ -4,6 +4,7 @@ import alongside.design.Answer;
 import alongside.design.Form;
 import alongside.design.Go;
 import alongside.design.NotFound;
+import alongside.design.Panels;
 import alongside.projects.Place;
 import alongside.projects.Projects;
 import alongside.voices.Search;
@@ -26,12 +27,14 @@ class ThemePages {
     private final Shelf shelf;
     private final Voices voices;
     private final Projects projects;
+    private final Panels panels;
 
-    ThemePages(Themes themes, Shelf shelf, Voices voices, Projects projects) {
+    ThemePages(Themes themes, Shelf shelf, Voices voices, Projects projects, Panels panels) {
         this.themes = themes;
         this.shelf = shelf;
         this.voices = voices;
         this.projects = projects;
+        this.panels = panels;
     }
 
     @GetMapping("/projects/{project}/themes")
@@ -49,7 +52,7 @@ class ThemePages {
     }
 
     private ThemesPage page(Me me, Place place, String after, Form form) {
-        return new ThemesPage(place.project(), themes.in(place), themes.notHeard(place), Stretch.of(after, most -> themes.unmetIn(place, Search.latest(most).after(after.isEmpty() ? null : after))), themes.mayTag(place), form);
+        return new ThemesPage(place.project(), themes.in(place), themes.notHeard(place), Stretch.of(after, most -> themes.unmetIn(place, Search.latest(most).after(after.isEmpty() ? null : after))), themes.mayTag(place), panels.at("voices.themes", place.project().id(), me), form);
     }
 
     @GetMapping("/themes/{tag}")
