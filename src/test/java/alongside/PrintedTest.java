@@ -2,19 +2,34 @@ package alongside;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import alongside.decisions.ADrawing;
+import alongside.decisions.Decision;
+import alongside.decisions.NewDecision;
+import alongside.decisions.Preparing;
 import alongside.print.Proof;
+import alongside.sessions.NewSession;
+import alongside.sessions.Sessions;
+import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.apache.pdfbox.text.TextPosition;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 
 /** Every page that offers itself as a PDF gives a PDF that a screen reader reads: PDF/UA-1, in each size and in easy read. */
 class PrintedTest extends AtThePages {
 
+    @Autowired Sessions sessions;
+    @Autowired Preparing preparing;
+
+    /** Below this nothing stands but the number of the page: 22 mm, in points. */
+    private static final float FOOT = 62;
     private static final Pattern OFFER = Pattern.compile("href=\"([^\"?]+\\?pdf=[a-z]+)\"");
 
     @BeforeEach
@@ -58,6 +73,39 @@ class PrintedTest extends AtThePages {
             var fonts = new ArrayList<String>();
             for (var font : pdf.getPage(0).getResources().getFontNames()) fonts.add(pdf.getPage(0).getResources().getFont(font).getName());
             assertThat(fonts).isNotEmpty().allSatisfy(it -> assertThat(it).contains("AtkinsonHyperlegible"));
+        }
+    }
+
+    @Test
+    void whoever_needs_large_print_has_the_number_of_each_page_in_it() throws Exception {
+        var kit = "/sessions/" + world.id("session") + "/kit?pdf=";
+        for (var size : java.util.Map.of("clear", 14, "large", 18, "giant", 24).entrySet()) {
+            try (var pdf = Loader.loadPDF(pdf("coordinator", kit + size.getKey()))) {
+                var numbers = new TreeMap<Integer, java.util.Set<Integer>>();
+                new PDFTextStripper() {
+                    @Override
+                    protected void processTextPosition(TextPosition letter) {
+                        if (letter.getYDirAdj() > letter.getPageHeight() - FOOT) numbers.computeIfAbsent(getCurrentPageNo(), it -> new TreeSet<>()).add(Math.round(letter.getXScale()));
+                    }
+                }.getText(pdf);
+                assertThat(numbers.values()).as(size.getKey()).hasSize(pdf.getNumberOfPages()).allMatch(it -> it.equals(java.util.Set.of(size.getValue())));
+            }
+        }
+    }
+
+    @Test
+    void a_ballot_on_paper_has_the_pictures_of_what_is_chosen_from() throws Exception {
+        var me = world.me("coordinator");
+        var session = sessions.plan(me, world.place("coordinator"), new NewSession("Trees", "Choose one", LocalDate.of(2030, 5, 14), LocalTime.of(10, 30), LocalTime.of(13, 0), "Hub", "", 0, null, null));
+        var prepared = preparing.prepare(me, world.place("coordinator"), NewDecision.of("Which tree?", Decision.Way.SINGLE, "", 1, LocalDate.of(2030, 5, 14), "With birds", "", "Without", "").about(null, session));
+        var option = preparing.seenBy(me, prepared).orElseThrow().it().options().getFirst().id();
+        preparing.picture(me, prepared, option, ADrawing.asPng(), "A tree with three birds");
+        var kit = pdf("coordinator", "/sessions/" + session + "/kit?pdf=clear");
+        assertThat(Proof.brokenBy(kit)).isEmpty();
+        try (var pdf = Loader.loadPDF(kit)) {
+            int pictures = 0;
+            for (var page : pdf.getPages()) for (var name : page.getResources().getXObjectNames()) if (page.getResources().isImageXObject(name)) pictures++;
+            assertThat(pictures).isEqualTo(1);
         }
     }
 

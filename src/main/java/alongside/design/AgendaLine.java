@@ -1,4 +1,11 @@
 package alongside.design;
 
-/** One item of an agenda. @param time in words @param pause whether it is a real stop */
-public record AgendaLine(String time, String title, String text, boolean pause) {}
+import java.util.List;
+
+/** One item of an agenda. @param time in words @param pause whether it is a real stop @param asks what is asked there */
+public record AgendaLine(String time, String title, String text, boolean pause, List<String> asks) {
+
+    public AgendaLine(String time, String title, String text, boolean pause) {
+        this(time, title, text, pause, List.of());
+    }
+}

@@ -8,6 +8,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.Optional;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /** Gives a page that is asked for as a PDF as one: the same page, drawn for the same person, and put through the press. */
@@ -19,8 +20,10 @@ class AsPdf {
     private final View view;
     private final Printing printing;
     private final Address address;
+    private final ObjectProvider<PicturesOnPaper> pictures;
 
-    AsPdf(View view, Printing printing, Address address) {
+    AsPdf(View view, Printing printing, Address address, ObjectProvider<PicturesOnPaper> pictures) {
+        this.pictures = pictures;
         this.view = view;
         this.printing = printing;
         this.address = address;
@@ -44,7 +47,9 @@ class AsPdf {
 
     /** @return whether it could be printed */
     boolean write(Printed page, Print size, HttpServletRequest request, HttpServletResponse response) throws IOException {
-        var pressed = printing.print(view.drawn(page, request), "print-" + ReadingSettings.lower(size), address.of(""));
+        var me = Looks.me(request);
+        var pressed = printing.print(view.drawn(page, request), "print-" + ReadingSettings.lower(size), address.of(""),
+                src -> me == null ? Optional.empty() : pictures.orderedStream().flatMap(it -> it.at(me, src).stream()).findFirst());
         if (!(pressed instanceof Pressed.Done done)) return false;
         response.setContentType("application/pdf");
         response.setContentLength(done.pdf().length);

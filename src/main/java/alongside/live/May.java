@@ -21,5 +21,8 @@ final class May {
         return who.session().on() || card == Card.CLOSING && who.session().stage() == Session.Stage.ENDED;
     }
 
+    /** What is agreed for today also before it begins. */
+    static boolean setRules(Seat who) { return who.runs() && who.session().ahead(); }
+
     static boolean listen(Seat who) { return who.session().on(); }
 }

@@ -3,7 +3,10 @@ package alongside.print;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Base64;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Function;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -27,7 +30,7 @@ final class OnPaper {
         this.page = page;
     }
 
-    static OnPaper of(String html, String kind, String site) {
+    static OnPaper of(String html, String kind, String site, Function<String, Optional<byte[]>> brought) {
         var page = Jsoup.parse(html);
         page.select(NOT_PRINTED).remove();
         var alone = page.select(ALONE);
@@ -41,7 +44,7 @@ final class OnPaper {
         page.select("summary").tagName("p");
         page.select("details").tagName("div");
         links(page, site);
-        pictures(page);
+        pictures(page, brought);
         boxes(page);
         headings(page);
         bookmarks(page);
@@ -70,11 +73,11 @@ final class OnPaper {
         }
     }
 
-    /** Our drawings become part of the page. A picture that only repeats words stands behind them, unseen by a screen reader. */
-    private static void pictures(Document page) {
+    /** Pictures become part of the page. One that only repeats words stands behind them, unseen by a screen reader. */
+    private static void pictures(Document page, Function<String, Optional<byte[]>> brought) {
         for (var picture : page.select("img")) {
             var drawing = drawing(picture.attr("src"));
-            if (drawing == null) picture.remove();
+            if (drawing == null) brought.apply(picture.attr("src")).ifPresentOrElse(it -> picture.attr("src", "data:image/png;base64," + Base64.getEncoder().encodeToString(it)), picture::remove);
             else picture.replaceWith(drawing.attr("alt", picture.attr("alt")).attr("class", picture.attr("class")));
         }
         for (var drawing : page.select("svg")) {

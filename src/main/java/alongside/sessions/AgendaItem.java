@@ -1,13 +1,18 @@
 package alongside.sessions;
 
 import alongside.sessions.rules.Block;
+import java.util.List;
 
 /**
  * A block of a session with its time and purpose.
  *
  * @param lead who leads it, in words; may be blank
+ * @param questions what it asks, one a line; may be blank
  */
-public record AgendaItem(String id, Kind kind, int minutes, String title, String lead) {
+public record AgendaItem(String id, Kind kind, int minutes, String title, String lead, String questions) {
+
+    /** More is forgotten before it is answered. */
+    public static final int MOST_QUESTIONS = 3;
 
     /** What kind of time it is. */
     public enum Kind {
@@ -29,6 +34,15 @@ public record AgendaItem(String id, Kind kind, int minutes, String title, String
 
     /** One that is not kept yet. */
     public static AgendaItem of(Kind kind, int minutes, String title, String lead) {
-        return new AgendaItem("", kind, minutes, title, lead);
+        return new AgendaItem("", kind, minutes, title, lead, "");
+    }
+
+    /** The same, and it asks this. */
+    public AgendaItem asking(String questions) {
+        return new AgendaItem(id, kind, minutes, title, lead, questions);
+    }
+
+    public List<String> asks() {
+        return questions.lines().map(String::strip).filter(it -> !it.isEmpty()).toList();
     }
 }

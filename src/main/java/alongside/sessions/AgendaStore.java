@@ -41,6 +41,7 @@ class AgendaStore {
                 .set(AGENDA_ITEM.MINUTES, item.minutes())
                 .set(AGENDA_ITEM.TITLE, item.title())
                 .set(AGENDA_ITEM.LEAD, item.lead())
+                .set(AGENDA_ITEM.QUESTIONS, item.questions())
                 .execute();
         return id;
     }
@@ -52,6 +53,10 @@ class AgendaStore {
         if (at < 0 || to < 0 || to >= ids.size()) return;
         Collections.swap(ids, at, to);
         number(ids);
+    }
+
+    void ask(String session, String item, String questions) {
+        sql.update(AGENDA_ITEM).set(AGENDA_ITEM.QUESTIONS, questions).where(AGENDA_ITEM.SESSION.eq(session), AGENDA_ITEM.ID.eq(item)).execute();
     }
 
     void remove(String session, String item) {
@@ -80,6 +85,6 @@ class AgendaStore {
 
     private static AgendaItem read(Record row) {
         return new AgendaItem(row.get(AGENDA_ITEM.ID), AgendaItem.Kind.valueOf(row.get(AGENDA_ITEM.KIND)),
-                row.get(AGENDA_ITEM.MINUTES), row.get(AGENDA_ITEM.TITLE), row.get(AGENDA_ITEM.LEAD));
+                row.get(AGENDA_ITEM.MINUTES), row.get(AGENDA_ITEM.TITLE), row.get(AGENDA_ITEM.LEAD), row.get(AGENDA_ITEM.QUESTIONS));
     }
 }

@@ -55,6 +55,15 @@ public class Agendas {
         }).orElse(false);
     }
 
+    /** Sets what a block asks, one question a line. */
+    public boolean ask(Me me, String session, String item, String questions) {
+        return seat(me, session).map(seat -> {
+            changed(me, seat);
+            store.ask(session, item, questions);
+            return true;
+        }).orElse(false);
+    }
+
     public boolean remove(Me me, String session, String item) {
         return seat(me, session).map(seat -> {
             changed(me, seat);

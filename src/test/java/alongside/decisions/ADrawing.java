@@ -6,11 +6,11 @@ import java.io.IOException;
 import javax.imageio.ImageIO;
 
 /** A small picture to bring along. */
-final class ADrawing {
+public final class ADrawing {
 
     private ADrawing() {}
 
-    static byte[] asPng() throws IOException {
+    public static byte[] asPng() throws IOException {
         return asPng(8);
     }
 

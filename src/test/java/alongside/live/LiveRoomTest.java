@@ -51,6 +51,7 @@ class LiveRoomTest extends AtThePages {
     @Autowired Groups groups;
     @Autowired Writing writing;
     @Autowired Guests guests;
+    @Autowired GroundRules ground;
     @Autowired Personal personal;
     @Autowired Voices voices;
     @Autowired Saying saying;
@@ -208,8 +209,8 @@ class LiveRoomTest extends AtThePages {
         assertThat(page("facilitator", "/live/running")).contains("You wrote down last").contains("I open it standing up.");
         post("facilitator", "/live/captures/undoing");
         assertThat(voices.of(world.me("facilitator"), id)).isEmpty();
-        post("facilitator", "/live/captures", "words", "Put it in a box at the top.", "saidBy", person("member"), "way", "PHONE");
-        assertThat(voices.of(world.me("visitor"), id)).singleElement().satisfies(it -> assertThat(it.author()).isEqualTo("Wyn member"));
+        post("facilitator", "/live/captures", "words", "Put it in a box at the top.", "saidBy", person("member"), "way", "PHONE", "kind", "BARRIER");
+        assertThat(voices.of(world.me("visitor"), id)).singleElement().satisfies(it -> assertThat(it.author() + " " + it.kind()).isEqualTo("Wyn member BARRIER"));
     }
 
     @Test
@@ -253,6 +254,27 @@ class LiveRoomTest extends AtThePages {
         assertThat(page("outsider", "/tables")).contains("Piet, who rang in, Wilma OBSERVER, Wilma VISITOR");
         sessions.end(runs, evening, LocalDate.of(2030, 9, 16));
         assertThat(heard.counted(runs, evening)).contains(new HeardCount(1, 0, 1, 1));
+    }
+
+    @Test
+    void everybody_is_reminded_of_what_was_agreed_and_nobody_is_named() throws Exception {
+        assertThat(post("member", "/live/rules", "words", "Phones away").getStatus()).as("who does not run it").isEqualTo(404);
+        assertThat(post("facilitator", "/live/rules", "words", "").getStatus()).isEqualTo(422);
+        post("facilitator", "/live/rules", "words", "One at a time, for the interpreters");
+        var charter = ground.of(world.me("member"), id).charter();
+        assertThat(charter).isNotEmpty();
+        assertThat(page("member", "/live")).contains("How we work together today", "One at a time, for the interpreters");
+        assertThat(post("facilitator", "/live/rules/reminder").getStatus()).as("of what is not chosen").isEqualTo(422);
+        post("facilitator", "/live/rules/reminder", "which", "0");
+        for (var screen : List.of("/live", "/display")) assertThat(page("visitor", screen)).contains("To everybody: we agreed “One at a time, for the interpreters”");
+        post("facilitator", "/live/rules/reminder", "to", "enough");
+        assertThat(page("visitor", "/display")).doesNotContain("To everybody");
+        assertThat(page("facilitator", "/kit")).as("on paper").contains("One at a time, for the interpreters");
+
+        post("facilitator", "/live/rules/reminder", "which", "0");
+        post("facilitator", "/live/rules/removal", "rule", ground.of(world.me("facilitator"), id).today().getFirst().id());
+        assertThat(page("visitor", "/display")).as("what does not hold any more").doesNotContain("To everybody", "One at a time");
+        assertThat(ground.remind(world.me("facilitator"), id, "Made up by whoever presses")).isFalse();
     }
 
     @Test

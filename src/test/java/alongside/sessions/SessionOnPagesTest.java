@@ -15,6 +15,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 class SessionOnPagesTest extends AtThePages {
 
     @Autowired Sessions sessions;
+    @Autowired Agendas agendas;
     @Autowired Voices voices;
 
     private String fresh() {
@@ -31,6 +32,21 @@ class SessionOnPagesTest extends AtThePages {
         assertThat(answer.getStatus()).isEqualTo(422);
         assertThat(answer.getContentAsString()).contains("Session 9").contains("Please write a day").contains("later than the start")
                 .contains("how to join from elsewhere").contains("value=\"lots\"");
+    }
+
+    @Test
+    void a_block_asks_at_most_three_things_and_everybody_reads_them_on_every_screen_and_on_paper() throws Exception {
+        here = "/sessions/" + fresh();
+        var id = here.substring("/sessions/".length());
+        var block = agendas.add(world.me("coordinator"), id, AgendaItem.of(AgendaItem.Kind.TALK, 30, "Letter B", "")).orElseThrow();
+        var path = "/agenda/" + block + "/questions";
+        var asks = "What stops you from opening it?\nIs it too long?";
+        assertThat(post("coordinator", path, "questions", asks, "bank", "sessions.bank.talk.1", "bank", "sessions.bank.talk.2").getContentAsString()).contains("at most three things", "What stops you from opening it?");
+        assertThat(post("coordinator", path, "questions", asks, "bank", "sessions.bank.talk.3", "bank", "sessions.bank.meet.1").getStatus()).isEqualTo(303);
+        assertThat(page("coordinator", "/agenda")).contains("What gets in the way?", "Yes or no answers this").as("a question of another kind of block").doesNotContain("smile");
+        post("facilitator", "/opening");
+        for (var screen : new String[] {"", "/live", "/display"}) assertThat(page("visitor", screen)).as(screen).contains("What stops you from opening it?", "What gets in the way?");
+        for (var screen : new String[] {"/live/running", "/kit"}) assertThat(page("facilitator", screen)).as(screen).contains("What stops you from opening it?");
     }
 
     @Test

@@ -43,16 +43,20 @@ class Captures {
     }
 
     /**
-     * Says it, or keeps it until all are ready while everybody writes first.
+     * Who said it and how.
      *
-     * @param saidBy the id of who said it; blank keeps it without a name, and then without its table too
+     * @param person the id of who said it; blank keeps it without a name, and then without its table too
      * @param who who may know it, as whoever said it was asked
      */
-    void keep(Me me, Seat seat, String words, String saidBy, Visibility who, Heard.Way way, String table) {
+    record Said(String person, Visibility who, Heard.Way way, String table) {}
+
+    /** Says it, or keeps it until all are ready while everybody writes first. */
+    void keep(Me me, Seat seat, Contribution.Kind kind, String words, Said by) {
         var session = seat.session().id();
-        var how = way == Heard.Way.SPEECH ? "" : way.name().toLowerCase(Locale.ROOT);
-        var said = NewContribution.captured(session, Contribution.Kind.IDEA, words,
-                saidBy.isEmpty() && who != Visibility.FACILITATOR_ONLY ? Visibility.UNNAMED : who, saidBy.isEmpty() ? null : saidBy, table, how);
+        var how = by.way() == Heard.Way.SPEECH ? "" : by.way().name().toLowerCase(Locale.ROOT);
+        boolean named = !by.person().isEmpty();
+        var said = NewContribution.captured(session, kind, words,
+                named || by.who() == Visibility.FACILITATOR_ONLY ? by.who() : Visibility.UNNAMED, named ? by.person() : null, by.table(), how);
         if (!writing.keep(me, said)) last.put(new Writer(me.person(), session), saying.say(me, seat.place(), said));
     }
 

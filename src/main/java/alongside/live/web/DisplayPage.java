@@ -1,6 +1,7 @@
 package alongside.live.web;
 
 import alongside.design.Page;
+import alongside.live.GroundRules;
 import alongside.live.Hands;
 import alongside.live.QuickVotes;
 import alongside.sessions.Session;
@@ -8,5 +9,5 @@ import alongside.sessions.TimedItem;
 import gg.jte.Content;
 import java.util.List;
 
-/** A session on the wall: what it is for, what is on, the agenda; nothing of any person. @param opening what it begins with; @param writing whether everybody writes first */
-public record DisplayPage(Session session, NowLine now, List<TimedItem> agenda, List<QuickVotes.Asked> asked, List<Hands> hands, List<Content> opening, boolean writing) implements Page {}
+/** A session on the wall: what it is for, what is on, the agenda; nothing of any person. @param opening what it begins with; @param writing whether everybody writes first; @param rules how people work together today */
+public record DisplayPage(Session session, NowLine now, List<TimedItem> agenda, List<QuickVotes.Asked> asked, List<Hands> hands, List<Content> opening, boolean writing, GroundRules.Rules rules) implements Page {}

@@ -2,18 +2,21 @@ package alongside.live.web;
 
 import alongside.design.Panel;
 import alongside.design.Part;
+import alongside.live.GroundRules;
 import alongside.sessions.Sessions;
 import alongside.who.Me;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Cards to hold up, in the kit on paper. */
+/** How people work together, and cards to hold up, in the kit on paper. */
 @Component("liveKitCards")
 class KitCards implements Panel {
 
     private final Sessions sessions;
+    private final GroundRules rules;
 
-    KitCards(Sessions sessions) {
+    KitCards(Sessions sessions, GroundRules rules) {
+        this.rules = rules;
         this.sessions = sessions;
     }
 
@@ -29,6 +32,6 @@ class KitCards implements Panel {
 
     @Override
     public @Nullable Part show(String subject, Me me) {
-        return sessions.seenBy(me, subject).map(KitCardsPart::new).orElse(null);
+        return sessions.seenBy(me, subject).map(it -> new KitCardsPart(it, rules.of(me, subject))).orElse(null);
     }
 }

@@ -7,6 +7,7 @@ import alongside.design.NotFound;
 import alongside.design.Panels;
 import alongside.live.Ask;
 import alongside.live.Cards;
+import alongside.live.GroundRules;
 import alongside.live.Live;
 import alongside.live.QuickVotes;
 import alongside.live.Seating;
@@ -42,6 +43,7 @@ class LivePages {
     private final Panels panels;
     private final Writing writing;
     private final WhomNot whomNot;
+    private final GroundRules rules;
 
     LivePages(Sessions sessions, Live live, Now now, Saying saying, Room room) {
         this.sessions = sessions;
@@ -54,11 +56,12 @@ class LivePages {
         this.panels = room.panels;
         this.writing = room.writing;
         this.whomNot = room.whomNot;
+        this.rules = room.rules;
     }
 
     /** What else there is in the room: small tables, questions and cards, and what a session begins with. */
     @Component("liveRoom")
-    record Room(Seating seating, QuickVotes votes, Cards cards, Panels panels, Writing writing, WhomNot whomNot) {}
+    record Room(Seating seating, QuickVotes votes, Cards cards, Panels panels, Writing writing, WhomNot whomNot, GroundRules rules) {}
 
     @GetMapping("/sessions/{session}/live")
     Answer here(Me me, @PathVariable String session) {
@@ -110,7 +113,7 @@ class LivePages {
     @GetMapping("/sessions/{session}/display")
     Answer display(Me me, @PathVariable String session) {
         var seat = seat(me, session);
-        return new DisplayPage(seat.session(), now.line(me, session), now.agenda(me, seat), votes.of(me, session), votes.hands(me, session), opening(me, session), writing.on(me, session));
+        return new DisplayPage(seat.session(), now.line(me, session), now.agenda(me, seat), votes.of(me, session), votes.hands(me, session), opening(me, session), writing.on(me, session), rules.of(me, session));
     }
 
     /** Whether they had begun to write when they pressed something else: then their words stay where they are. */
@@ -122,7 +125,7 @@ class LivePages {
         var id = seat.session().id();
         return new HerePage(seat.session(), now.line(me, id), live.mine(me, id), live.mayAsk(me, id), seat.runs(), seating.mine(me, id),
                 votes.of(me, id).stream().filter(QuickVotes.Asked::mayAnswer).map(QuickVotes.Asked::decision).toList(),
-                cards.now(me, id).filter(it -> cards.mayAnswer(me, id, it) && cards.mine(me, id, it).isEmpty()).orElse(null), opening(me, id), writing.now(me, id), form);
+                cards.now(me, id).filter(it -> cards.mayAnswer(me, id, it) && cards.mine(me, id, it).isEmpty()).orElse(null), opening(me, id), writing.now(me, id), rules.of(me, id), form);
     }
 
     private List<Content> opening(Me me, String session) {

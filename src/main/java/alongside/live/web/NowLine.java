@@ -15,7 +15,7 @@ public record NowLine(Clock clock, List<AgendaItem> on, List<AgendaItem> next) {
     private static final int WORTH_SAYING = 2;
 
     public static AgendaLine shown(Look look, TimedItem it) {
-        return new AgendaLine(look.time(it.starts()), title(look, it.item()), look.say("live.minutes", "n", it.item().minutes()), it.item().kind() == AgendaItem.Kind.BREAK);
+        return new AgendaLine(look.time(it.starts()), title(look, it.item()), look.say("live.minutes", "n", it.item().minutes()), it.item().kind() == AgendaItem.Kind.BREAK, it.item().asks());
     }
 
     public static String title(Look look, AgendaItem item) {
@@ -27,6 +27,11 @@ public record NowLine(Clock clock, List<AgendaItem> on, List<AgendaItem> next) {
         if (clock.pause()) return look.say("live.now.break", "time", look.time(Clock.about(ends())));
         if (on.isEmpty()) return look.say(next.isEmpty() ? "live.now.nothing" : "live.now.soon");
         return look.say("live.now", "what", title(look, on.getFirst()), "time", look.time(Clock.about(ends())));
+    }
+
+    /** What is asked now; nothing in a break. */
+    public List<String> asks() {
+        return clock.pause() || on.isEmpty() ? List.of() : on.getFirst().asks();
     }
 
     public String nextWords(Look look) {

@@ -14,6 +14,7 @@ import alongside.people.People;
 import alongside.people.Person;
 import alongside.sessions.Seat;
 import alongside.sessions.Sessions;
+import alongside.voices.Contribution;
 import alongside.voices.Contribution.Visibility;
 import alongside.who.Me;
 import java.util.List;
@@ -96,7 +97,8 @@ class RunPages {
         var way = form.optionalChoice("way", Heard.Way.class).orElse(Heard.Way.SPEECH);
         if (!form.ok()) return page(me, seat, form);
         var who = form.optionalChoice("visibility", Visibility.class).orElse(Visibility.NAMED);
-        form.once(() -> captures.keep(me, seat, words, saidBy, who, way, form.typed("table").matches("[1-9]\\d?") ? form.typed("table") : ""));
+        var by = new Captures.Said(saidBy, who, way, form.typed("table").matches("[1-9]\\d?") ? form.typed("table") : "");
+        form.once(() -> captures.keep(me, seat, form.optionalChoice("kind", Contribution.Kind.class).orElse(Contribution.Kind.IDEA), words, by));
         if (!saidBy.isEmpty()) doors.heard.mark(me, session, saidBy, way);
         return Go.to(here(session)).saying("live.captured");
     }

@@ -24,6 +24,6 @@ final class Facing {
 
     static List<AgendaLine> agenda(Look look, List<TimedItem> items) {
         return items.stream().map(it -> new AgendaLine(look.time(it.starts()), it.item().title().isBlank() ? look.say("sessions.kind", it.item().kind()) : it.item().title(),
-                look.say("sessions.ends-about", "time", look.time(it.ends())), it.item().kind() == AgendaItem.Kind.BREAK)).toList();
+                look.say("sessions.ends-about", "time", look.time(it.ends())), it.item().kind() == AgendaItem.Kind.BREAK, it.item().asks())).toList();
     }
 }

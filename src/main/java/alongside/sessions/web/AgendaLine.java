@@ -21,6 +21,6 @@ public record AgendaLine(AgendaItem item, LocalTime starts, LocalTime ends) {
 
     public alongside.design.AgendaLine shown(Look look) {
         return new alongside.design.AgendaLine(look.time(starts), title(look), look.say("sessions.ends-about", "time", look.time(ends)),
-                item.kind() == AgendaItem.Kind.BREAK);
+                item.kind() == AgendaItem.Kind.BREAK, item.asks());
     }
 }
