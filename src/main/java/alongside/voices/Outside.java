@@ -63,6 +63,12 @@ public class Outside {
         return around.projects.inPublic(project).map(it -> it.project());
     }
 
+    /** The same, where it did ask. */
+    @Transactional(readOnly = true)
+    public Optional<Project> askedBefore(String project) {
+        return stillPublic(project).filter(it -> store.asked(project));
+    }
+
     // --- for those who arrange
 
     public boolean mayAsk(Place place) {

@@ -25,6 +25,11 @@ class OutsideStore {
         return sql.select(VOICE_ASKING.QUESTION).from(VOICE_ASKING).where(VOICE_ASKING.PROJECT.eq(project), VOICE_ASKING.ENDED.isNull()).fetchOptional(VOICE_ASKING.QUESTION);
     }
 
+    /** Whether it asked anything, now or before. */
+    boolean asked(String project) {
+        return sql.fetchExists(VOICE_ASKING, VOICE_ASKING.PROJECT.eq(project));
+    }
+
     void ask(String project, String question, String by, LocalDate day) {
         sql.insertInto(VOICE_ASKING).set(VOICE_ASKING.PROJECT, project).set(VOICE_ASKING.QUESTION, question).set(VOICE_ASKING.SET_BY, by).set(VOICE_ASKING.DAY, day.toString())
                 .onConflict(VOICE_ASKING.PROJECT).doUpdate().set(VOICE_ASKING.QUESTION, question).set(VOICE_ASKING.SET_BY, by).set(VOICE_ASKING.DAY, day.toString()).setNull(VOICE_ASKING.ENDED).execute();

@@ -38,7 +38,8 @@ class OutsidePages {
 
     @GetMapping("/p/{project}/words")
     Answer ask(@PathVariable String project) {
-        return new OutsidePage(find(project), Form.with("audience", Audience.PROJECT.name()));
+        return outside.inPublic(project).<Answer>map(it -> new OutsidePage(it, Form.with("audience", Audience.PROJECT.name())))
+                .orElseGet(() -> new OverPage(NotFound.unless(outside.askedBefore(project)), Form.empty()));
     }
 
     @PostMapping("/p/{project}/words")
@@ -69,10 +70,6 @@ class OutsidePages {
         NotFound.unless(!form.typed("words").isBlank());
         form.problem("words", "voices.over.problem");
         return new OverPage(outside.stillPublic(project).orElse(null), form);
-    }
-
-    private Outside.Asking find(String project) {
-        return NotFound.unless(outside.inPublic(project));
     }
 
     @GetMapping("/said/{door}")
