@@ -1,6 +1,7 @@
 package alongside.demo;
 
 import static alongside.demo.Cast.ADAEZE;
+import static alongside.demo.Cast.HATTIE;
 import static alongside.demo.Cast.IMOGEN;
 import static alongside.demo.Cast.TOMOS;
 
@@ -9,19 +10,28 @@ import alongside.certificates.Certificates;
 import alongside.certificates.Skill;
 import alongside.live.Hands;
 import alongside.live.QuickVotes;
+import alongside.sessions.Capture;
+import alongside.sessions.Capturing;
 import java.util.List;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 
-/** What stands on no agenda: hands that say how the room feels, and the certificates that Tomos and Adaeze ask for. */
+/** What stands on no agenda: how what is said is kept, hands that say how the room feels, and the certificates that Tomos and Adaeze ask for. */
 @Component
 class Besides {
 
     private final QuickVotes votes;
     private final Certificates certificates;
+    private final Capturing capturing;
 
-    Besides(QuickVotes votes, Certificates certificates) {
+    Besides(QuickVotes votes, Certificates certificates, Capturing capturing) {
+        this.capturing = capturing;
         this.votes = votes;
         this.certificates = certificates;
+    }
+
+    void howItIsKept(Stage stage) {
+        if (!capturing.say(stage.me(HATTIE), stage.thing("S1"), new Capture(Set.of(Capture.Way.NOTES, Capture.Way.PHOTOS), "Hattie writes it down on paper"))) throw new IllegalStateException("It is settled beforehand");
     }
 
     void hands(Stage stage) {

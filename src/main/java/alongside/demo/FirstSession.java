@@ -89,6 +89,7 @@ class FirstSession {
                 LocalDate.of(2026, 4, 14), LocalTime.of(10, 30), LocalTime.of(13, 0), 30);
         agenda(stage);
         ready.theHub(stage, "S1");
+        besides.howItIsKept(stage);
         preparing.inPublic(stage);
         stage.at("2026-04-02T10:00");
         sitting.inviteAndHear(stage, "S1");

@@ -53,7 +53,7 @@ public class PlanChecks {
 
     /** What is known of a session, table by table. */
     @Component("sessionsPlanKept")
-    record Kept(AgendaStore agendas, InvitationStore invitations, FeedbackStore work, Store sessions, Permissions permissions, Facts facts) {}
+    record Kept(AgendaStore agendas, CaptureStore capture, InvitationStore invitations, FeedbackStore work, Store sessions, Permissions permissions, Facts facts) {}
 
     /** @param answer why it stays as it is; null while nobody has answered */
     public record Looked(PlanCheck.Finding finding, @Nullable CheckAnswer answer) {
@@ -90,7 +90,7 @@ public class PlanChecks {
         var today = Dates.dayOf(clock.instant());
         return new Plan(blocks, session.minutes(), sessions.of(seat.place()).getFirst().id().equals(id), people(seat),
                 new Plan.Ahead(session.day(), today, kept.invitations.first(id), kept.sessions.readingMinutes(id)),
-                jobs, jobs.values().stream().anyMatch(it -> it.contains(Job.NOTE_TAKER)), clashes(session.day()));
+                jobs, jobs.values().stream().anyMatch(it -> it.contains(Job.NOTE_TAKER)), clashes(session.day()), kept.capture.of(id).settled());
     }
 
     private Plan.People people(Seat seat) {

@@ -103,6 +103,17 @@ class PlanChecksTest {
         assertThat(sessions.seat(host, id).orElseThrow().runs()).isTrue();
     }
 
+    @Test
+    void how_what_is_said_is_kept_is_looked_at_until_there_is_another_way_if_that_fails() throws Exception {
+        var id = fresh();
+        post("/sessions/" + id + "/agenda/beginning", "from", "WORKING");
+        post("/sessions/" + id + "/work", "ways", "NOTES", "ways", "PHOTOS");
+        assertThat(checks.of(world.me("facilitator"), id)).filteredOn(PlanChecks.Looked::open).extracting(it -> it.finding().check()).contains(PlanCheck.CAPTURE);
+        post("/sessions/" + id + "/work", "ways", "NOTES", "ways", "PHOTOS", "otherwise", "Nadia writes on paper");
+        assertThat(checks.of(world.me("facilitator"), id)).filteredOn(PlanChecks.Looked::open).extracting(it -> it.finding().check()).doesNotContain(PlanCheck.CAPTURE);
+        assertThat(page("/sessions/" + id + "/work")).contains("Nadia writes on paper");
+    }
+
     /** An agenda we hand out keeps our own advice. */
     @ParameterizedTest
     @EnumSource(Usual.class)

@@ -41,8 +41,8 @@ class SessionOnPagesTest extends AtThePages {
         var block = agendas.add(world.me("coordinator"), id, AgendaItem.of(AgendaItem.Kind.TALK, 30, "Letter B", "")).orElseThrow();
         var path = "/agenda/" + block + "/questions";
         var asks = "What stops you from opening it?\nIs it too long?";
-        assertThat(post("coordinator", path, "questions", asks, "bank", "sessions.bank.talk.1", "bank", "sessions.bank.talk.2").getContentAsString()).contains("at most three things", "What stops you from opening it?");
-        assertThat(post("coordinator", path, "questions", asks, "bank", "sessions.bank.talk.3", "bank", "sessions.bank.meet.1").getStatus()).isEqualTo(303);
+        assertThat(post("coordinator", path, "questions", asks, "bank", "talk-1", "bank", "talk-2").getContentAsString()).contains("at most three things", "What stops you from opening it?");
+        assertThat(post("coordinator", path, "questions", asks, "bank", "talk-3", "bank", "meet-1").getStatus()).isEqualTo(303);
         assertThat(page("coordinator", "/agenda")).contains("What gets in the way?", "Yes or no answers this").as("a question of another kind of block").doesNotContain("smile");
         post("facilitator", "/opening");
         for (var screen : new String[] {"", "/live", "/display"}) assertThat(page("visitor", screen)).as(screen).contains("What stops you from opening it?", "What gets in the way?");

@@ -34,6 +34,11 @@ public record NowLine(Clock clock, List<AgendaItem> on, List<AgendaItem> next) {
         return clock.pause() || on.isEmpty() ? List.of() : on.getFirst().asks();
     }
 
+    /** Whether it is time to look back on what was said so far. */
+    public boolean recap() {
+        return !clock.pause() && !on.isEmpty() && on.getFirst().kind() == AgendaItem.Kind.RECAP;
+    }
+
     public String nextWords(Look look) {
         return next.isEmpty() ? look.say("live.next.nothing") : look.say(clock.pause() ? "live.next.back" : "live.next", "what", title(look, next.getFirst()));
     }

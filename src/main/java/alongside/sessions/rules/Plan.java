@@ -14,9 +14,15 @@ import org.jspecify.annotations.Nullable;
  * @param first whether it is the first session of its project
  * @param people what is known about those who come, without a name
  * @param jobs the jobs of each person who has one
+ * @param captured whether it is settled how what is said is kept, and what is done if that fails
  */
 public record Plan(List<Block> blocks, int minutes, boolean first, People people, Ahead ahead, Map<String, ? extends Collection<?>> jobs,
-        boolean notes, Set<String> clashes) {
+        boolean notes, Set<String> clashes, boolean captured) {
+
+    /** Where it is settled how what is said is kept. */
+    public Plan(List<Block> blocks, int minutes, boolean first, People people, Ahead ahead, Map<String, ? extends Collection<?>> jobs, boolean notes, Set<String> clashes) {
+        this(blocks, minutes, first, people, ahead, jobs, notes, clashes, true);
+    }
 
     /**
      * @param breakNeed the longest stretch, in minutes, that everybody there can do without a break

@@ -115,6 +115,14 @@ public enum PlanCheck {
         }
     },
 
+    /** How what is said is kept is settled, with another way if that fails. */
+    CAPTURE {
+        @Override
+        Finding look(Plan plan) {
+            return finding(plan.captured(), 0, 0);
+        }
+    },
+
     /** Somebody, or some time, is there for what comes after. */
     FOLLOW_UP {
         @Override

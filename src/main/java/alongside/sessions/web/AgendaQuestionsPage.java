@@ -7,6 +7,7 @@ import alongside.design.Page;
 import alongside.sessions.AgendaItem;
 import alongside.sessions.Session;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.IntStream;
 
 /** What one block of the agenda asks, with questions that work well. */
@@ -30,8 +31,14 @@ public record AgendaQuestionsPage(Session session, AgendaItem item, Form form) i
             };
         }
 
-        List<String> keys() {
-            return IntStream.rangeClosed(1, questions).mapToObj(it -> "sessions.bank." + name().toLowerCase(java.util.Locale.ROOT).replace('_', '-') + "." + it).toList();
+        List<String> all() {
+            return IntStream.rangeClosed(1, questions).mapToObj(it -> name().toLowerCase(Locale.ROOT).replace('_', '-') + "-" + it).toList();
+        }
+
+        /** The key of its words. */
+        static String key(String one) {
+            int at = one.lastIndexOf('-');
+            return "sessions.bank." + one.substring(0, at) + "." + one.substring(at + 1);
         }
     }
 
@@ -42,6 +49,6 @@ public record AgendaQuestionsPage(Session session, AgendaItem item, Form form) i
     /** How people of all sorts can answer it stands beside what makes them know each other. */
     public List<Choice> bank(Look look) {
         var bank = Bank.of(item.kind());
-        return bank.keys().stream().map(it -> new Choice(it, look.say(it), bank == Bank.MEET ? look.say(it + ".access") : null)).toList();
+        return bank.all().stream().map(it -> new Choice(it, look.say(Bank.key(it)), bank == Bank.MEET ? look.say(Bank.key(it) + ".access") : null)).toList();
     }
 }

@@ -44,10 +44,10 @@ class AgendaQuestionsPages {
     @PostMapping("/sessions/{session}/agenda/{item}/questions")
     Answer save(Me me, @PathVariable String session, @PathVariable String item, Form form, HttpServletRequest request) {
         var found = found(me, session, item);
-        var bank = AgendaQuestionsPage.Bank.of(found.kind()).keys();
+        var bank = AgendaQuestionsPage.Bank.of(found.kind()).all();
         var locale = Looks.reading(request).locale();
         var written = form.optional("questions", 1000).lines().map(String::strip).filter(it -> !it.isEmpty());
-        var all = Stream.concat(written, form.all("bank").stream().filter(bank::contains).map(it -> words.say(locale, it))).distinct().toList();
+        var all = Stream.concat(written, form.all("bank").stream().filter(bank::contains).map(it -> words.say(locale, AgendaQuestionsPage.Bank.key(it)))).distinct().toList();
         if (all.size() > AgendaItem.MOST_QUESTIONS) form.problem("questions", "sessions.questions.most");
         if (all.stream().anyMatch(it -> it.length() > LONGEST)) form.problem("questions", "sessions.questions.long");
         if (!form.ok()) return page(me, session, found, form);

@@ -7,6 +7,8 @@ import alongside.design.NotFound;
 import alongside.people.How;
 import alongside.projects.Part;
 import alongside.projects.Projects;
+import alongside.sessions.Capture;
+import alongside.sessions.Capturing;
 import alongside.sessions.Feedback;
 import alongside.sessions.Job;
 import alongside.sessions.NewFeedback;
@@ -15,12 +17,14 @@ import alongside.sessions.Phase;
 import alongside.sessions.Seat;
 import alongside.sessions.Sessions;
 import alongside.who.Me;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -38,13 +42,20 @@ class FeedbackPages {
     private final Names names;
     private final HowItWasShown shown;
 
-    FeedbackPages(Sessions sessions, Feedback feedback, Projects projects, Names names, HowItWasShown shown) {
+    private final Capturing capturing;
+
+    FeedbackPages(Sessions sessions, Feedback feedback, Work work, HowItWasShown shown) {
         this.shown = shown;
         this.sessions = sessions;
         this.feedback = feedback;
-        this.projects = projects;
-        this.names = names;
+        this.projects = work.projects;
+        this.names = work.names;
+        this.capturing = work.capturing;
     }
+
+    /** What work there is, and for whom. */
+    @Component("sessionsWork")
+    record Work(Projects projects, Names names, Capturing capturing) {}
 
     // --- who does what
 
@@ -54,6 +65,9 @@ class FeedbackPages {
         var form = Form.empty();
         feedback.about(me, session).forEach(it -> form.put("part", it));
         feedback.work(me, session).forEach((phase, people) -> people.forEach(it -> form.put(phase.name(), it)));
+        var capture = capturing.of(me, session);
+        capture.ways().forEach(it -> form.put("ways", it.name()));
+        form.put("otherwise", capture.otherwise());
         sessions.jobs(me, session).forEach((person, jobs) -> jobs.forEach(it -> form.put("job-" + it.name(), person)));
         return page(seat, form);
     }
@@ -62,7 +76,10 @@ class FeedbackPages {
     Answer work(Me me, @PathVariable String session, Form form) {
         var seat = runs(me, session);
         if (form.all("part").size() > Feedback.MOST_PARTS) form.problem("part", "sessions.work.parts.many");
+        var otherwise = form.optional("otherwise", 300);
         if (!form.ok()) return page(seat, form);
+        var ways = Arrays.stream(Capture.Way.values()).filter(it -> form.chose("ways", it.name())).collect(Collectors.toSet());
+        if (seat.session().ahead()) capturing.say(me, session, new Capture(ways, otherwise));
         var work = new EnumMap<Phase, List<String>>(Phase.class);
         for (var phase : Phase.values()) work.put(phase, form.all(phase.name()));
         feedback.record(me, session, form.all("part"), work);
