@@ -42,6 +42,11 @@ public record AgendaItem(String id, Kind kind, int minutes, String title, String
         return new AgendaItem(id, kind, minutes, title, lead, questions);
     }
 
+    /** The same, called something else. */
+    AgendaItem called(String other) {
+        return new AgendaItem(id, kind, minutes, other, lead, questions);
+    }
+
     public List<String> asks() {
         return questions.lines().map(String::strip).filter(it -> !it.isEmpty()).toList();
     }

@@ -27,10 +27,9 @@ public class Agendas {
         return sessions.seat(me, session).map(seat -> store.of(session)).orElse(List.of());
     }
 
-    /** What is planned, for anybody at all, where the session is open to the public. Who leads it is not said there. */
-    @Transactional(readOnly = true)
-    public List<TimedItem> inPublic(Session session) {
-        return session.toPublic() ? TimedItem.of(session, store.of(session.id())) : List.of();
+    /** For what stands beside it in this room; who may read it is theirs to ask. */
+    List<AgendaItem> planned(String session) {
+        return store.of(session);
     }
 
     @Transactional(readOnly = true)

@@ -8,6 +8,7 @@ import alongside.people.People;
 import alongside.people.Person;
 import alongside.who.Me;
 import alongside.words.Words;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.context.event.EventListener;
@@ -47,6 +48,15 @@ public class Proposals {
     @Transactional(readOnly = true)
     public List<Proposal> of(Me me, String session) {
         return sessions.seat(me, session).map(seat -> store.of(session)).orElse(List.of());
+    }
+
+    /** What is planned, for anybody at all, where the session is open to the public. Who leads something or asked for it is not said there. */
+    @Transactional(readOnly = true)
+    public List<TimedItem> agendaInPublic(Session session) {
+        if (!session.toPublic()) return List.of();
+        var asked = store.of(session.id()).stream().filter(Proposal::taken).map(Proposal::words).sorted(Comparator.comparingInt(String::length).reversed()).toList();
+        return TimedItem.of(session, agendas.planned(session.id()).stream()
+                .map(it -> asked.stream().filter(it.title()::startsWith).findFirst().map(it::called).orElse(it)).toList());
     }
 
     public boolean propose(Me me, String session, String words) {

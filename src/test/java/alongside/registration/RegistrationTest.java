@@ -13,6 +13,7 @@ import alongside.sessions.AgendaItem;
 import alongside.sessions.Agendas;
 import alongside.sessions.Moves;
 import alongside.sessions.NewSession;
+import alongside.sessions.Proposals;
 import alongside.sessions.Sessions;
 import alongside.words.Dates;
 import biweekly.Biweekly;
@@ -35,6 +36,7 @@ class RegistrationTest extends AtThePages {
     @Autowired Sessions sessions;
     @Autowired Moves moves;
     @Autowired Agendas agendas;
+    @Autowired Proposals proposals;
     @Autowired Projects projects;
     @Autowired Guests guests;
     @Autowired Daily daily;
@@ -93,6 +95,10 @@ class RegistrationTest extends AtThePages {
         register("Rosa", "1 Hill Road");
         var page = open(front);
         agendas.add(world.me("outsider"), id, AgendaItem.of(AgendaItem.Kind.TALK, 45, "Letter B, line by line", "Hattie Price"));
+        proposals.propose(world.me("outsider"), id, "The date in words");
+        proposals.take(world.me("outsider"), id, proposals.of(world.me("outsider"), id).getFirst().id(), 10);
+        assertThat(agendas.of(world.me("outsider"), id).getLast().title()).as("in the project it says who asked").contains(world.me("outsider").name());
+        assertThat(open(front)).contains("The date in words").as("and not in public").doesNotContain(world.me("outsider").name());
         assertThat(open(front)).contains("What is planned", "6pm", "Letter B, line by line").as("who leads it is not for everybody").doesNotContain("Hattie Price");
         assertThat(open("/place/" + find("Rosa").door())).contains("Letter B, line by line");
         assertThat(page).contains("Read letters together", "Tuesday 8 April 2031", "Mill Street Hub", "you would be number 1 on the list").doesNotContain("Rosa", "join.example", "hearing loop");

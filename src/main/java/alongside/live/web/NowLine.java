@@ -26,7 +26,12 @@ public record NowLine(Clock clock, List<AgendaItem> on, List<AgendaItem> next) {
     public String words(Look look) {
         if (clock.pause()) return look.say("live.now.break", "time", look.time(Clock.about(ends())));
         if (on.isEmpty()) return look.say(next.isEmpty() ? "live.now.nothing" : "live.now.soon");
-        return look.say("live.now", "what", title(look, on.getFirst()), "time", look.time(Clock.about(ends())));
+        return look.say("live.now", "what", sentence(title(look, on.getFirst())), "time", look.time(Clock.about(ends())));
+    }
+
+    /** A title that asks has its mark already. */
+    private static String sentence(String title) {
+        return title.matches(".*[.?!]") ? title : title + ".";
     }
 
     /** What is asked now; nothing in a break. */

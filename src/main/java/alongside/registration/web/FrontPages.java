@@ -9,8 +9,8 @@ import alongside.design.Open;
 import alongside.projects.Projects;
 import alongside.registration.Registrations;
 import alongside.registration.Registrations.Front;
-import alongside.sessions.Agendas;
 import alongside.sessions.CalendarFile;
+import alongside.sessions.Proposals;
 import alongside.sessions.Venues;
 import alongside.signin.Limits;
 import jakarta.servlet.http.HttpServletRequest;
@@ -43,7 +43,7 @@ class FrontPages {
     }
 
     @Component("registrationAround")
-    record Around(Projects projects, Venues venues, Agendas agendas, CalendarFile calendar) {}
+    record Around(Projects projects, Venues venues, Proposals proposals, CalendarFile calendar) {}
 
     @GetMapping("/p/{project}/sessions/{session}")
     Answer front(@PathVariable String project, @PathVariable String session) {
@@ -81,6 +81,6 @@ class FrontPages {
 
     private FrontPage page(Front front, Form form) {
         var project = around.projects.inPublic(front.session().project()).orElseThrow().project().title();
-        return new FrontPage(front, project, around.venues.inPublic(front.session()), around.agendas.inPublic(front.session()), form);
+        return new FrontPage(front, project, around.venues.inPublic(front.session()), around.proposals.agendaInPublic(front.session()), form);
     }
 }

@@ -7,8 +7,8 @@ import alongside.design.NotFound;
 import alongside.design.Open;
 import alongside.registration.Registrations;
 import alongside.registration.Registrations.Own;
-import alongside.sessions.Agendas;
 import alongside.sessions.CalendarFile;
+import alongside.sessions.Proposals;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -22,10 +22,10 @@ class OwnPages {
 
     private final Registrations registrations;
     private final CalendarFile calendar;
-    private final Agendas agendas;
+    private final Proposals proposals;
 
-    OwnPages(Registrations registrations, CalendarFile calendar, Agendas agendas) {
-        this.agendas = agendas;
+    OwnPages(Registrations registrations, CalendarFile calendar, Proposals proposals) {
+        this.proposals = proposals;
         this.registrations = registrations;
         this.calendar = calendar;
     }
@@ -71,6 +71,6 @@ class OwnPages {
     }
 
     private OwnPage page(Own own, Form form) {
-        return new OwnPage(own, own.it().door(), agendas.inPublic(own.session()), form);
+        return new OwnPage(own, own.it().door(), proposals.agendaInPublic(own.session()), form);
     }
 }
