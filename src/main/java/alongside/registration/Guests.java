@@ -110,15 +110,20 @@ public class Guests {
         }).orElse(false);
     }
 
+    /** Whether whoever came, or rang in, could be counted in. */
+    public enum Welcomed { HERE, SAME_NAME, NOT }
+
     /** Somebody came, or rang in, who had not registered: they are here. No letter goes to them, and their name is erased with the others. */
-    public boolean welcome(Me me, String session, String name, Locale locale) {
-        return sessions.seat(me, session).filter(May::welcome).filter(it -> store.opened(session).isPresent()).map(seat -> {
-            store.add(session, new Asked(name, Channel.POST, "", "", locale), Standing.PLACED, Dates.dayOf(clock.instant())).ifPresent(it -> {
-                store.here(session, it, true);
-                facts.happened("registration.welcomed", seat.session().project(), session, me);
-            });
-            return true;
-        }).orElse(false);
+    public Welcomed welcome(Me me, String session, String name, Locale locale) {
+        var seat = sessions.seat(me, session).filter(May::welcome).orElse(null);
+        if (seat == null || store.opened(session).filter(it -> !it.erased()).isEmpty()) return Welcomed.NOT;
+        var asked = new Asked(name, Channel.POST, "", "", locale);
+        var fresh = store.add(session, asked, Standing.PLACED, Dates.dayOf(clock.instant()));
+        var before = fresh.isPresent() ? Optional.<Registered>empty() : store.standing(session, asked);
+        if (before.filter(Registered::here).isPresent()) return Welcomed.SAME_NAME;
+        store.here(session, fresh.or(() -> before.map(Registered::id)).orElseThrow(), true);
+        facts.happened("registration.welcomed", seat.session().project(), session, me);
+        return Welcomed.HERE;
     }
 
     /** What people who come need, in their own words, by name; for the access host alone, and that they read it is kept. */

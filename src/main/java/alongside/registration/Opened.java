@@ -5,5 +5,6 @@ package alongside.registration;
  *
  * @param closed nobody registers any more; who has a place keeps it
  * @param came how many came, once it is no longer kept who; until then 0
+ * @param erased it is no longer kept who, and nobody is written down any more
  */
-public record Opened(String session, String project, int places, boolean closed, int came) {}
+public record Opened(String session, String project, int places, boolean closed, int came, boolean erased) {}

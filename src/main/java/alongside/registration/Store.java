@@ -87,6 +87,11 @@ class Store {
         return added == 1 ? Optional.of(id) : Optional.empty();
     }
 
+    /** Who stands there already with the same name and way to be reached. */
+    Optional<Registered> standing(String session, Asked asked) {
+        return find(REGISTRATION.SESSION.eq(session).and(REGISTRATION.SAME.eq(same(session, asked)))).stream().findFirst();
+    }
+
     /** @return false when somebody else stands there with the same name and way to be reached */
     boolean change(Registered it, Asked asked) {
         var same = same(it.session(), asked);
@@ -160,7 +165,7 @@ class Store {
     }
 
     private static Opened opened(Record row) {
-        return new Opened(row.get(PUBLIC_SESSION.SESSION), row.get(PUBLIC_SESSION.PROJECT), row.get(PUBLIC_SESSION.PLACES), row.get(PUBLIC_SESSION.CLOSED_DAY) != null, row.get(PUBLIC_SESSION.CAME));
+        return new Opened(row.get(PUBLIC_SESSION.SESSION), row.get(PUBLIC_SESSION.PROJECT), row.get(PUBLIC_SESSION.PLACES), row.get(PUBLIC_SESSION.CLOSED_DAY) != null, row.get(PUBLIC_SESSION.CAME), row.get(PUBLIC_SESSION.ERASED) != null);
     }
 
     private String known(Asked asked, String door) {

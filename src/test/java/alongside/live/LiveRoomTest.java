@@ -33,6 +33,7 @@ import java.util.List;
 import java.util.Locale;
 import org.jooq.DSLContext;
 import org.junit.jupiter.api.BeforeEach;
+import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
@@ -93,7 +94,7 @@ class LiveRoomTest extends AtThePages {
         post("facilitator", voices, "session", id, "captured", "yes", "words", "Colin says: read it to me", "view", "OWN", "audience", "PROJECT");
         here = "/sessions/" + id;
         assertThat(page("member", "/display")).contains("Everybody writes first.");
-        assertThat(personal.about(world.me("member")).toString()).as("what they take along").contains("Say it in one page", "Put it in a letter").doesNotContain("afraid");
+        assertThat(personal.about(world.me("member")).toString()).as("what they take along").contains("Say it in one page", "Put it in a letter").doesNotContain("I was afraid of it");
         assertThat(page("member", "/live")).contains("Say it in one page", "Nobody else has read it yet").doesNotContain("afraid");
         for (var role : List.of("member", "visitor", "facilitator")) assertThat(page(role, "")).as(role).doesNotContain("Say it in one page", "afraid", "ring me", "Put it in a letter", "read it to me");
         assertThat(page("facilitator", "/live/running")).contains("3 people have written so far").doesNotContain("Say it in one page", "afraid");
@@ -243,6 +244,10 @@ class LiveRoomTest extends AtThePages {
         assertThat(post("outsider", "/registrations/welcomed", "welcomed", "").getStatus()).isEqualTo(422);
         post("outsider", "/registrations/welcomed", "welcomed", "Piet, who rang in");
         var piet = sessions.guests(evening).keySet().iterator().next();
+        assertThat(post("outsider", "/registrations/welcomed", "welcomed", "Piet, who rang in").getStatus()).as("another of that name").isEqualTo(422);
+        post("outsider", "/registrations/presence", "listed", piet);
+        post("outsider", "/registrations/welcomed", "welcomed", "Piet, who rang in");
+        assertThat(sessions.guests(evening)).as("he is here after all").containsOnlyKeys(piet);
 
         assertThat(page("outsider", "/live/heard")).contains("Piet, who rang in", "Wilma VISITOR").as("who watches has nothing to say").doesNotContain("Wilma OBSERVER");
         post("outsider", "/live/heard", "person", piet, "way", "IN_THE_BREAK");
@@ -267,16 +272,23 @@ class LiveRoomTest extends AtThePages {
         assertThat(charter).isNotEmpty();
         assertThat(page("member", "/live")).contains("How we work together today", "One at a time, for the interpreters");
         assertThat(post("facilitator", "/live/rules/reminder").getStatus()).as("of what is not chosen").isEqualTo(422);
-        post("facilitator", "/live/rules/reminder", "which", "0");
+        post("facilitator", "/live/rules", "words", "Phones away");
+        post("facilitator", "/live/rules/reminder", "which", rule("One at a time, for the interpreters"));
         for (var screen : List.of("/live", "/display")) assertThat(page("visitor", screen)).contains("To everybody: we agreed “One at a time, for the interpreters”");
         post("facilitator", "/live/rules/reminder", "to", "enough");
         assertThat(page("visitor", "/display")).doesNotContain("To everybody");
         assertThat(page("facilitator", "/kit")).as("on paper").contains("One at a time, for the interpreters");
 
-        post("facilitator", "/live/rules/reminder", "which", "0");
+        post("facilitator", "/live/rules/reminder", "which", rule("One at a time, for the interpreters"));
         post("facilitator", "/live/rules/removal", "rule", ground.of(world.me("facilitator"), id).today().getFirst().id());
         assertThat(page("visitor", "/display")).as("what does not hold any more").doesNotContain("To everybody", "One at a time");
         assertThat(ground.remind(world.me("facilitator"), id, "Made up by whoever presses")).isFalse();
+    }
+
+    /** The choice of a rule on the page that reminds of it. */
+    private String rule(String words) throws Exception {
+        var label = Jsoup.parse(page("facilitator", "/live/rules")).select("label:contains(" + words + ")").first();
+        return Jsoup.parse(page("facilitator", "/live/rules")).getElementById(label.attr("for")).val();
     }
 
     @Test

@@ -179,6 +179,8 @@ class RegistrationTest extends AtThePages {
         daily.goOn(Instant.parse("2031-05-09T10:00:00Z"));
         assertThat(store.of(id)).as("after thirty days nobody is kept").isEmpty();
         assertThat(sessions.headCount(id)).as("the count stays").isEqualTo(1);
+        post("facilitator", here + "/welcomed", "welcomed", "Mary, who came too");
+        assertThat(store.of(id)).as("nobody would erase her").isEmpty();
     }
 
     @Test

@@ -29,6 +29,11 @@ public record HeardPage(Session session, Map<String, String> names, @Nullable He
         return board.notYet().contains(person);
     }
 
+    /** Whose one mark is that somebody helped them. */
+    public List<String> helpedOnly(Heard board) {
+        return board.notYet().stream().filter(it -> !board.ways().get(it).isEmpty()).toList();
+    }
+
     /** "Spoke", or "Not yet: asked gently". */
     public String state(Look look, Heard board, String person) {
         var ways = board.ways().get(person).stream().sorted().map(it -> look.say("live.way", it)).collect(Collectors.joining(", "));

@@ -48,7 +48,7 @@ class RulePages {
     Answer remind(Me me, @PathVariable String session, Form form) {
         var seat = runs(me, session);
         if (form.chose("to", "enough")) return Go.to(here(session)).saying(rules.remind(me, session, "") ? "live.rules.enough" : "live.rules.not");
-        var which = form.text("which", 5);
+        var which = form.text("which", 36);
         var chosen = new RulesPage(seat.session(), rules.of(me, session), form).which().stream().filter(it -> it.value().equals(which)).findFirst();
         if (form.ok() && chosen.isEmpty()) form.problem("which", "design.problem.choose");
         if (!form.ok()) return page(me, seat, form);

@@ -5,14 +5,15 @@ import alongside.design.Form;
 import alongside.design.Page;
 import alongside.live.GroundRules;
 import alongside.sessions.Session;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.stream.IntStream;
+import java.util.UUID;
 
 /** How people work together today, for those who run it. */
 public record RulesPage(Session session, GroundRules.Rules rules, Form form) implements Page {
 
-    /** Each by where it stands. */
+    /** Each by its own words: others add rules and take them away meanwhile. */
     public List<Choice> which() {
-        return IntStream.range(0, rules.all().size()).mapToObj(it -> Choice.of(String.valueOf(it), rules.all().get(it))).toList();
+        return rules.all().stream().map(it -> Choice.of(UUID.nameUUIDFromBytes(it.getBytes(StandardCharsets.UTF_8)).toString(), it)).toList();
     }
 }

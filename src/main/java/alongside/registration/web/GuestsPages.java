@@ -66,7 +66,14 @@ class GuestsPages {
         var seen = runs(me, session);
         var name = form.text("welcomed", 200);
         if (!form.ok()) return new GuestsPage(seen, form);
-        return guests.welcome(me, session, name, Looks.reading(request).locale()) ? Go.to(here(session)).saying("registration.welcomed") : Go.to(here(session));
+        return switch (guests.welcome(me, session, name, Looks.reading(request).locale())) {
+            case HERE -> Go.to(here(session)).saying("registration.welcomed");
+            case SAME_NAME -> {
+                form.problem("welcomed", "registration.guests.welcome.same");
+                yield new GuestsPage(seen, form);
+            }
+            case NOT -> Go.to(here(session)).saying("registration.welcome.not");
+        };
     }
 
     /** What somebody says by phone. */
