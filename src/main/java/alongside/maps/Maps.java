@@ -105,29 +105,30 @@ public class Maps {
 
     // --- answering
 
-    /** Where a comer stands: what the question is, and under which number they answer. */
-    private record Door(MapQuestion question, @Nullable Place place, TakerStore.@Nullable Known known) {
-
-        boolean hasCode() {
-            return known != null && question.who() == MapQuestion.Who.CODE;
-        }
-    }
-
-    private Optional<Door> door(Comer comer, String question) {
-        var it = today(store.find(question)).orElse(null);
-        if (it == null) return Optional.empty();
-        var place = comer.me() == null ? null : around.projects.place(comer.me(), it.project()).orElse(null);
-        return May.see(it, place) ? Optional.of(new Door(it, place, known(comer, it, place).orElse(null))) : Optional.empty();
-    }
-
     /** This question as this comer sees it; empty for those who may not know of it. */
     @Transactional(readOnly = true)
     public Optional<Seen> seenBy(Comer comer, String question) {
-        return door(comer, question).map(door -> {
-            var known = door.known;
-            return known == null ? new Seen(door.question, door.place, null, Map.of(), null, door.hasCode())
-                    : new Seen(door.question, door.place, known.taker().id(), known.answers(), known.taker().about(), door.hasCode());
-        });
+        return standing(comer, question, this::known);
+    }
+
+    /** The same without what they answered: whoever presses a button needs only to be let in. */
+    @Transactional(readOnly = true)
+    public Optional<Seen> atTheDoor(Comer comer, String question) {
+        return standing(comer, question, (who, it, place) -> taker(who, it, place).map(taker -> new TakerStore.Known(taker, Map.of())));
+    }
+
+    /** Finds the number under which a comer answers. */
+    private interface Finder {
+        Optional<TakerStore.Known> find(Comer comer, MapQuestion question, @Nullable Place place);
+    }
+
+    private Optional<Seen> standing(Comer comer, String question, Finder finder) {
+        var it = today(store.find(question)).orElse(null);
+        if (it == null) return Optional.empty();
+        var place = comer.me() == null ? null : around.projects.place(comer.me(), it.project()).orElse(null);
+        if (!May.see(it, place)) return Optional.empty();
+        return Optional.of(finder.find(comer, it, place).map(known -> new Seen(it, place, known.taker().id(), known.answers(), known.taker().about(), it.who() == MapQuestion.Who.CODE))
+                .orElseGet(() -> new Seen(it, place, null, Map.of(), null, false)));
     }
 
     /** Whether people who have not come in are asked to: the question is for people of the project. */
@@ -140,6 +141,11 @@ public class Maps {
     private Optional<TakerStore.Known> known(Comer comer, MapQuestion question, @Nullable Place place) {
         if (asPerson(comer, question, place)) return takers.knownByPerson(question.id(), java.util.Objects.requireNonNull(comer.me()).person());
         return comer.device() == null ? Optional.empty() : takers.knownByDevice(print(question.id(), comer.device()));
+    }
+
+    private Optional<TakerStore.Taker> taker(Comer comer, MapQuestion question, @Nullable Place place) {
+        if (asPerson(comer, question, place)) return takers.byPerson(question.id(), java.util.Objects.requireNonNull(comer.me()).person());
+        return comer.device() == null ? Optional.empty() : takers.byDevice(print(question.id(), comer.device()));
     }
 
     private static boolean asPerson(Comer comer, MapQuestion question, @Nullable Place place) {
@@ -202,7 +208,7 @@ public class Maps {
     /** The same for whoever has not looked at the question before. */
     @Transactional(propagation = Propagation.SUPPORTS)
     public boolean answer(Comer comer, String question, String statement, MapAnswer answer) {
-        return java.util.Objects.requireNonNull(reading.execute(status -> seenBy(comer, question))).filter(seen -> answer(comer, seen, statement, answer)).isPresent();
+        return java.util.Objects.requireNonNull(reading.execute(status -> atTheDoor(comer, question))).filter(seen -> answer(comer, seen, statement, answer)).isPresent();
     }
 
     /** Takes one's own answer back, as if it had never been given. */

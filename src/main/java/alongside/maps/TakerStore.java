@@ -56,7 +56,7 @@ class TakerStore {
     /** @param answers by statement, the first given first */
     record Known(Taker taker, Map<String, MapAnswer> answers) {}
 
-    /** Whoever comes to answer, with what they answered, in one question: it is asked twice with each answer that anybody gives. */
+    /** Whoever comes to answer, with what they answered, in one question: it is asked before each statement that anybody is shown. */
     Optional<Known> knownByPerson(String question, String person) {
         return known(sql.select(MAP_TAKER.fields()).select(MAP_VOTE.STATEMENT, MAP_VOTE.VOTE).from(MAP_TAKER).leftJoin(MAP_VOTE).on(MAP_VOTE.TAKER.eq(MAP_TAKER.ID))
                 .where(MAP_TAKER.QUESTION.eq(question), MAP_TAKER.PERSON.eq(person)).orderBy(MAP_VOTE.ORD).fetch());

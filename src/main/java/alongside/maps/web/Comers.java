@@ -42,6 +42,12 @@ class Comers {
         return new Found(maps.seenBy(of(me, request), question).orElse(null), null);
     }
 
+    /** The same for whoever presses a button, without what they answered before. */
+    Found atTheDoor(@Nullable Me me, String question, HttpServletRequest request, HttpServletResponse response) {
+        if (me == null && maps.insideOnly(question)) return new Found(null, ComeIn.first(request, response));
+        return new Found(maps.atTheDoor(of(me, request), question).orElse(null), null);
+    }
+
     static Comer of(@Nullable Me me, HttpServletRequest request) {
         return new Comer(me, Cookies.read(request, COOKIE).orElse(null));
     }

@@ -98,7 +98,7 @@ class MapPages {
     /** A button is pressed: saved, and on to the next. What was pressed twice, or too late, changes nothing and says so. */
     @PostMapping("/maps/{map}/answers")
     Answer save(@Nullable Me me, @PathVariable String map, Form form, HttpServletRequest request, HttpServletResponse response) {
-        var found = comers.find(me, map, request, response);
+        var found = comers.atTheDoor(me, map, request, response);
         if (found.first() != null) return found.first();
         var seen = found.orElseThrow();
         if (!seen.mayAnswer()) return Go.to("/maps/" + map);
