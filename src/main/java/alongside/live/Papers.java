@@ -15,6 +15,7 @@ import alongside.words.Words;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -26,16 +27,20 @@ public class Papers {
     private final Sessions sessions;
     private final Projects projects;
     private final Voices voices;
-    private final Saying saying;
+    private final Into into;
     private final Words words;
 
-    Papers(Sessions sessions, Projects projects, Voices voices, Saying saying, Words words) {
-        this.saying = saying;
+    Papers(Sessions sessions, Projects projects, Voices voices, Into into, Words words) {
+        this.into = into;
         this.sessions = sessions;
         this.projects = projects;
         this.voices = voices;
         this.words = words;
     }
+
+    /** Where the words go: while everybody writes first they wait with the others. */
+    @Component("livePapersInto")
+    record Into(Saying saying, Writing writing) {}
 
     /** Whether each of these lines stands in the session already: then the same sheet was perhaps sent twice. */
     @Transactional(readOnly = true)
@@ -53,7 +58,10 @@ public class Papers {
             var counted = sessions.present(session);
             for (var person : projects.everybody(seat.place()))
                 if (here.contains(person) != counted.contains(person)) sessions.countIn(me, session, person, here.contains(person));
-            for (var line : lines) saying.say(me, seat.place(), said(session, who, line));
+            for (var line : lines) {
+                var said = said(session, who, line);
+                if (!into.writing.keep(me, said)) into.saying.say(me, seat.place(), said);
+            }
             return true;
         }).orElse(false);
     }

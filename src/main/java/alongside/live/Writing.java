@@ -7,6 +7,7 @@ import alongside.people.Person;
 import alongside.personal.PersonErased;
 import alongside.projects.Place;
 import alongside.projects.Projects;
+import alongside.sessions.Seat;
 import alongside.sessions.SessionEnded;
 import alongside.sessions.Sessions;
 import alongside.voices.NewContribution;
@@ -77,6 +78,8 @@ public class Writing implements WaitsFirst {
     public boolean keep(Me me, NewContribution said) {
         var session = said.session();
         if (session == null || !on(me, session)) return false;
+        // Whoever shows it meanwhile has read what waits: then it is too late to wait.
+        if (!store.hold(session)) return false;
         store.add(session, new WritingStore.Sealed(me.person(), said));
         around.hub.news(Hearing.ROOM + session);
         return true;
@@ -89,18 +92,17 @@ public class Writing implements WaitsFirst {
 
     /** Shows all that was written, at once. */
     public boolean show(Me me, String session) {
-        return sessions.seat(me, session).filter(May::run).filter(it -> store.on(session)).map(seat -> {
+        return sessions.seat(me, session).filter(May::run).filter(it -> store.hold(session)).map(seat -> {
             show(session, seat.session().project());
             return true;
         }).orElse(false);
     }
 
     private void show(String session, String project) {
-        var held = store.of(session);
-        store.end(session);
-        for (var it : held) {
+        for (var it : store.end(session)) {
             var who = as(it.sealed().by());
-            var place = around.projects.place(who, project).filter(theirs -> !it.sealed().said().captured() || theirs.runsSessions());
+            boolean writesDown = it.sealed().said().captured();
+            var place = around.projects.place(who, project).filter(theirs -> !writesDown || sessions.seat(who, session).filter(Seat::runs).isPresent());
             if (place.isPresent()) around.saying.say(who, place.get(), it.sealed().said());
             else sayForWhoLeft(project, it.sealed());
         }
@@ -112,8 +114,7 @@ public class Writing implements WaitsFirst {
         var runs = around.projects.rolesIn(project).keySet().stream().flatMap(person -> around.projects.place(as(person), project).stream()).filter(Place::runsSessions).findFirst()
                 .orElseThrow(() -> new IllegalStateException("Nobody runs the sessions of this project"));
         var said = it.said();
-        around.saying.say(as(runs.person()), runs, NewContribution.captured(said.session(), said.kind(), said.words(), said.visibility(),
-                said.captured() ? said.saidBy() : it.by(), said.table(), said.how()).keptFrom(said.keptFrom()).allowing(said.said().audience()));
+        around.saying.say(as(runs.person()), runs, said.captured() ? said : said.writtenDownFor(it.by()));
     }
 
     private Me as(String person) {
@@ -128,7 +129,7 @@ public class Writing implements WaitsFirst {
     @EventListener
     @Order(1)
     void ended(SessionEnded ended) {
-        if (store.on(ended.session().id())) show(ended.session().id(), ended.session().project());
+        if (store.hold(ended.session().id())) show(ended.session().id(), ended.session().project());
     }
 
     @EventListener

@@ -3,14 +3,17 @@ package alongside.live;
 import static alongside.db.Tables.LIVE_WRITING;
 import static alongside.db.Tables.LIVE_WRITTEN;
 
+import alongside.db.tables.records.LiveWrittenRecord;
 import alongside.store.Ids;
 import alongside.store.Remembered;
 import alongside.vault.Vault;
 import alongside.voices.NewContribution;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
+import org.jooq.SQLDialect;
 import org.jooq.impl.DSL;
 import org.springframework.stereotype.Repository;
 import tools.jackson.databind.json.JsonMapper;
@@ -44,9 +47,18 @@ class WritingStore {
         sql.insertInto(LIVE_WRITING).set(LIVE_WRITING.SESSION, session).set(LIVE_WRITING.BEGAN, at.toEpochMilli()).onConflictDoNothing().execute();
     }
 
-    void end(String session) {
-        sql.deleteFrom(LIVE_WRITTEN).where(LIVE_WRITTEN.SESSION.eq(session)).execute();
+    /** From here until the end of the transaction nobody else adds to it or ends it. @return false when it is over */
+    boolean hold(String session) {
+        // SQLite has one writer, and no such words.
+        var it = sql.selectFrom(LIVE_WRITING).where(LIVE_WRITING.SESSION.eq(session));
+        return (sql.family() == SQLDialect.POSTGRES ? it.forUpdate() : it).fetchOptional().isPresent();
+    }
+
+    /** @return what waited until now, and was not taken back meanwhile */
+    List<Held> end(String session) {
+        var waited = sql.deleteFrom(LIVE_WRITTEN).where(LIVE_WRITTEN.SESSION.eq(session)).returning().fetch(this::open);
         sql.deleteFrom(LIVE_WRITING).where(LIVE_WRITING.SESSION.eq(session)).execute();
+        return waited.stream().sorted(Comparator.comparing(Held::id)).toList();
     }
 
     void add(String session, Sealed it) {
@@ -78,8 +90,11 @@ class WritingStore {
 
     /** In no order that tells who was first: ids are drawn at random. */
     private List<Held> find(Condition which) {
-        return sql.selectFrom(LIVE_WRITTEN).where(which).orderBy(LIVE_WRITTEN.ID)
-                .fetch(row -> new Held(row.getId(), row.getMark(), json.readValue(vault.open(row.getSealed(), place(row.getId())), Sealed.class)));
+        return sql.selectFrom(LIVE_WRITTEN).where(which).orderBy(LIVE_WRITTEN.ID).fetch(this::open);
+    }
+
+    private Held open(LiveWrittenRecord row) {
+        return new Held(row.getId(), row.getMark(), json.readValue(vault.open(row.getSealed(), place(row.getId())), Sealed.class));
     }
 
     private String mark(String person) {

@@ -57,7 +57,7 @@ public class Talks {
         if (seen == null || it == null || !it.shown() || sessions(me, question).stream().noneMatch(one -> one.id().equals(session))) return false;
         if (of(me, session).stream().anyMatch(talk -> talk.statement().id().equals(statement))) return true;
         var quoted = "“" + it.words() + "”";
-        var item = around.agendas.add(me, session, AgendaItem.of(AgendaItem.Kind.TALK, minutes, quoted.length() <= LONGEST_TITLE ? quoted : it.words(), "")).orElse(null);
+        var item = around.agendas.add(me, session, AgendaItem.of(AgendaItem.Kind.TALK, minutes, quoted.length() <= LONGEST_TITLE ? quoted : it.words(), "").asSaid()).orElse(null);
         if (item == null) return false;
         talks.add(question, statement, session, item, me.person(), Dates.dayOf(around.clock.instant()));
         around.facts.happened("maps.difference-on-agenda", seen.question().project(), question, me);

@@ -8,8 +8,9 @@ import java.util.List;
  *
  * @param lead who leads it, in words; may be blank
  * @param questions what it asks, one a line; may be blank
+ * @param said whether its title is what somebody of the project said or asked for: that is theirs, and not for the public
  */
-public record AgendaItem(String id, Kind kind, int minutes, String title, String lead, String questions) {
+public record AgendaItem(String id, Kind kind, int minutes, String title, String lead, String questions, boolean said) {
 
     /** More is forgotten before it is answered. */
     public static final int MOST_QUESTIONS = 3;
@@ -34,17 +35,27 @@ public record AgendaItem(String id, Kind kind, int minutes, String title, String
 
     /** One that is not kept yet. */
     public static AgendaItem of(Kind kind, int minutes, String title, String lead) {
-        return new AgendaItem("", kind, minutes, title, lead, "");
+        return new AgendaItem("", kind, minutes, title, lead, "", false);
     }
 
     /** The same, and it asks this. */
     public AgendaItem asking(String questions) {
-        return new AgendaItem(id, kind, minutes, title, lead, questions);
+        return new AgendaItem(id, kind, minutes, title, lead, questions, said);
+    }
+
+    /** The same, and its title is what somebody said. */
+    public AgendaItem asSaid() {
+        return new AgendaItem(id, kind, minutes, title, lead, questions, true);
     }
 
     /** The same, called something else. */
     AgendaItem called(String other) {
-        return new AgendaItem(id, kind, minutes, other, lead, questions);
+        return new AgendaItem(id, kind, minutes, other, lead, questions, said);
+    }
+
+    /** For anybody at all: who leads it is not said, and of what somebody said only what kind of time it has. */
+    AgendaItem inPublic() {
+        return said ? new AgendaItem(id, kind, minutes, "", "", "", true) : new AgendaItem(id, kind, minutes, title, "", questions, false);
     }
 
     public List<String> asks() {

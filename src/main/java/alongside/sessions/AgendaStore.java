@@ -42,6 +42,7 @@ class AgendaStore {
                 .set(AGENDA_ITEM.TITLE, item.title())
                 .set(AGENDA_ITEM.LEAD, item.lead())
                 .set(AGENDA_ITEM.QUESTIONS, item.questions())
+                .set(AGENDA_ITEM.SAID, item.said())
                 .execute();
         return id;
     }
@@ -85,6 +86,6 @@ class AgendaStore {
 
     private static AgendaItem read(Record row) {
         return new AgendaItem(row.get(AGENDA_ITEM.ID), AgendaItem.Kind.valueOf(row.get(AGENDA_ITEM.KIND)),
-                row.get(AGENDA_ITEM.MINUTES), row.get(AGENDA_ITEM.TITLE), row.get(AGENDA_ITEM.LEAD), row.get(AGENDA_ITEM.QUESTIONS));
+                row.get(AGENDA_ITEM.MINUTES), row.get(AGENDA_ITEM.TITLE), row.get(AGENDA_ITEM.LEAD), row.get(AGENDA_ITEM.QUESTIONS), row.get(AGENDA_ITEM.SAID));
     }
 }

@@ -14,17 +14,20 @@ public class Agendas {
 
     private final Sessions sessions;
     private final AgendaStore store;
+    private final WhoAsked whoAsked;
     private final Facts facts;
 
-    Agendas(Sessions sessions, AgendaStore store, Facts facts) {
+    Agendas(Sessions sessions, AgendaStore store, WhoAsked whoAsked, Facts facts) {
         this.sessions = sessions;
         this.store = store;
+        this.whoAsked = whoAsked;
         this.facts = facts;
     }
 
+    /** As the project reads it: with the name of whoever asked for something. */
     @Transactional(readOnly = true)
     public List<AgendaItem> of(Me me, String session) {
-        return sessions.seat(me, session).map(seat -> store.of(session)).orElse(List.of());
+        return sessions.seat(me, session).map(seat -> whoAsked.named(session, store.of(session))).orElse(List.of());
     }
 
     /** For what stands beside it in this room; who may read it is theirs to ask. */

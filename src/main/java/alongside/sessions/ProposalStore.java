@@ -7,6 +7,7 @@ import alongside.store.Ids;
 import alongside.store.Order;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jooq.DSLContext;
 import org.springframework.stereotype.Repository;
@@ -48,6 +49,18 @@ class ProposalStore {
     /** True for the one caller who took it. */
     boolean take(String proposal) {
         return sql.update(SESSION_PROPOSAL).set(SESSION_PROPOSAL.TAKEN, true).where(SESSION_PROPOSAL.ID.eq(proposal), SESSION_PROPOSAL.TAKEN.eq(false)).execute() == 1;
+    }
+
+    /** The block of the agenda that it became. */
+    void became(String proposal, String item) {
+        sql.update(SESSION_PROPOSAL).set(SESSION_PROPOSAL.ITEM, item).where(SESSION_PROPOSAL.ID.eq(proposal)).execute();
+    }
+
+    /** Who asked for the blocks of this agenda, by block. */
+    Map<String, String> askers(String session) {
+        return sql.select(SESSION_PROPOSAL.ITEM, SESSION_PROPOSAL.PERSON).from(SESSION_PROPOSAL)
+                .where(SESSION_PROPOSAL.SESSION.eq(session), SESSION_PROPOSAL.ITEM.isNotNull(), SESSION_PROPOSAL.PERSON.isNotNull())
+                .fetchMap(SESSION_PROPOSAL.ITEM, SESSION_PROPOSAL.PERSON);
     }
 
     /** What most people want first; of those that as many want, what was asked for first. */

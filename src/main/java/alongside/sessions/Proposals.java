@@ -4,11 +4,7 @@ import alongside.facts.Facts;
 import alongside.people.EnteredFor;
 import alongside.people.EntryUndone;
 import alongside.people.How;
-import alongside.people.People;
-import alongside.people.Person;
 import alongside.who.Me;
-import alongside.words.Words;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.context.event.EventListener;
@@ -42,7 +38,7 @@ public class Proposals {
     }
 
     @Component("sessionsEntering")
-    record Entering(EnteredFor enteredFor, Facts facts, People people, Words words) {}
+    record Entering(EnteredFor enteredFor, Facts facts) {}
 
     /** What most people want first; for anybody in the project. */
     @Transactional(readOnly = true)
@@ -50,13 +46,11 @@ public class Proposals {
         return sessions.seat(me, session).map(seat -> store.of(session)).orElse(List.of());
     }
 
-    /** What is planned, for anybody at all, where the session is open to the public. Who leads something or asked for it is not said there. */
+    /** What is planned, for anybody at all, where the session is open to the public. Who leads something is not said there, and what was asked for stands under its kind alone. */
     @Transactional(readOnly = true)
     public List<TimedItem> agendaInPublic(Session session) {
         if (!session.toPublic()) return List.of();
-        var asked = store.of(session.id()).stream().filter(Proposal::taken).map(Proposal::words).sorted(Comparator.comparingInt(String::length).reversed()).toList();
-        return TimedItem.of(session, agendas.planned(session.id()).stream()
-                .map(it -> asked.stream().filter(it.title()::startsWith).findFirst().map(it::called).orElse(it)).toList());
+        return TimedItem.of(session, agendas.planned(session.id()).stream().map(AgendaItem::inPublic).toList());
     }
 
     public boolean propose(Me me, String session, String words) {
@@ -98,13 +92,13 @@ public class Proposals {
         }).orElse(false);
     }
 
-    /** Puts it on the agenda, with the name of whoever asked. */
+    /** Puts it on the agenda, where the project reads it with the name of whoever asked. */
     public boolean take(Me me, String session, String proposal, int minutes) {
-        return sessions.seat(me, session).filter(May::change).flatMap(seat -> found(session, proposal)).filter(it -> store.take(proposal)).map(it -> {
-            var name = Optional.ofNullable(it.person()).flatMap(entering.people::find).map(Person::name).orElse("");
-            var title = name.isEmpty() ? it.words() : entering.words.say(Words.ENGLISH, "sessions.proposal.on-agenda", "words", it.words(), "name", name);
-            return agendas.add(me, session, AgendaItem.of(AgendaItem.Kind.TALK, minutes, title.length() > 200 ? it.words() : title, "")).isPresent();
-        }).orElse(false);
+        return sessions.seat(me, session).filter(May::change).flatMap(seat -> found(session, proposal)).filter(it -> store.take(proposal))
+                .flatMap(it -> agendas.add(me, session, AgendaItem.of(AgendaItem.Kind.TALK, minutes, it.words(), "").asSaid())).map(item -> {
+                    store.became(proposal, item);
+                    return true;
+                }).orElse(false);
     }
 
     private Optional<Proposal> found(String session, String proposal) {

@@ -50,6 +50,11 @@ public record NewContribution(@Nullable String session, Kind kind, String words,
         return new NewContribution(session, kind, words, WhoseView.ON_BEHALF, whom, howKnown, visibility, captured, saidBy, table, how, barrier, answers, keptFrom, besides);
     }
 
+    /** The same, written down by somebody else for whoever said it. */
+    public NewContribution writtenDownFor(String person) {
+        return new NewContribution(session, kind, words, whoseView, onBehalfOf, howKnown, visibility, true, person, table, how, barrier, answers, keptFrom, besides);
+    }
+
     /** The same, with what kind of thing stands in the way. */
     public NewContribution barrier(@Nullable Barrier what) {
         return new NewContribution(session, kind, words, whoseView, onBehalfOf, howKnown, visibility, captured, saidBy, table, how, what, answers, keptFrom, besides);

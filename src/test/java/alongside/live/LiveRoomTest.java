@@ -17,8 +17,10 @@ import alongside.projects.Projects;
 import alongside.registration.Guests;
 import alongside.sessions.AgendaItem;
 import alongside.sessions.Agendas;
+import alongside.sessions.Job;
 import alongside.sessions.NewSession;
 import alongside.sessions.Sessions;
+import alongside.voices.Contribution;
 import alongside.voices.Contribution.Audience;
 import alongside.voices.Contribution.Kind;
 import alongside.voices.Contribution.Visibility;
@@ -31,12 +33,21 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import org.jooq.DSLContext;
 import org.junit.jupiter.api.BeforeEach;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** A session on its three screens, without a script. */
 class LiveRoomTest extends AtThePages {
@@ -60,6 +71,7 @@ class LiveRoomTest extends AtThePages {
     @Autowired @Qualifier("liveHearing") MayListen hearing;
 
     @Autowired DSLContext sql;
+    @Autowired PlatformTransactionManager transactions;
 
     private String id = "";
 
@@ -118,13 +130,49 @@ class LiveRoomTest extends AtThePages {
         groups.join(world.me("coordinator"), world.id("group"), wilf, Membership.Kind.MEMBER, StakeholderGroup.CITIZEN, "");
         post("facilitator", "/live/writing", "to", "write");
         post("facilitator", "/live/captures", "words", "Move the date up", "saidBy", person("member"), "table", "2", "way", "PHONE");
-        var said = NewContribution.own(id, Kind.IDEA, "I shall be gone by then", Visibility.NAMED).allowing(Audience.ORGANISATION);
+        var said = NewContribution.own(id, Kind.BARRIER, "I shall be gone by then", Visibility.NAMED).barrier(Contribution.Barrier.MONEY).standing("I stay at home", "The bus").warning("Money").onBehalfOf("My sister", "She told me").allowing(Audience.ORGANISATION);
         assertThat(writing.keep(new Me(wilf, "Wilf Leaver", false, true), said)).isTrue();
         groups.leave(world.me("coordinator"), world.id("group"), wilf);
+        sessions.give(world.me("coordinator"), id, Map.of(Job.NOTE_TAKER, person("visitor")));
+        assertThat(writing.keep(world.me("visitor"), NewContribution.captured(id, Kind.IDEA, "Written down by the note-taker", Visibility.NAMED, person("member"), "", ""))).isTrue();
+        post("facilitator", "/live/paper", "lines", "It came on a sheet");
+        assertThat(page("member", "")).as("a sheet waits too").doesNotContain("It came on a sheet");
         post("facilitator", "/live/writing", "to", "show");
+        assertThat(page("member", "")).contains("It came on a sheet");
+        assertThat(sql.fetchValue("select captured_by from contribution where words = 'Written down by the note-taker' and session = ?", id)).as("who runs this session alone").isEqualTo(person("visitor"));
+        assertThat(sql.fetch("select barrier, how_bad, place, warning, on_behalf_of from contribution where words = 'I shall be gone by then' and session = ?", id).getFirst().intoList())
+                .as("all that was said with it").isEqualTo(List.of("MONEY", "I stay at home", "The bus", "Money", "My sister"));
         assertThat(page("member", "")).contains("“I shall be gone by then”", "“Move the date up”");
         assertThat(sql.fetchValue("select audience from contribution where words = 'I shall be gone by then' and session = ?", id)).isEqualTo("ORGANISATION");
         assertThat(sql.fetchValue("select table_name from contribution where words = 'Move the date up' and session = ?", id)).isEqualTo("2");
+    }
+
+    @Test
+    void whoever_sends_or_presses_while_it_is_shown_is_heard_once() throws Exception {
+        writing.begin(world.me("facilitator"), id);
+        writing.keep(world.me("member"), NewContribution.own(id, Kind.IDEA, "It waited", Visibility.NAMED));
+        try (var others = Executors.newFixedThreadPool(2)) {
+            var pressed = Objects.requireNonNull(new TransactionTemplate(transactions).execute(open -> {
+                writing.show(world.me("facilitator"), id);
+                var both = List.of(others.submit(() -> writing.show(world.me("coordinator"), id)),
+                        others.submit(() -> writing.keep(world.me("visitor"), NewContribution.own(id, Kind.IDEA, "It came late", Visibility.NAMED))));
+                both.forEach(LiveRoomTest::comesAsFarAsItCan);
+                return both;
+            }));
+            for (var it : pressed) assertThat(it.get()).as("it was over when they came").isFalse();
+        }
+        assertThat(sql.fetch("select * from live_written where session = ?", id)).isEmpty();
+        assertThat(sql.fetch("select * from contribution where words = 'It waited' and session = ?", id)).hasSize(1);
+    }
+
+    private static void comesAsFarAsItCan(Future<?> it) {
+        try {
+            it.get(1, TimeUnit.SECONDS);
+        } catch (TimeoutException waits) {
+            // It waits for whoever came first.
+        } catch (InterruptedException | ExecutionException failed) {
+            throw new IllegalStateException(failed);
+        }
     }
 
     @Test

@@ -98,7 +98,13 @@ class RegistrationTest extends AtThePages {
         proposals.propose(world.me("outsider"), id, "The date in words");
         proposals.take(world.me("outsider"), id, proposals.of(world.me("outsider"), id).getFirst().id(), 10);
         assertThat(agendas.of(world.me("outsider"), id).getLast().title()).as("in the project it says who asked").contains(world.me("outsider").name());
-        assertThat(open(front)).contains("The date in words").as("and not in public").doesNotContain(world.me("outsider").name());
+        agendas.add(world.me("outsider"), id, AgendaItem.of(AgendaItem.Kind.TALK, 10, "The date in words and figures", ""));
+        var next = plan(LocalDate.of(2031, 4, 8));
+        guests.open(world.me("outsider"), next, 1);
+        assertThat(agendas.begin(world.me("outsider"), next, id)).as("like last time").isTrue();
+        for (var one : List.of(id, next)) assertThat(proposals.agendaInPublic(sessions.seenBy(world.me("outsider"), one).orElseThrow())).extracting(it -> it.item().title())
+                .as("what was asked for stands under its kind alone, and what staff wrote as they wrote it").containsExactly("Letter B, line by line", "", "The date in words and figures");
+        assertThat(open(front)).as("nor who asked").doesNotContain(world.me("outsider").name());
         assertThat(open(front)).contains("What is planned", "6pm", "Letter B, line by line").as("who leads it is not for everybody").doesNotContain("Hattie Price");
         assertThat(open("/place/" + find("Rosa").door())).contains("Letter B, line by line");
         assertThat(page).contains("Read letters together", "Tuesday 8 April 2031", "Mill Street Hub", "you would be number 1 on the list").doesNotContain("Rosa", "join.example", "hearing loop");

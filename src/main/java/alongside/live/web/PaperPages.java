@@ -61,11 +61,15 @@ class PaperPages {
         // Without a name nobody need be asked who may know it.
         boolean named = lines.stream().anyMatch(it -> it.person() != null);
         var who = named ? form.choice("visibility", Visibility.class) : Optional.of(form.optionalChoice("visibility", Visibility.class).orElse(Visibility.UNNAMED));
-        boolean again = form.ok() && !form.ticked("another") && papers.stand(me, session, lines);
-        if (again) form.problem("lines", "live.paper.again");
-        if (!form.ok()) return page(seat, again || form.ticked("another"), form);
-        papers.enter(me, session, new HashSet<>(form.all("here")), who.orElseThrow(), lines);
-        return Go.to("/sessions/" + session).saying("live.paper.saved");
+        if (!form.ok()) return page(seat, form.ticked("another"), form);
+        boolean again = form.onceFor(() -> {
+            if (!form.ticked("another") && papers.stand(me, session, lines)) return true;
+            papers.enter(me, session, new HashSet<>(form.all("here")), who.orElseThrow(), lines);
+            return false;
+        });
+        if (!again) return Go.to("/sessions/" + session).saying("live.paper.saved");
+        form.problem("lines", "live.paper.again");
+        return page(seat, true, form);
     }
 
     private PaperPage page(Seat seat, boolean again, Form form) {

@@ -21,10 +21,12 @@ import alongside.voices.TakingOut;
 import alongside.voices.Translation;
 import alongside.voices.Translations;
 import alongside.voices.Voices;
+import alongside.voices.WaitsFirst;
 import alongside.voices.Warnings;
 import alongside.voices.WhatBecame;
 import alongside.who.Me;
 import java.util.List;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -51,7 +53,7 @@ class ContributionPages {
 
     /** What can be done with something that was said. */
     @Component("voicesDoing")
-    record Doing(Saying saying, SenseChecks checks, WhatBecame became, TakingOut takingOut, Translations translations, WhomNot whomNot, Warnings warnings) {}
+    record Doing(Saying saying, SenseChecks checks, WhatBecame became, TakingOut takingOut, Translations translations, WhomNot whomNot, Warnings warnings, ObjectProvider<WaitsFirst> waits) {}
 
     @GetMapping("/contributions/{contribution}")
     Answer contribution(Me me, @PathVariable String contribution) {
@@ -97,6 +99,8 @@ class ContributionPages {
         var words = form.text("words", 4000);
         var visibility = form.choice("visibility", Visibility.class);
         var besides = Besides.read(form, false, Kind.IDEA);
+        var session = said.session();
+        if (session != null && doing.waits.orderedStream().anyMatch(it -> it.on(me, session))) form.problem("words", "voices.say.not-now");
         if (!form.ok()) return answerPage(me, said, place, form);
         var chosen = doing.whomNot.ask(me, place, form, words, "/contributions/" + contribution + "/answers", List.of("words", "visibility", "mention", "audience", "warning"));
         if (chosen.first() != null) return chosen.first();

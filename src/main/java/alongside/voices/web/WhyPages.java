@@ -14,10 +14,12 @@ import alongside.voices.Voices;
 import alongside.voices.WhySheet;
 import alongside.voices.WhySheet.Because;
 import alongside.voices.Whys;
+import alongside.voices.WaitsFirst;
 import alongside.who.Me;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -35,12 +37,14 @@ class WhyPages {
     private final Voices voices;
     private final Projects projects;
     private final Speakers speakers;
+    private final ObjectProvider<WaitsFirst> waits;
 
-    WhyPages(Whys whys, Voices voices, Projects projects, Speakers speakers) {
+    WhyPages(Whys whys, Voices voices, Projects projects, Speakers speakers, ObjectProvider<WaitsFirst> waits) {
         this.whys = whys;
         this.voices = voices;
         this.projects = projects;
         this.speakers = speakers;
+        this.waits = waits;
     }
 
     @GetMapping("/projects/{project}/whys")
@@ -112,6 +116,8 @@ class WhyPages {
             NotFound.unless(whys.isSaidIn(me, found.id(), answer, said));
             return Go.to("/contributions/" + said);
         }
+        var session = found.session();
+        if (session != null && waits.orderedStream().anyMatch(it -> it.on(me, session))) return Go.to("/whys/" + found.id() + "?under=" + answer).saying("voices.say.not-now");
         return Go.to("/contributions/" + NotFound.unless(whys.goOn(me, found.id(), answer)));
     }
 
