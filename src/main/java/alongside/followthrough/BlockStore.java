@@ -36,6 +36,16 @@ class BlockStore {
         sql.update(WAY_BLOCK).set(WAY_BLOCK.GONE_DAY, day == null ? null : day.toString()).where(WAY_BLOCK.ID.eq(block)).execute();
     }
 
+    void remove(String block) {
+        link(block, List.of());
+        sql.deleteFrom(WAY_BLOCK).where(WAY_BLOCK.ID.eq(block)).execute();
+    }
+
+    /** What this person named in their own words. */
+    List<String> ownWordsOf(String person) {
+        return sql.select(WAY_BLOCK.ID).from(WAY_BLOCK).where(WAY_BLOCK.SAID_BY.eq(person), WAY_BLOCK.WORDS.ne("")).fetch(WAY_BLOCK.ID);
+    }
+
     void link(String block, Collection<String> rows) {
         sql.deleteFrom(WAY_BLOCK_ROW).where(WAY_BLOCK_ROW.BLOCK.eq(block)).execute();
         for (var row : rows) sql.insertInto(WAY_BLOCK_ROW).set(WAY_BLOCK_ROW.BLOCK, block).set(WAY_BLOCK_ROW.REFLECTION, row).execute();

@@ -2,6 +2,7 @@ package alongside.followthrough;
 
 import alongside.facts.Facts;
 import alongside.followthrough.Block.Starter;
+import alongside.personal.PersonErased;
 import alongside.projects.Place;
 import alongside.projects.Projects;
 import alongside.who.Me;
@@ -11,6 +12,7 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -72,6 +74,20 @@ public class Blocks {
     public Optional<Tended> tended(Me me, String block) {
         return store.projectOf(block).flatMap(it -> projects.place(me, it)).filter(May::keep)
                 .flatMap(place -> in(place).stream().filter(it -> it.id().equals(block)).findFirst().map(it -> new Tended(it, place, reflections.of(place))));
+    }
+
+    /** Takes it off the list: it was named twice, or is about somebody and not about how people work together. */
+    public boolean remove(Me me, String block) {
+        return tended(me, block).map(it -> {
+            store.remove(block);
+            facts.happened("followthrough.block-removed", it.place().project().id(), block, me);
+            return true;
+        }).orElse(false);
+    }
+
+    @EventListener
+    void erased(PersonErased erased) {
+        if (erased.wordsToo()) store.ownWordsOf(erased.person()).forEach(store::remove);
     }
 
     /** Says what is done about it, and whether it still stands in the way. */

@@ -4,6 +4,7 @@ import alongside.decisions.Decision;
 import alongside.decisions.DecisionClosed;
 import alongside.decisions.Decisions;
 import alongside.decisions.NewDecision;
+import alongside.decisions.Voiding;
 import alongside.groups.Membership;
 import alongside.projects.Place;
 import alongside.projects.Projects;
@@ -18,6 +19,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -32,12 +34,14 @@ public class Narrowing {
 
     private final NarrowingStore store;
     private final Decisions decisions;
+    private final Voiding voiding;
     private final Themes themes;
     private final Projects projects;
 
-    Narrowing(NarrowingStore store, Decisions decisions, Themes themes, Projects projects) {
+    Narrowing(NarrowingStore store, Decisions decisions, Voiding voiding, Themes themes, Projects projects) {
         this.store = store;
         this.decisions = decisions;
+        this.voiding = voiding;
         this.themes = themes;
         this.projects = projects;
     }
@@ -82,11 +86,17 @@ public class Narrowing {
         var known = decisions.of(place).stream().collect(Collectors.toMap(Decision::id, Function.identity()));
         var all = new ArrayList<Narrowed>();
         put.forEach((id, topics) -> {
-            var decision = known.get(id);
-            if (decision == null || decision.madeVoid() != null) return;
-            all.add(new Narrowed(decision, labels(topics, true), labels(topics, false)));
+            var decision = standing(known.get(id));
+            if (decision == null || !decision.id().equals(id) && put.containsKey(decision.id())) return;
+            if (decision.id().equals(id)) all.add(new Narrowed(decision, labels(topics, true), labels(topics, false)));
+            else all.add(new Narrowed(decision, List.of(), topics.stream().map(NarrowingStore.Topic::label).toList()));
         });
         return all;
+    }
+
+    /** The decision itself, or the one that was put instead where it was made void; null when there is none that holds. */
+    private @Nullable Decision standing(@Nullable Decision decision) {
+        return decision == null || decision.madeVoid() == null ? decision : standing(voiding.instead(decision).orElse(null));
     }
 
     private static List<String> labels(List<NarrowingStore.Topic> topics, boolean chosen) {
@@ -96,7 +106,12 @@ public class Narrowing {
     @EventListener
     void closed(DecisionClosed closed) {
         var decision = closed.decision();
-        if (!store.in(decision.project()).containsKey(decision.id())) return;
+        var put = store.in(decision.project());
+        var before = decision.insteadOf() == null ? null : put.get(decision.insteadOf());
+        if (!put.containsKey(decision.id())) {
+            if (before == null) return;
+            store.add(decision.id(), decision.project(), before.stream().map(NarrowingStore.Topic::label).toList());
+        }
         var chosen = decisions.result(decision).chosen();
         store.chosen(decision.id(), decision.options().stream().filter(it -> chosen.contains(it.id())).map(it -> it.title()).toList());
     }

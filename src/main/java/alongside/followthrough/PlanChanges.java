@@ -39,13 +39,13 @@ public class PlanChanges {
         return said.voices().seenBy(me, contribution).filter(it -> projects.place(me, it.project()).filter(May::keep).isPresent());
     }
 
-    public boolean changed(Me me, String contribution, String what) {
+    /** @return how many are told: nobody where nobody can be found who said it */
+    public int changed(Me me, String contribution, String what) {
         return because(me, contribution).map(it -> {
             store.add(it.project(), contribution, what, me.person(), Dates.dayOf(clock.instant()));
             facts.happened("followthrough.plan-changed", it.project(), contribution, me);
-            said.became().tellAuthors(List.of(contribution), Letter.news("followthrough.letter.plan", it.project(), "/contributions/" + contribution, "what", what));
-            return true;
-        }).orElse(false);
+            return said.became().tellAuthors(List.of(contribution), Letter.news("followthrough.letter.plan", it.project(), "/contributions/" + contribution, "what", what));
+        }).orElse(0);
     }
 
     /** @param because the words, or nothing where this reader may not read them or they are gone */

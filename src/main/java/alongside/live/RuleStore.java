@@ -41,7 +41,8 @@ class RuleStore {
     }
 
     void remind(String session, String words) {
-        sql.deleteFrom(LIVE_REMINDER).where(LIVE_REMINDER.SESSION.eq(session)).execute();
-        if (!words.isEmpty()) sql.insertInto(LIVE_REMINDER).set(LIVE_REMINDER.SESSION, session).set(LIVE_REMINDER.WORDS, words).execute();
+        if (words.isEmpty()) sql.deleteFrom(LIVE_REMINDER).where(LIVE_REMINDER.SESSION.eq(session)).execute();
+        else sql.insertInto(LIVE_REMINDER).set(LIVE_REMINDER.SESSION, session).set(LIVE_REMINDER.WORDS, words)
+                .onConflict(LIVE_REMINDER.SESSION).doUpdate().set(LIVE_REMINDER.WORDS, words).execute();
     }
 }

@@ -22,9 +22,9 @@ class CaptureStore {
     }
 
     void say(String session, Capture it) {
-        sql.deleteFrom(SESSION_CAPTURE).where(SESSION_CAPTURE.SESSION.eq(session)).execute();
-        sql.insertInto(SESSION_CAPTURE).set(SESSION_CAPTURE.SESSION, session).set(SESSION_CAPTURE.WAYS, it.ways().stream().map(Enum::name).collect(Collectors.joining(" ")))
-                .set(SESSION_CAPTURE.OTHERWISE, it.otherwise()).execute();
+        var ways = it.ways().stream().map(Enum::name).collect(Collectors.joining(" "));
+        sql.insertInto(SESSION_CAPTURE).set(SESSION_CAPTURE.SESSION, session).set(SESSION_CAPTURE.WAYS, ways).set(SESSION_CAPTURE.OTHERWISE, it.otherwise())
+                .onConflict(SESSION_CAPTURE.SESSION).doUpdate().set(SESSION_CAPTURE.WAYS, ways).set(SESSION_CAPTURE.OTHERWISE, it.otherwise()).execute();
     }
 
     private static Set<Capture.Way> read(String ways) {

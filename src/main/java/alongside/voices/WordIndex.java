@@ -36,6 +36,8 @@ class WordIndex {
 
     private static final int ROWS_AT_ONCE = 300;
     private static final int MOST_WORDS_ASKED = 8;
+    /** Each is a list of its own to read, and a database takes a few hundred in one question. */
+    private static final int MOST_ALIKE = 50;
     /** How far back its so many latest reach tells how seldom a word is: they need not all be counted. */
     private static final int OFTEN = 50;
 
@@ -165,7 +167,8 @@ class WordIndex {
         var alike = new LinkedHashMap<String, Set<String>>();
         for (var word : typed) {
             var words = new LinkedHashSet<String>();
-            for (var it : candidates) if (Spelling.near(word, it)) words.add(it);
+            if (candidates.contains(word)) words.add(word);
+            candidates.stream().filter(it -> Spelling.near(word, it)).limit(MOST_ALIKE).forEach(words::add);
             alike.put(word, words);
         }
         return alike;

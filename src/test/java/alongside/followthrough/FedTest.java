@@ -8,6 +8,8 @@ import alongside.decisions.Answered;
 import alongside.decisions.Answering;
 import alongside.decisions.Decisions;
 import alongside.decisions.NewAnswer;
+import alongside.decisions.Preparing;
+import alongside.decisions.Voiding;
 import alongside.decisions.NewDecision;
 import alongside.decisions.SecretVotes;
 import alongside.groups.Groups;
@@ -29,6 +31,7 @@ import alongside.who.Me;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.jooq.DSLContext;
 import org.junit.jupiter.api.Test;
@@ -52,6 +55,8 @@ class FedTest {
     @Autowired Maps maps;
     @Autowired Themes themes;
     @Autowired Narrowing narrowing;
+    @Autowired Voiding voiding;
+    @Autowired Preparing preparing;
     @Autowired Blocks blocks;
     @Autowired SecretVotes votes;
     @Autowired DSLContext sql;
@@ -159,6 +164,16 @@ class FedTest {
         });
         assertThat(get(voters.getFirst(), here)).bodyText().contains("Chosen to work on", "Left for now", "Topic A");
         assertThat(get(voters.getFirst(), "/projects/" + place.project().id() + "/themes")).bodyText().contains("What to work on first", here);
+
+        voiding.makeVoid(hattie, put.id(), "Somebody was not asked.");
+        var again = preparing.start(hattie, preparing.insteadOf(hattie, put.id()).orElseThrow(), false).orElseThrow();
+        assertThat(narrowing.of(place)).as("a vote that is put anew is about the same topics").singleElement().satisfies(it -> {
+            assertThat(it.decision().id()).isEqualTo(again);
+            assertThat(it.left()).hasSize(12);
+        });
+        for (var who : voters) assertThat(votes.vote(who, again, NewAnswer.ticks(Set.of(decisions.seenBy(who, again).orElseThrow().options().getFirst().id())), votes.phrase(who, again).orElseThrow())).isEqualTo(Answered.SAVED);
+        decisions.close(hattie, again);
+        assertThat(narrowing.of(place)).singleElement().satisfies(it -> assertThat(it.left()).hasSize(11));
     }
 
     @Test
@@ -179,6 +194,9 @@ class FedTest {
         assertThat(get(ann, here)).bodyText().contains("Some people here have more power than others", "Nothing is done about it yet", "“The lift is locked”", "Everybody has a key");
         assertThat(post(hattie, "/blocks/" + lift, "rows", row, "gone", "yes")).hasStatus(303);
         assertThat(get(ann, here)).bodyText().contains("It does not stand in our way any more");
+        assertThat(post(ann, "/blocks/" + lift + "/removal")).hasStatus(404);
+        assertThat(post(hattie, "/blocks/" + lift + "/removal")).hasStatus(303);
+        assertThat(get(ann, here)).bodyText().doesNotContain("The lift is locked");
     }
 
     private List<Me> join(Place place, Me by, StakeholderGroup group, int many) {

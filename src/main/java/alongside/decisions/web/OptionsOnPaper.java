@@ -5,7 +5,6 @@ import alongside.design.PicturesOnPaper;
 import alongside.uploads.Uploads;
 import alongside.who.Me;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.springframework.stereotype.Component;
@@ -32,7 +31,8 @@ class OptionsOnPaper implements PicturesOnPaper {
             var upload = asked.group(1).equals("decisions") ? preparing.pictureOf(me, asked.group(2), asked.group(3)) : preparing.picture(me, asked.group(2), asked.group(3));
             return upload.isEmpty() ? Optional.empty() : Optional.of(uploads.read(upload.get()));
         } catch (IOException gone) {
-            throw new UncheckedIOException(gone);
+            // The words of the option are printed: a ballot without its picture is better than none.
+            return Optional.empty();
         }
     }
 }

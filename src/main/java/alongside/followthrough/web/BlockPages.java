@@ -71,4 +71,11 @@ class BlockPages {
         blocks.tend(me, block, form.all("rows"), form.ticked("gone"));
         return Go.to("/projects/" + it.place().project().id() + "/blocks").saying("design.saved");
     }
+
+    @PostMapping("/blocks/{block}/removal")
+    Answer remove(Me me, @PathVariable String block) {
+        var it = NotFound.unless(blocks.tended(me, block));
+        blocks.remove(me, block);
+        return Go.to("/projects/" + it.place().project().id() + "/blocks").saying("followthrough.block.removed");
+    }
 }

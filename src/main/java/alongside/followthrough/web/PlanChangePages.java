@@ -31,7 +31,7 @@ class PlanChangePages {
         var said = NotFound.unless(changes.because(me, contribution));
         var what = form.text("what", 1000);
         if (!form.ok()) return new PlanChangePage(said, form);
-        form.once(() -> changes.changed(me, contribution, what));
-        return Go.to("/contributions/" + contribution).saying("followthrough.plan.saved");
+        int told = form.onceFor(() -> changes.changed(me, contribution, what));
+        return Go.to("/contributions/" + contribution).saying(told > 0 ? "followthrough.plan.saved" : "design.saved");
     }
 }
