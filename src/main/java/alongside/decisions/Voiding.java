@@ -8,8 +8,12 @@ import alongside.who.Me;
 import java.time.InstantSource;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -72,6 +76,13 @@ public class Voiding {
     @Transactional(readOnly = true)
     public Optional<Decision> instead(Decision decision) {
         return decision.isVoid() ? store.questions().of(decision.project()).stream().filter(it -> decision.id().equals(it.insteadOf())).findFirst() : Optional.empty();
+    }
+
+    /** The void votes that this one was put instead of, one after the other, the latest first. */
+    @Transactional(readOnly = true)
+    public List<String> before(Decision decision) {
+        var known = store.questions().of(decision.project()).stream().collect(Collectors.toMap(Decision::id, Function.identity()));
+        return Stream.iterate(decision, it -> it.insteadOf() != null, it -> Objects.requireNonNull(known.get(it.insteadOf()))).map(it -> Objects.requireNonNull(it.insteadOf())).toList();
     }
 
     private Set<String> whoRuns(Decision decision) {

@@ -14,6 +14,7 @@ import alongside.who.Me;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -85,9 +86,10 @@ public class Narrowing {
         if (put.isEmpty()) return List.of();
         var known = decisions.of(place).stream().collect(Collectors.toMap(Decision::id, Function.identity()));
         var all = new ArrayList<Narrowed>();
+        var anew = new HashSet<String>();
         put.forEach((id, topics) -> {
             var decision = standing(known.get(id));
-            if (decision == null || !decision.id().equals(id) && put.containsKey(decision.id())) return;
+            if (decision == null || !decision.id().equals(id) && (put.containsKey(decision.id()) || !anew.add(decision.id()))) return;
             if (decision.id().equals(id)) all.add(new Narrowed(decision, labels(topics, true), labels(topics, false)));
             else all.add(new Narrowed(decision, List.of(), topics.stream().map(NarrowingStore.Topic::label).toList()));
         });
@@ -107,10 +109,10 @@ public class Narrowing {
     void closed(DecisionClosed closed) {
         var decision = closed.decision();
         var put = store.in(decision.project());
-        var before = decision.insteadOf() == null ? null : put.get(decision.insteadOf());
         if (!put.containsKey(decision.id())) {
-            if (before == null) return;
-            store.add(decision.id(), decision.project(), before.stream().map(NarrowingStore.Topic::label).toList());
+            var before = voiding.before(decision).stream().filter(put::containsKey).findFirst();
+            if (before.isEmpty()) return;
+            store.add(decision.id(), decision.project(), put.get(before.get()).stream().map(NarrowingStore.Topic::label).toList());
         }
         var chosen = decisions.result(decision).chosen();
         store.chosen(decision.id(), decision.options().stream().filter(it -> chosen.contains(it.id())).map(it -> it.title()).toList());

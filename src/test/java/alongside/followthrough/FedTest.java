@@ -171,9 +171,14 @@ class FedTest {
             assertThat(it.decision().id()).isEqualTo(again);
             assertThat(it.left()).hasSize(12);
         });
-        for (var who : voters) assertThat(votes.vote(who, again, NewAnswer.ticks(Set.of(decisions.seenBy(who, again).orElseThrow().options().getFirst().id())), votes.phrase(who, again).orElseThrow())).isEqualTo(Answered.SAVED);
-        decisions.close(hattie, again);
+        assertThat(voiding.makeVoid(hattie, again, "And once more.")).isTrue();
+        var third = preparing.start(hattie, preparing.insteadOf(hattie, again).orElseThrow(), false).orElseThrow();
+        for (var who : voters) assertThat(votes.vote(who, third, NewAnswer.ticks(Set.of(decisions.seenBy(who, third).orElseThrow().options().getFirst().id())), votes.phrase(who, third).orElseThrow())).isEqualTo(Answered.SAVED);
+        decisions.close(hattie, third);
         assertThat(narrowing.of(place)).singleElement().satisfies(it -> assertThat(it.left()).hasSize(11));
+        assertThat(voiding.makeVoid(hattie, third, "A last time.")).isTrue();
+        preparing.start(hattie, preparing.insteadOf(hattie, third).orElseThrow(), false).orElseThrow();
+        assertThat(narrowing.of(place)).singleElement().satisfies(it -> assertThat(it.left()).hasSize(12));
     }
 
     @Test
