@@ -6,6 +6,7 @@ import alongside.projects.Projects;
 import alongside.projects.Role;
 import alongside.who.Me;
 import java.time.InstantSource;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
@@ -13,7 +14,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -82,7 +82,9 @@ public class Voiding {
     @Transactional(readOnly = true)
     public List<String> before(Decision decision) {
         var known = store.questions().of(decision.project()).stream().collect(Collectors.toMap(Decision::id, Function.identity()));
-        return Stream.iterate(decision, it -> it.insteadOf() != null, it -> Objects.requireNonNull(known.get(it.insteadOf()))).map(it -> Objects.requireNonNull(it.insteadOf())).toList();
+        var before = new ArrayList<String>();
+        for (var it = decision.insteadOf(); it != null; it = Objects.requireNonNull(known.get(it)).insteadOf()) before.add(it);
+        return before;
     }
 
     private Set<String> whoRuns(Decision decision) {

@@ -45,6 +45,6 @@ class Besides {
     }
 
     private void ask(Stage stage, Cast who, Asked asked) {
-        certificates.ask(stage.me(who), stage.place(who), asked).orElseThrow();
+        if (certificates.ask(stage.me(who), stage.place(who), asked).isEmpty()) throw new IllegalStateException("No certificate for " + who);
     }
 }

@@ -112,7 +112,7 @@ public class Narrowing {
         if (!put.containsKey(decision.id())) {
             var before = voiding.before(decision).stream().filter(put::containsKey).findFirst();
             if (before.isEmpty()) return;
-            store.add(decision.id(), decision.project(), put.get(before.get()).stream().map(NarrowingStore.Topic::label).toList());
+            store.add(decision.id(), decision.project(), put.getOrDefault(before.get(), List.of()).stream().map(NarrowingStore.Topic::label).toList());
         }
         var chosen = decisions.result(decision).chosen();
         store.chosen(decision.id(), decision.options().stream().filter(it -> chosen.contains(it.id())).map(it -> it.title()).toList());

@@ -124,7 +124,7 @@ class WordIndex {
         var alike = alike(project, typed);
         var often = typed.size() == 1 ? Map.<String, String>of() : often(project, alike.values());
         return new Asked(
-                seldomestFirst(typed.stream().map(it -> alike.get(it).contains(it) ? Set.of(it) : Set.<String>of()), often),
+                seldomestFirst(typed.stream().map(it -> alike.getOrDefault(it, Set.of()).contains(it) ? Set.of(it) : Set.<String>of()), often),
                 seldomestFirst(typed.stream().map(alike::get), often));
     }
 

@@ -10,6 +10,7 @@ import alongside.sessions.Session;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -31,12 +32,12 @@ public record HeardPage(Session session, Map<String, String> names, @Nullable He
 
     /** Whose one mark is that somebody helped them. */
     public List<String> helpedOnly(Heard board) {
-        return board.notYet().stream().filter(it -> !board.ways().get(it).isEmpty()).toList();
+        return board.notYet().stream().filter(it -> !board.ways().getOrDefault(it, Set.of()).isEmpty()).toList();
     }
 
     /** "Spoke", or "Not yet: asked gently". */
     public String state(Look look, Heard board, String person) {
-        var ways = board.ways().get(person).stream().sorted().map(it -> look.say("live.way", it)).collect(Collectors.joining(", "));
+        var ways = board.ways().getOrDefault(person, Set.of()).stream().sorted().map(it -> look.say("live.way", it)).collect(Collectors.joining(", "));
         if (!notYet(board, person)) return ways;
         return ways.isEmpty() ? look.say("live.heard.not-yet.title") : look.say("live.heard.not-yet.helped", "how", ways);
     }
