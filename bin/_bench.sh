@@ -44,6 +44,15 @@ cpu_used() { sed 's/.*) //' "/proc/$1/stat" | awk -v hz="$(getconf CLK_TCK)" '{ 
 memory_of() { awk '/^VmRSS/ { printf "%.0f", $2 / 1024 }' "/proc/$1/status"; }
 most_memory_of() { awk '/^VmHWM/ { printf "%.0f", $2 / 1024 }' "/proc/$1/status"; }
 
+# What the database has used so far, in CPU seconds: its first process and all that came of it.
+database_used() {
+  local all="${postgres_pid:-}" next sum=0 it; next=$all
+  while [ -n "$next" ]; do next=$(for it in $next; do pgrep -P "$it"; done | tr '\n' ' '); all="$all $next"; [ -n "${next// /}" ] || break; done
+  # One that has just ended has used nothing more.
+  local used; for it in $all; do used=$(cpu_used "$it" 2>/dev/null); sum=$(math "$sum + ${used:-0}" %.2f); done
+  echo "$sum"
+}
+
 free_port() { local it; for it in $(seq "${ALONGSIDE_BENCH_PORT:-9391}" $((${ALONGSIDE_BENCH_PORT:-9391} + 8))); do (exec 3<>"/dev/tcp/127.0.0.1/$it") 2>/dev/null || { echo "$it"; return; }; done; stop "No port is free for the bench."; }
 
 # A project of twenty people with a thousand contributions, made through the front doors once for all benches of a run.

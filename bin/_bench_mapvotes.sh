@@ -35,14 +35,5 @@ answers_on() {
   kill $server; wait $server 2>/dev/null || true # it ends by being ended
 }
 
-# What the database has used so far, in CPU seconds: its first process and all that came of it.
-database_used() {
-  local all="${postgres_pid:-}" next sum=0 it; next=$all
-  while [ -n "$next" ]; do next=$(for it in $next; do pgrep -P "$it"; done | tr '\n' ' '); all="$all $next"; [ -n "${next// /}" ] || break; done
-  # One that has just ended has used nothing more.
-  local used; for it in $all; do used=$(cpu_used "$it" 2>/dev/null); sum=$(math "$sum + ${used:-0}" %.2f); done
-  echo "$sum"
-}
-
 answers_on sqlite
 if postgres_url; then answers_on postgresql --postgres "$url"; else echo "mapvotes: PostgreSQL is not measured, because it cannot be started here"; fi

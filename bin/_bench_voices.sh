@@ -10,13 +10,8 @@ opened() {
   cost=$(math "1000000 * ($(used) - $before) / $(awk '/requests in/ { print $1 }' "$work/wrk")" %.0f)
 }
 
-# The app's CPU seconds so far, and those of its database: its first process and all that came of it.
-used() {
-  local all="${postgres_pid:-}" next sum it one; next=$all; sum=$(cpu_used $server)
-  while [ -n "${next// /}" ]; do next=$(for it in $next; do pgrep -P "$it"; done | tr '\n' ' '); all="$all $next"; done
-  for it in $all; do one=$(cpu_used "$it" 2>/dev/null); sum=$(math "$sum + ${one:-0}" %.2f); done
-  echo "$sum"
-}
+# The app's CPU seconds so far, and those of its database.
+used() { math "$(cpu_used $server) + $(database_used)" %.2f; }
 
 # on NAME PAGES [SETTING ...]: few and many take turns, and the least of five tells what a page costs where others are busy too
 on() {

@@ -60,7 +60,7 @@ class BlockStore {
             var rows = sql.select(WAY_BLOCK_ROW.BLOCK, WAY_BLOCK_ROW.REFLECTION).from(WAY_BLOCK_ROW).join(WAY_BLOCK).on(WAY_BLOCK.ID.eq(WAY_BLOCK_ROW.BLOCK))
                     .where(WAY_BLOCK.PROJECT.eq(project)).orderBy(WAY_BLOCK_ROW.REFLECTION).fetchGroups(WAY_BLOCK_ROW.BLOCK, WAY_BLOCK_ROW.REFLECTION);
             return sql.selectFrom(WAY_BLOCK).where(WAY_BLOCK.PROJECT.eq(project)).orderBy(WAY_BLOCK.ORD).fetch(it -> new Block(it.getId(), project,
-                    it.getStarter().isEmpty() ? null : Starter.valueOf(it.getStarter()), it.getWords(), LocalDate.parse(it.getDay()),
+                    it.getStarter().isEmpty() ? null : Starter.valueOf(it.getStarter()), it.getWords(), it.getSaidBy(), LocalDate.parse(it.getDay()),
                     it.getGoneDay() == null ? null : LocalDate.parse(it.getGoneDay()), rows.getOrDefault(it.getId(), List.of())));
         });
     }

@@ -76,13 +76,19 @@ public class Blocks {
                 .flatMap(place -> in(place).stream().filter(it -> it.id().equals(block)).findFirst().map(it -> new Tended(it, place, reflections.of(place))));
     }
 
-    /** Takes it off the list: it was named twice, or is about somebody and not about how people work together. */
-    public boolean remove(Me me, String block) {
-        return tended(me, block).map(it -> {
-            store.remove(block);
-            facts.happened("followthrough.block-removed", it.place().project().id(), block, me);
-            return true;
-        }).orElse(false);
+    /** Whoever named something takes it off the list again; whoever keeps the list also what is there twice, or is about somebody. */
+    public boolean mayRemove(Place place, Block block) {
+        return May.remove(place, block);
+    }
+
+    /** @return the project whose list it stood on; empty when this person may not take it off */
+    public Optional<String> remove(Me me, String block) {
+        return store.projectOf(block).flatMap(it -> projects.place(me, it))
+                .filter(place -> in(place).stream().anyMatch(it -> it.id().equals(block) && mayRemove(place, it))).map(place -> {
+                    store.remove(block);
+                    facts.happened("followthrough.block-removed", place.project().id(), block, me);
+                    return place.project().id();
+                });
     }
 
     @EventListener

@@ -12,6 +12,8 @@ final class May {
     /** Whoever takes part says what stands in their way. */
     static boolean name(Place who) { return who.takesPart(); }
 
+    static boolean remove(Place who, Block block) { return keep(who) || name(who) && block.by().equals(who.person()); }
+
     /** The one whose promise it is says what was done; so does whoever keeps the list. */
     static boolean sayDone(Place who, Promise promise) {
         return keep(who) || promise.owner().equals(who.person()) || who.person().equals(promise.togetherWith());

@@ -168,7 +168,8 @@ class WordIndex {
         for (var word : typed) {
             var words = new LinkedHashSet<String>();
             if (candidates.contains(word)) words.add(word);
-            candidates.stream().filter(it -> Spelling.near(word, it)).limit(MOST_ALIKE).forEach(words::add);
+            // In the order of the letters, so that both databases look for the same.
+            candidates.stream().filter(it -> Spelling.near(word, it)).sorted().limit(MOST_ALIKE).forEach(words::add);
             alike.put(word, words);
         }
         return alike;

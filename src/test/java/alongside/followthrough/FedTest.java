@@ -20,6 +20,7 @@ import alongside.maps.Maps;
 import alongside.maps.NewMap;
 import alongside.people.NewPerson;
 import alongside.people.People;
+import alongside.personal.PersonErased;
 import alongside.projects.Place;
 import alongside.projects.Projects;
 import alongside.voices.Contribution;
@@ -36,6 +37,7 @@ import java.util.stream.Collectors;
 import org.jooq.DSLContext;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
@@ -56,6 +58,7 @@ class FedTest {
     @Autowired Themes themes;
     @Autowired Narrowing narrowing;
     @Autowired Voiding voiding;
+    @Autowired ApplicationEventPublisher happens;
     @Autowired Preparing preparing;
     @Autowired Blocks blocks;
     @Autowired SecretVotes votes;
@@ -196,12 +199,22 @@ class FedTest {
         var row = reflections.make(hattie, place, new NewReflection(List.of(), "", "", "Everybody has a key", "Residents", false)).orElseThrow();
         assertThat(post(ann, "/blocks/" + lift, "rows", row)).hasStatus(404);
         assertThat(post(hattie, "/blocks/" + lift, "rows", row)).hasStatus(303);
-        assertThat(get(ann, here)).bodyText().contains("Some people here have more power than others", "Nothing is done about it yet", "“The lift is locked”", "Everybody has a key");
+        assertThat(get(ann, here)).bodyText().contains("Some people here have more power than others", "We have not begun with it yet", "“The lift is locked”", "Everybody has a key");
         assertThat(post(hattie, "/blocks/" + lift, "rows", row, "gone", "yes")).hasStatus(303);
         assertThat(get(ann, here)).bodyText().contains("It does not stand in our way any more");
-        assertThat(post(ann, "/blocks/" + lift + "/removal")).hasStatus(404);
-        assertThat(post(hattie, "/blocks/" + lift + "/removal")).hasStatus(303);
+
+        var bea = join(place, hattie, StakeholderGroup.CITIZEN, 1).getFirst();
+        assertThat(post(bea, "/blocks/" + lift + "/removal")).as("somebody else's words").hasStatus(404);
+        assertThat(get(bea, here)).bodyText().doesNotContain("Take it off the list");
+        assertThat(get(ann, here)).bodyText().contains("Take it off the list<span class=\"govuk-visually-hidden\">: “The lift is locked”");
+        assertThat(post(ann, "/blocks/" + lift + "/removal")).as("whoever named it").hasStatus(303);
         assertThat(get(ann, here)).bodyText().doesNotContain("The lift is locked");
+        assertThat(post(hattie, "/blocks/" + blocks.in(place).getFirst().id() + "/removal")).as("whoever keeps the list").hasStatus(303);
+        post(bea, here, "own", "Bea's own words");
+        happens.publishEvent(new PersonErased(bea.person(), false));
+        assertThat(blocks.in(place)).extracting(Block::words).contains("Bea's own words");
+        happens.publishEvent(new PersonErased(bea.person(), true));
+        assertThat(blocks.in(place)).extracting(Block::words).as("forgotten with their words").doesNotContain("Bea's own words");
     }
 
     private List<Me> join(Place place, Me by, StakeholderGroup group, int many) {

@@ -121,7 +121,7 @@ class PlanChecksTest {
         var blocks = usual.items().stream().map(it -> new Block(it.minutes(), it.kind().time())).toList();
         int minutes = blocks.stream().mapToInt(Block::minutes).sum();
         var plan = new Plan(blocks, minutes, usual == Usual.FIRST, new Plan.People(40, 0, false, 0, 0, false),
-                new Plan.Ahead(LocalDate.of(2030, 7, 9), LocalDate.of(2030, 6, 1), null, 0), Map.of(), true, Set.of());
+                new Plan.Ahead(LocalDate.of(2030, 7, 9), LocalDate.of(2030, 6, 1), null, 0), Map.of(), true, Set.of(), true);
         assertThat(PlanCheck.of(plan)).filteredOn(it -> !it.fine()).isEmpty();
     }
 }

@@ -94,6 +94,16 @@ class FindingTest {
     }
 
     @Test
+    void hundreds_of_words_alike_are_no_more_than_the_database_can_be_asked() {
+        var care = says(colin, "She needs care", Visibility.NAMED);
+        var many = new StringBuilder();
+        for (char letter = '\u4e00'; letter < '\u4e00' + 600; letter++) many.append("car").append(letter).append(' ');
+        says(colin, many.toString(), Visibility.NAMED);
+        assertThat(found(colin, "care")).as("as typed first").hasSize(2).first().isEqualTo(care);
+        assertThat(found(colin, "care needs")).containsExactly(care);
+    }
+
+    @Test
     void the_latest_stands_first_whichever_word_it_was_said_with_and_in_one_place_alone() {
         var said = new ArrayList<String>();
         for (var words : List.of("One letters", "One lettera", "One letters again", "One lettero")) said.add(says(colin, words, Visibility.NAMED));

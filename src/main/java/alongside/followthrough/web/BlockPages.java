@@ -5,6 +5,7 @@ import alongside.design.Choice;
 import alongside.design.Form;
 import alongside.design.Go;
 import alongside.design.NotFound;
+import alongside.followthrough.Block;
 import alongside.followthrough.Block.Starter;
 import alongside.followthrough.Blocks;
 import alongside.followthrough.Reflection;
@@ -53,7 +54,7 @@ class BlockPages {
     private BlocksPage page(Place place, Form form) {
         var rows = reflections.of(place).stream().collect(Collectors.toMap(Reflection::id, Function.identity()));
         boolean names = blocks.mayName(place);
-        return new BlocksPage(place.project(), blocks.in(place), names ? blocks.more(place) : List.<Starter>of(), rows, names, blocks.mayLink(place), form);
+        return new BlocksPage(place.project(), blocks.in(place), names ? blocks.more(place) : List.<Starter>of(), rows, blocks.in(place).stream().filter(it -> blocks.mayRemove(place, it)).map(Block::id).collect(Collectors.toSet()), names, blocks.mayLink(place), form);
     }
 
     @GetMapping("/blocks/{block}")
@@ -74,8 +75,6 @@ class BlockPages {
 
     @PostMapping("/blocks/{block}/removal")
     Answer remove(Me me, @PathVariable String block) {
-        var it = NotFound.unless(blocks.tended(me, block));
-        blocks.remove(me, block);
-        return Go.to("/projects/" + it.place().project().id() + "/blocks").saying("followthrough.block.removed");
+        return Go.to("/projects/" + NotFound.unless(blocks.remove(me, block)) + "/blocks").saying("followthrough.block.removed");
     }
 }

@@ -6,8 +6,8 @@ import alongside.design.Line;
 import alongside.design.Look;
 import alongside.design.Page;
 import alongside.registration.Registrations.Front;
-import alongside.sessions.VenueMatter;
 import alongside.sessions.TimedItem;
+import alongside.sessions.VenueMatter;
 import java.util.List;
 import java.util.Map;
 

@@ -19,11 +19,6 @@ import org.jspecify.annotations.Nullable;
 public record Plan(List<Block> blocks, int minutes, boolean first, People people, Ahead ahead, Map<String, ? extends Collection<?>> jobs,
         boolean notes, Set<String> clashes, boolean captured) {
 
-    /** Where it is settled how what is said is kept. */
-    public Plan(List<Block> blocks, int minutes, boolean first, People people, Ahead ahead, Map<String, ? extends Collection<?>> jobs, boolean notes, Set<String> clashes) {
-        this(blocks, minutes, first, people, ahead, jobs, notes, clashes, true);
-    }
-
     /**
      * @param breakNeed the longest stretch, in minutes, that everybody there can do without a break
      * @param interpreted how many need somebody to interpret

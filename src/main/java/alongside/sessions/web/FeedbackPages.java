@@ -41,7 +41,6 @@ class FeedbackPages {
     private final Projects projects;
     private final Names names;
     private final HowItWasShown shown;
-
     private final Capturing capturing;
 
     FeedbackPages(Sessions sessions, Feedback feedback, Work work, HowItWasShown shown) {

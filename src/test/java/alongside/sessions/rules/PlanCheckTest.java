@@ -36,15 +36,15 @@ class PlanCheckTest {
     }
 
     private static Plan plan(List<Block> blocks) {
-        return new Plan(blocks, 150, true, PANEL, INVITED, Map.of("Imogen", List.of("facilitator"), "Lewis", List.of("note-taker")), true, Set.of());
+        return new Plan(blocks, 150, true, PANEL, INVITED, Map.of("Imogen", List.of("facilitator"), "Lewis", List.of("note-taker")), true, Set.of(), true);
     }
 
     private static Plan with(Plan.People people) {
-        return new Plan(STORY, 150, true, people, INVITED, Map.of(), true, Set.of());
+        return new Plan(STORY, 150, true, people, INVITED, Map.of(), true, Set.of(), true);
     }
 
     private static Plan ahead(String today, String invited) {
-        return new Plan(STORY, 150, true, PANEL, new Plan.Ahead(DAY, LocalDate.parse(today), invited.isEmpty() ? null : LocalDate.parse(invited), 30), Map.of(), true, Set.of());
+        return new Plan(STORY, 150, true, PANEL, new Plan.Ahead(DAY, LocalDate.parse(today), invited.isEmpty() ? null : LocalDate.parse(invited), 30), Map.of(), true, Set.of(), true);
     }
 
     private static PlanCheck.Finding finding(PlanCheck check, Plan plan) {
@@ -82,11 +82,11 @@ class PlanCheckTest {
 
     @Test
     void a_quarter_is_room_to_breathe() {
-        var full = new Plan(List.of(work(90)), 90, false, PANEL, INVITED, Map.of(), true, Set.of());
+        var full = new Plan(List.of(work(90)), 90, false, PANEL, INVITED, Map.of(), true, Set.of(), true);
         assertThat(finding(PlanCheck.SLACK, full)).isEqualTo(new PlanCheck.Finding(PlanCheck.SLACK, false, 0, 23, ""));
-        var roomy = new Plan(List.of(work(90)), 120, false, PANEL, INVITED, Map.of(), true, Set.of());
+        var roomy = new Plan(List.of(work(90)), 120, false, PANEL, INVITED, Map.of(), true, Set.of(), true);
         assertThat(finding(PlanCheck.SLACK, roomy).fine()).isTrue();
-        var late = new Plan(List.of(work(90), new Block(10, SPARE)), 60, false, PANEL, INVITED, Map.of(), true, Set.of());
+        var late = new Plan(List.of(work(90), new Block(10, SPARE)), 60, false, PANEL, INVITED, Map.of(), true, Set.of(), true);
         assertThat(finding(PlanCheck.SLACK, late).figure()).isEqualTo(10);
     }
 
@@ -104,11 +104,11 @@ class PlanCheckTest {
 
     @Test
     void notes_jobs_days_follow_up_and_who_does_the_work() {
-        assertThat(finding(PlanCheck.NOTES_WITHOUT_RECORDING, new Plan(STORY, 150, true, PANEL, INVITED, Map.of(), false, Set.of())).fine()).isFalse();
-        var alone = new Plan(STORY, 150, true, PANEL, INVITED, Map.of("Imogen", List.of("a", "b", "c")), true, Set.of("vaisakhi"));
+        assertThat(finding(PlanCheck.NOTES_WITHOUT_RECORDING, new Plan(STORY, 150, true, PANEL, INVITED, Map.of(), false, Set.of(), true)).fine()).isFalse();
+        var alone = new Plan(STORY, 150, true, PANEL, INVITED, Map.of("Imogen", List.of("a", "b", "c")), true, Set.of("vaisakhi"), true);
         assertThat(finding(PlanCheck.THREE_JOBS, alone)).isEqualTo(new PlanCheck.Finding(PlanCheck.THREE_JOBS, false, 3, 2, ""));
         assertThat(finding(PlanCheck.DATE, alone).what()).isEqualTo("vaisakhi");
-        var nothing = new Plan(List.of(work(30), rest(10)), 60, false, new Plan.People(40, 0, false, 0, 2, false), INVITED, Map.of(), true, Set.of());
+        var nothing = new Plan(List.of(work(30), rest(10)), 60, false, new Plan.People(40, 0, false, 0, 2, false), INVITED, Map.of(), true, Set.of(), true);
         assertThat(finding(PlanCheck.FOLLOW_UP, nothing).fine()).isFalse();
         assertThat(finding(PlanCheck.LIVED_EXPERIENCE, nothing).fine()).isFalse();
         assertThat(PlanCheck.of(with(new Plan.People(40, 0, false, 0, 0, false)))).extracting(PlanCheck.Finding::check).doesNotContain(PlanCheck.LIVED_EXPERIENCE);
@@ -118,7 +118,7 @@ class PlanCheckTest {
     void only_a_first_session_needs_time_to_get_to_know_each_other() {
         var plain = List.of(work(30), rest(10));
         assertThat(finding(PlanCheck.GETTING_TO_KNOW, plan(plain)).fine()).isFalse();
-        assertThat(finding(PlanCheck.GETTING_TO_KNOW, new Plan(plain, 60, false, PANEL, INVITED, Map.of(), true, Set.of())).fine()).isTrue();
+        assertThat(finding(PlanCheck.GETTING_TO_KNOW, new Plan(plain, 60, false, PANEL, INVITED, Map.of(), true, Set.of(), true)).fine()).isTrue();
     }
 
     @Test

@@ -1,0 +1,121 @@
+package alongside.live;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import alongside.groups.Charters;
+import alongside.groups.Clause;
+import alongside.groups.Groups;
+import alongside.groups.Membership;
+import alongside.groups.StakeholderGroup;
+import alongside.live.rules.Heard.Way;
+import alongside.people.NewPerson;
+import alongside.people.People;
+import alongside.projects.Projects;
+import alongside.registration.Guests;
+import alongside.sessions.NewSession;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.List;
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** Who was heard and who sits where: everybody in the room, also who came from outside. */
+class HeardBoardTest extends SessionThatIsOn {
+
+    @Autowired Live live;
+    @Autowired HeardBoard heard;
+    @Autowired Charters charters;
+    @Autowired Seating seating;
+    @Autowired Projects projects;
+    @Autowired People people;
+    @Autowired Groups groups;
+    @Autowired Guests guests;
+
+    @Test
+    void who_comes_from_outside_and_who_only_visits_is_heard_and_has_a_seat_like_everybody_else() throws Exception {
+        var runs = world.me("outsider");
+        var place = projects.place(runs, world.id("public-project")).orElseThrow();
+        var group = place.project().group();
+        charters.write(runs, group, charters.starters(Locale.UK)).orElseThrow().clauses().stream().filter(it -> it.starter().equals(HeardBoard.CLAUSE))
+                .forEach(it -> charters.change(runs, group, new Clause(it.id(), it.words(), it.kind(), it.starter(), false)));
+        var evening = sessions.plan(runs, place, new NewSession("An open evening", "Read letters", LocalDate.of(2030, 9, 9), LocalTime.of(18, 0), LocalTime.of(20, 0), "Hall", "", 0, null, null));
+        guests.open(runs, evening, 1);
+        sessions.open(runs, evening);
+        for (var kind : List.of(Membership.Kind.VISITOR, Membership.Kind.OBSERVER)) {
+            var comes = people.welcome(null, NewPerson.byEmail("Wilma " + kind, kind + "@heard.example"));
+            groups.join(runs, group, comes, kind, StakeholderGroup.CITIZEN, "");
+            sessions.countIn(runs, evening, comes, true);
+        }
+        here = "/sessions/" + evening;
+        assertThat(post("outsider", "/registrations/welcomed", "welcomed", "").getStatus()).isEqualTo(422);
+        post("outsider", "/registrations/welcomed", "welcomed", "Piet, who rang in");
+        var piet = sessions.guests(evening).keySet().iterator().next();
+        assertThat(post("outsider", "/registrations/welcomed", "welcomed", "Piet, who rang in").getStatus()).as("another of that name").isEqualTo(422);
+        post("outsider", "/registrations/presence", "listed", piet);
+        post("outsider", "/registrations/welcomed", "welcomed", "Piet, who rang in");
+        assertThat(sessions.guests(evening)).as("he is here after all").containsOnlyKeys(piet);
+
+        assertThat(page("outsider", "/live/heard")).contains("Piet, who rang in", "Wilma VISITOR").as("who watches has nothing to say").doesNotContain("Wilma OBSERVER");
+        post("outsider", "/live/heard", "person", piet, "way", "IN_THE_BREAK");
+        assertThat(page("outsider", "/live/running")).as("to be helped is not to be heard").contains("Not yet: Piet, who rang in, Wilma VISITOR.");
+        var marked = post("outsider", "/live/heard", "person", piet, "way", "PHONE");
+        assertThat(marked.getHeader("Location")).as("how stays, and the keyboard goes on there").isEqualTo(here + "/live/heard?way=PHONE#of-" + piet);
+        assertThat(heard.board(runs, evening).orElseThrow().heard()).containsExactly(piet);
+
+        post("outsider", "/tables", "tables", "1");
+        post("outsider", "/tables/seats", "person", piet, "table", "1");
+        assertThat(page("outsider", "/tables")).contains("Piet, who rang in, Wilma OBSERVER, Wilma VISITOR");
+        sessions.end(runs, evening, LocalDate.of(2030, 9, 16));
+        assertThat(heard.counted(runs, evening)).contains(new HeardCount(1, 0, 1, 1));
+    }
+
+    @Test
+    void who_was_heard_is_kept_where_the_charter_wants_it_and_forgotten_but_for_the_counts() throws Exception {
+        sessions.countIn(world.me("facilitator"), id, person("facilitator"), true);
+        assertThat(page("facilitator", "/live/heard")).contains("Wyn member").as("who runs it is no member").doesNotContain("Wyn facilitator");
+        assertThat(heard.board(world.me("member"), id)).as("not for members").isEmpty();
+        assertThat(page("member", "/live")).doesNotContain("were heard");
+        post("facilitator", "/live/heard", "person", person("member"), "way", "PASSED");
+        assertThat(heard.board(world.me("facilitator"), id).orElseThrow().passed()).containsExactly(person("member"));
+        post("facilitator", "/live/heard", "undo", person("member"));
+        assertThat(heard.board(world.me("facilitator"), id).orElseThrow().notYet()).containsExactly(person("member"));
+        post("facilitator", "/live/captures", "words", "By card.", "saidBy", person("member"), "way", "CARD");
+        live.ask(world.me("member"), id, Ask.SPEAK);
+        sessions.end(world.me("facilitator"), id, LocalDate.of(2030, 9, 20));
+        assertThat(heard.board(world.me("facilitator"), id)).isEmpty();
+        assertThat(live.mine(world.me("member"), id)).isEmpty();
+        assertThat(heard.counted(world.me("member"), id)).contains(new HeardCount(1, 0, 0, 0));
+        assertThat(page("member", "")).contains("1 of 1 people were heard");
+    }
+
+    @Test
+    void people_are_shared_out_at_tables_and_see_their_own() throws Exception {
+        for (var role : new String[] {"visitor", "co-lead", "facilitator"}) sessions.countIn(world.me("facilitator"), id, person(role), true);
+        assertThat(post("facilitator", "/tables", "tables", "0").getStatus()).isEqualTo(422);
+        assertThat(post("facilitator", "/tables", "tables", "2").getStatus()).isEqualTo(303);
+        assertThat(seating.now(world.me("facilitator"), id).values()).hasSize(2).allMatch(it -> it.size() == 2);
+        post("facilitator", "/tables/seats", "person", person("member"), "table", "2");
+        post("facilitator", "/tables", "tables", "2");
+        assertThat(seating.mine(world.me("member"), id)).isEqualTo(2);
+        assertThat(page("member", "/live")).contains("Your table: 2");
+        assertThat(seating.now(world.me("member"), id)).as("only those who run it see all").isEmpty();
+        post("facilitator", "/live/captures", "words", "The date is too small.", "saidBy", person("member"), "table", "2");
+        post("facilitator", "/live/captures", "words", "the date is too small", "saidBy", person("visitor"), "table", "1");
+        assertThat(page("facilitator", "/tables")).contains("Said 2 times.").contains("At: 2, 1.");
+        sessions.end(world.me("facilitator"), id, LocalDate.of(2030, 9, 20));
+        assertThat(seating.mine(world.me("member"), id)).isZero();
+    }
+
+    @Test
+    void a_group_without_such_a_clause_has_no_board() {
+        var outsider = world.me("outsider");
+        var place = projects.place(outsider, projects.of(outsider).getFirst().id()).orElseThrow();
+        var elsewhere = sessions.plan(outsider, place, new NewSession("Elsewhere", "Talk", LocalDate.of(2030, 9, 9), LocalTime.of(10, 30), LocalTime.of(13, 0), "Hall", "", 0, null, null));
+        sessions.open(outsider, elsewhere);
+        assertThat(heard.board(outsider, elsewhere)).isEmpty();
+        assertThat(charters.write(outsider, place.project().group(), charters.starters(Locale.UK))).isPresent();
+        assertThat(heard.board(outsider, elsewhere)).as("a new charter offers it, and leaves it out until the group takes it in").isEmpty();
+        assertThat(heard.mark(outsider, elsewhere, outsider.person(), Way.SPEECH)).isFalse();
+    }
+}
