@@ -10,6 +10,7 @@ import alongside.store.Remembered;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
@@ -27,9 +28,11 @@ class BlockStore {
         this.remembered = remembered;
     }
 
-    void add(String project, @Nullable Starter starter, String words, String by, LocalDate day) {
-        sql.insertInto(WAY_BLOCK).set(WAY_BLOCK.ID, Ids.fresh()).set(WAY_BLOCK.ORD, Order.next()).set(WAY_BLOCK.PROJECT, project)
-                .set(WAY_BLOCK.STARTER, starter == null ? "" : starter.name()).set(WAY_BLOCK.WORDS, words).set(WAY_BLOCK.SAID_BY, by).set(WAY_BLOCK.DAY, day.toString()).execute();
+    /** False where somebody named it in the same moment: the database lets one of them in. */
+    boolean add(String project, @Nullable Starter starter, String words, String by, LocalDate day) {
+        return sql.insertInto(WAY_BLOCK).set(WAY_BLOCK.ID, Ids.fresh()).set(WAY_BLOCK.ORD, Order.next()).set(WAY_BLOCK.PROJECT, project)
+                .set(WAY_BLOCK.STARTER, starter == null ? "" : starter.name()).set(WAY_BLOCK.WORDS, words).set(WAY_BLOCK.SAID_BY, by).set(WAY_BLOCK.DAY, day.toString())
+                .set(WAY_BLOCK.PLAIN, starter == null ? words.toLowerCase(Locale.ROOT) : starter.name()).onConflictDoNothing().execute() == 1;
     }
 
     void gone(String block, @Nullable LocalDate day) {

@@ -61,9 +61,11 @@ public class Blocks {
         boolean known = own.isBlank() || in(place).stream().anyMatch(it -> it.words().equalsIgnoreCase(own.strip()));
         if (!mayName(place) || fresh.isEmpty() && known) return false;
         var project = place.project().id();
-        fresh.forEach(it -> store.add(project, it, "", me.person(), Dates.dayOf(clock.instant())));
-        if (!known) store.add(project, null, own.strip(), me.person(), Dates.dayOf(clock.instant()));
-        facts.happened("followthrough.blocks-named", project, project, me);
+        var day = Dates.dayOf(clock.instant());
+        boolean named = false;
+        for (var it : fresh) named |= store.add(project, it, "", me.person(), day);
+        if (!known) named |= store.add(project, null, own.strip(), me.person(), day);
+        if (named) facts.happened("followthrough.blocks-named", project, project, me);
         return true;
     }
 

@@ -24,6 +24,7 @@ class KeptHere implements KeptAboutPeople {
                 Kept.kept(PROMISES, "reflection", "by_person"),
                 Kept.kept(PROMISES, "asked_widely", "asked_by", "day"),
                 Kept.kept(PROMISES, "plan_change", "said_by", "day"),
+                Kept.kept(PROMISES, "plan_change_before", "changed_by", "day"),
                 Kept.kept(PROMISES, "way_block", "said_by", "words", "day"));
     }
 }

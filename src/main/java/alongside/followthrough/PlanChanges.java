@@ -9,6 +9,7 @@ import alongside.who.Me;
 import alongside.words.Dates;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
@@ -48,15 +49,48 @@ public class PlanChanges {
         }).orElse(0);
     }
 
-    /** @param because the words, or nothing where this reader may not read them or they are gone */
-    public record Changed(PlanChange change, Optional<Contribution> because) {}
+    public boolean mayCorrect(Place place) {
+        return May.keep(place);
+    }
 
-    /** What was changed last in this project. */
+    /** What was said to have changed, for whoever may put it right. */
+    @Transactional(readOnly = true)
+    public Optional<PlanChange> toCorrect(Me me, String change) {
+        return store.find(change).filter(it -> projects.place(me, it.project()).filter(May::keep).isPresent());
+    }
+
+    /** Puts right what everybody has read; what it said stays readable, with why. Whoever said it is told again. @param what blank to take it back */
+    public void correct(Me me, String change, String what, String why) {
+        toCorrect(me, change).filter(it -> !it.what().equals(what)).filter(it -> store.correct(it, what, why, me.person(), Dates.dayOf(clock.instant()))).ifPresent(it -> {
+            facts.happened(what.isEmpty() ? "followthrough.plan-taken-back" : "followthrough.plan-corrected", it.project(), it.contribution(), me);
+            var kind = what.isEmpty() ? "followthrough.letter.plan-taken-back" : "followthrough.letter.plan-corrected";
+            said.became().tellAuthors(List.of(it.contribution()), Letter.news(kind, it.project(), "/contributions/" + it.contribution(), "what", what, "was", it.what(), "why", why));
+        });
+    }
+
+    /** @param because the words, or nothing where this reader may not read them or they are gone @param before how it read before, first one first */
+    public record Changed(PlanChange change, Optional<Contribution> because, List<PlanChange.Before> before) {}
+
+    /** What was changed last in this project and still stands. */
     @Transactional(readOnly = true)
     public List<Changed> latest(Place place, int most) {
-        var all = store.in(place.project().id()).stream().limit(most).toList();
-        if (all.isEmpty()) return List.of();
-        var words = said.voices().these(place, all.stream().map(PlanChange::contribution).collect(Collectors.toSet())).stream().collect(Collectors.toMap(Contribution::id, it -> it));
-        return all.stream().map(it -> new Changed(it, Optional.ofNullable(words.get(it.contribution())))).toList();
+        return read(place, store.in(place.project().id()).stream().filter(it -> !it.takenBack()).limit(most).toList(), Map.of());
+    }
+
+    @Transactional(readOnly = true)
+    public boolean any(Place place) {
+        return !store.in(place.project().id()).isEmpty();
+    }
+
+    /** All that was ever said to have changed, latest first, with how it read before. */
+    @Transactional(readOnly = true)
+    public List<Changed> all(Place place) {
+        return read(place, store.in(place.project().id()), store.before(place.project().id()));
+    }
+
+    private List<Changed> read(Place place, List<PlanChange> changes, Map<String, List<PlanChange.Before>> before) {
+        if (changes.isEmpty()) return List.of();
+        var words = said.voices().these(place, changes.stream().map(PlanChange::contribution).collect(Collectors.toSet())).stream().collect(Collectors.toMap(Contribution::id, it -> it));
+        return changes.stream().map(it -> new Changed(it, Optional.ofNullable(words.get(it.contribution())), before.getOrDefault(it.id(), List.of()))).toList();
     }
 }

@@ -201,14 +201,14 @@ class Store {
         return remembered.ask("followthrough.led-to", contribution, () -> {
             var decisions = new HashMap<String, Boolean>();
             var plans = new ArrayList<PlanChange>();
-            sql.select(REFLECTION_DECISION.DECISION, inline(false), inline(""), inline(0L)).from(REFLECTION_DECISION)
+            sql.select(REFLECTION_DECISION.DECISION, inline(false), inline(0L), inline(""), inline(""), inline(""), inline("")).from(REFLECTION_DECISION)
                     .join(REFLECTION_CONTRIBUTION).on(REFLECTION_CONTRIBUTION.REFLECTION.eq(REFLECTION_DECISION.REFLECTION)).where(REFLECTION_CONTRIBUTION.CONTRIBUTION.eq(contribution))
-                    .unionAll(select(CONTRIBUTION_DECISION.DECISION, inline(true), inline(""), inline(0L)).from(CONTRIBUTION_DECISION).where(CONTRIBUTION_DECISION.CONTRIBUTION.eq(contribution)))
-                    .unionAll(select(PLAN_CHANGE.WHAT, inline(false), PLAN_CHANGE.DAY, PLAN_CHANGE.ORD).from(PLAN_CHANGE).where(PLAN_CHANGE.CONTRIBUTION.eq(contribution)))
-                    .orderBy(inline(4).desc())
+                    .unionAll(select(CONTRIBUTION_DECISION.DECISION, inline(true), inline(0L), inline(""), inline(""), inline(""), inline("")).from(CONTRIBUTION_DECISION).where(CONTRIBUTION_DECISION.CONTRIBUTION.eq(contribution)))
+                    .unionAll(select(PLAN_CHANGE.ID, inline(false), PLAN_CHANGE.ORD, PLAN_CHANGE.DAY, PLAN_CHANGE.PROJECT, PLAN_CHANGE.WHAT, PLAN_CHANGE.CORRECTED_DAY).from(PLAN_CHANGE).where(PLAN_CHANGE.CONTRIBUTION.eq(contribution)))
+                    .orderBy(inline(3).desc())
                     .forEach(it -> {
-                        if (it.value3().isEmpty()) decisions.merge(it.value1(), it.value2(), Boolean::logicalOr);
-                        else plans.add(new PlanChange(contribution, it.value1(), LocalDate.parse(it.value3())));
+                        if (it.value4().isEmpty()) decisions.merge(it.value1(), it.value2(), Boolean::logicalOr);
+                        else plans.add(new PlanChange(it.value1(), it.value5(), contribution, it.value6(), LocalDate.parse(it.value4()), it.value7() == null ? null : LocalDate.parse(it.value7())));
                     });
             return new Led(Map.copyOf(decisions), List.copyOf(plans));
         });

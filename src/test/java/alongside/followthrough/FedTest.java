@@ -33,6 +33,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.Executors;
 import java.util.stream.Collectors;
 import org.jooq.DSLContext;
 import org.junit.jupiter.api.Test;
@@ -61,6 +63,7 @@ class FedTest {
     @Autowired ApplicationEventPublisher happens;
     @Autowired Preparing preparing;
     @Autowired Blocks blocks;
+    @Autowired PlanChanges changes;
     @Autowired SecretVotes votes;
     @Autowired DSLContext sql;
 
@@ -138,6 +141,53 @@ class FedTest {
         assertThat(get(bea, "/projects/" + place.project().id() + "/happened")).bodyText().contains("We changed our plan because of what somebody said");
         takingOut.takeBack(ann, said);
         assertThat(get(bea, "/projects/" + place.project().id())).bodyText().contains("We meet at 6pm").doesNotContain("I work until five");
+    }
+
+    @Test
+    void what_was_said_to_have_changed_is_put_right_or_taken_back_in_sight_of_all() {
+        var hattie = person("Hattie");
+        var place = projects.place(hattie, projects.begin(hattie, "Our home", "A home we like")).orElseThrow();
+        var ann = join(place, hattie, StakeholderGroup.UNPAID_CARER, 1).getFirst();
+        var said = saying.say(ann, projects.place(ann, place.project().id()).orElseThrow(), NewContribution.own(null, Contribution.Kind.BARRIER, "I work until five", Contribution.Visibility.NAMED));
+        for (var what : List.of("There is tea", "We meet at 6pm", "There is a bus", "We begin with names")) post(hattie, "/contributions/" + said + "/plan-changes", "what", what);
+        var project = "/projects/" + place.project().id();
+        var all = project + "/plan-changes";
+        assertThat(get(ann, project)).bodyText().doesNotContain("There is tea").contains(all);
+        assertThat(get(ann, all)).bodyText().contains("There is tea", "We begin with names", "Because of: “I work until five”").doesNotContain("Put this right");
+        var six = "/plan-changes/" + changes.all(place).get(2).change().id();
+
+        assertThat(post(ann, six, "what", "We meet at 5pm", "why", "I like it")).as("whoever keeps the list").hasStatus(404);
+        assertThat(post(hattie, six, "what", "We meet at 7pm")).as("with a reason").hasStatus(422);
+        assertThat(post(hattie, six, "what", "We meet at 7pm", "why", "The hall is let until seven")).hasStatus(303);
+        assertThat(get(ann, all)).bodyText().containsSubsequence("We meet at 7pm", "we said here: “We meet at 6pm”", "We changed it because: The hall is let until seven");
+        assertThat(get(ann, "/contributions/" + said)).bodyText().containsSubsequence("We meet at 7pm", "Put right on");
+
+        assertThat(post(hattie, six + "/taking-back", "because", "")).hasStatus(422).bodyText().contains("We meet at 7pm");
+        assertThat(post(hattie, six + "/taking-back", "because", "The hall is gone")).hasStatus(303);
+        assertThat(get(ann, project)).as("the three latest that stand").bodyText().contains("There is tea").doesNotContain("We meet at 7pm");
+        assertThat(get(ann, all)).bodyText().containsSubsequence("We took this back on", "“We meet at 6pm”", "“We meet at 7pm”", "The hall is gone");
+        assertThat(get(ann, "/contributions/" + said)).bodyText().contains("We took this back on").doesNotContain("We meet at 7pm");
+        assertThat(sql.fetch("select kind from letter where person = ?", ann.person()).getValues(0, String.class)).as("who said it is told")
+                .endsWith("followthrough.letter.plan-corrected", "followthrough.letter.plan-taken-back");
+    }
+
+    @Test
+    void two_who_name_the_same_block_in_one_moment_name_one() throws Exception {
+        var hattie = person("Hattie");
+        var place = projects.place(hattie, projects.begin(hattie, "Our home", "A home we like")).orElseThrow();
+        try (var threads = Executors.newFixedThreadPool(4)) {
+            for (int round = 0; round < 5; round++) {
+                var words = "Door " + round;
+                var starter = Block.Starter.values()[round];
+                var gate = new CyclicBarrier(4);
+                var presses = java.util.Collections.nCopies(4, (java.util.concurrent.Callable<Boolean>) () -> {
+                    gate.await();
+                    return blocks.name(hattie, place, List.of(starter), words);
+                });
+                for (var press : threads.invokeAll(presses)) press.get();
+            }
+        }
+        assertThat(blocks.in(place)).hasSize(10);
     }
 
     /** Twelve proposals, three questions, and what was left is still there. */

@@ -12,8 +12,10 @@ class FollowthroughFixture implements Fixture {
 
     private final Reflections reflections;
     private final Blocks blocks;
+    private final PlanChanges changes;
 
-    FollowthroughFixture(Reflections reflections, Blocks blocks) {
+    FollowthroughFixture(Reflections reflections, Blocks blocks, PlanChanges changes) {
+        this.changes = changes;
         this.reflections = reflections;
         this.blocks = blocks;
     }
@@ -33,6 +35,8 @@ class FollowthroughFixture implements Fixture {
                 new NewPromise("Publish the report", world.me("member").person(), null, LocalDate.parse("2026-04-30"), "", false)).orElseThrow());
         blocks.name(world.me("member"), world.place("member"), List.of(Block.Starter.JARGON), "");
         world.put("block", blocks.in(world.place("member")).getFirst().id());
+        changes.changed(coordinator, world.id("contribution"), "We meet at 6pm");
+        world.put("change", changes.all(world.place("coordinator")).getFirst().change().id());
         world.put("asked", reflections.ask(coordinator, row, "Internal Audit", "Say which lines you need").orElseThrow());
     }
 }

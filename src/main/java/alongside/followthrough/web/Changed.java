@@ -40,6 +40,6 @@ class Changed implements Panel {
         if (place == null) return null;
         var rows = reflections.of(place);
         var latest = rows.reversed().stream().filter(it -> it.state() != Reflection.State.HEARD).limit(3).toList();
-        return new ChangedPart(project, latest, plans.latest(place, 3), rows.size(), (int) rows.stream().filter(it -> it.state() == Reflection.State.DONE).count(), true, reflections.mayKeep(place));
+        return new ChangedPart(project, latest, plans.latest(place, 3), plans.any(place), rows.size(), (int) rows.stream().filter(it -> it.state() == Reflection.State.DONE).count(), true, reflections.mayKeep(place));
     }
 }

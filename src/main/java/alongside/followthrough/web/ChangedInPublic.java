@@ -32,6 +32,6 @@ class ChangedInPublic implements Panel {
     @Override
     public @Nullable Part show(String project, Me me) {
         var rows = reflections.inProject(project).stream().filter(it -> it.state() != Reflection.State.HEARD).toList();
-        return rows.isEmpty() ? null : new ChangedPart(project, rows, List.of(), rows.size(), 0, false, false);
+        return rows.isEmpty() ? null : new ChangedPart(project, rows, List.of(), false, rows.size(), 0, false, false);
     }
 }

@@ -4,7 +4,9 @@ import alongside.design.Answer;
 import alongside.design.Form;
 import alongside.design.Go;
 import alongside.design.NotFound;
+import alongside.followthrough.PlanChange;
 import alongside.followthrough.PlanChanges;
+import alongside.projects.Projects;
 import alongside.who.Me;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -16,9 +18,11 @@ import org.springframework.web.bind.annotation.PostMapping;
 class PlanChangePages {
 
     private final PlanChanges changes;
+    private final Projects projects;
 
-    PlanChangePages(PlanChanges changes) {
+    PlanChangePages(PlanChanges changes, Projects projects) {
         this.changes = changes;
+        this.projects = projects;
     }
 
     @GetMapping("/contributions/{contribution}/plan-changes")
@@ -33,5 +37,38 @@ class PlanChangePages {
         if (!form.ok()) return new PlanChangePage(said, form);
         int told = form.onceFor(() -> changes.changed(me, contribution, what));
         return Go.to("/contributions/" + contribution).saying(told > 0 ? "followthrough.plan.saved" : "design.saved");
+    }
+
+    @GetMapping("/projects/{project}/plan-changes")
+    Answer all(Me me, @PathVariable String project) {
+        var place = NotFound.unless(projects.place(me, project));
+        return new PlanChangesPage(place.project(), changes.all(place), changes.mayCorrect(place));
+    }
+
+    @GetMapping("/plan-changes/{change}")
+    Answer putRight(Me me, @PathVariable String change) {
+        var it = NotFound.unless(changes.toCorrect(me, change));
+        return new PlanCorrectionPage(it, Form.with("what", it.what()));
+    }
+
+    @PostMapping("/plan-changes/{change}")
+    Answer corrected(Me me, @PathVariable String change, Form form) {
+        var it = NotFound.unless(changes.toCorrect(me, change));
+        var what = form.text("what", 1000);
+        var why = form.text("why", 500);
+        if (form.ok() && what.equals(it.what())) form.problem("what", "followthrough.plan.same");
+        return form.ok() ? save(me, it, what, why) : new PlanCorrectionPage(it, form);
+    }
+
+    @PostMapping("/plan-changes/{change}/taking-back")
+    Answer takenBack(Me me, @PathVariable String change, Form form) {
+        var it = NotFound.unless(changes.toCorrect(me, change).filter(one -> !one.takenBack()));
+        var because = form.text("because", 500);
+        return form.ok() ? save(me, it, "", because) : new PlanCorrectionPage(it, form.put("what", it.what()));
+    }
+
+    private Answer save(Me me, PlanChange change, String what, String why) {
+        changes.correct(me, change.id(), what, why);
+        return Go.to("/projects/" + change.project() + "/plan-changes").saying("followthrough.plan.saved");
     }
 }
