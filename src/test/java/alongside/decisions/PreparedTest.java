@@ -13,9 +13,11 @@ import alongside.projects.Place;
 import alongside.projects.Projects;
 import alongside.projects.Role;
 import alongside.store.Clocks;
+import alongside.store.Kept;
 import alongside.uploads.Uploads;
 import alongside.who.Me;
 import alongside.words.Dates;
+import java.nio.file.Files;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -42,6 +44,7 @@ class PreparedTest extends PeopleOfItsOwn {
     @Autowired SecretVotes votes;
     @Autowired Worries worries;
     @Autowired Uploads uploads;
+    @Autowired Kept kept;
     @Autowired Clocks clocks;
     @Autowired DSLContext sql;
 
@@ -150,6 +153,20 @@ class PreparedTest extends PeopleOfItsOwn {
         assertThat(uploads.find(kept.getLast())).as("the same once more").isPresent();
         assertThat(preparing.drop(hattie, id)).isTrue();
         assertThat(uploads.find(kept.getLast())).as("thrown away with its question").isEmpty();
+    }
+
+    @Test
+    void a_ballot_whose_picture_is_lost_is_printed_without_it() throws Exception {
+        var id = preparing.prepare(hattie, place, NewDecision.approval("Which opening?", "", 1, TODAY.plusDays(3), "Plain", "", "Drawn", ""));
+        var option = preparing.seenBy(hattie, id).orElseThrow().it().options().getLast().id();
+        assertThat(preparing.picture(hattie, id, option, ADrawing.asPng(33), "A line")).isTrue();
+        var made = preparing.start(hattie, id, false).orElseThrow();
+        var sheet = "/decisions/" + made + "/ballot-sheet?pdf=clear";
+        int whole = get(hattie, sheet).getResponse().getContentAsByteArray().length;
+        var file = uploads.find(decisions.seenBy(hattie, made).orElseThrow().options().getLast().picture()).orElseThrow().id();
+        assertThat(Files.deleteIfExists(kept.folder().resolve("uploads").resolve(file.substring(0, 2)).resolve(file))).isTrue();
+        assertThat(get(hattie, sheet)).hasStatusOk().hasContentType("application/pdf");
+        assertThat(get(hattie, sheet).getResponse().getContentAsByteArray().length).as("the picture was in it, and is no more").isBetween(1000, whole - 1);
     }
 
     @Test
