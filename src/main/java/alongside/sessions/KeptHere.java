@@ -45,6 +45,8 @@ class KeptHere implements KeptAboutPeople {
                 Kept.kept(SESSIONS, "session", "arranger", "day", "title"),
                 Kept.forgotten(SESSIONS, "session_check", "person"),
                 Kept.forgotten(SESSIONS, "session_move", "person"),
+                Kept.forgotten(SESSIONS, "session_question_list", "written_by"),
+                Kept.forgotten(SESSIONS, "session_question_yes", "person"),
                 Kept.forgotten(SESSIONS, "session_purpose", "person"),
                 Kept.forgotten(SESSIONS, "session_recap_form", "person"),
                 Kept.forgotten(SESSIONS, "session_feedback_answer", "person"),

@@ -1,7 +1,10 @@
 package alongside.sessions;
 
+import alongside.groups.Membership;
 import alongside.projects.Place;
 import alongside.projects.Role;
+import alongside.sessions.QuestionList.Side;
+import java.util.Optional;
 
 /** Who may do what here. Read it aloud. */
 final class May {
@@ -54,4 +57,17 @@ final class May {
 
     /** People chose the access host of their project to read what they need; a job for one day opens nothing. */
     static boolean arrangeAccess(Seat who) { return who.place().is(Role.ACCESS_HOST); }
+
+    /**
+     * For whom somebody agrees the questions of a session: the co-lead who lives with it for the people, and where they
+     * have none anybody with a vote who does; whoever arranges and does not live with it for the organisation.
+     */
+    static Optional<Side> speaksFor(Place who, boolean peopleHaveCoLead) {
+        if (who.membership() != null && livesWithIt(who.membership())) return who.votes() && (who.is(Role.CO_LEAD) || !peopleHaveCoLead) ? Optional.of(Side.PEOPLE) : Optional.empty();
+        return who.arranges() ? Optional.of(Side.ORGANISATION) : Optional.empty();
+    }
+
+    static boolean livesWithIt(Membership membership) {
+        return membership.stakeholder().livedExperience();
+    }
 }

@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.List;
 import org.springframework.stereotype.Component;
 
 /** A session that is planned, and one that has ended. */
@@ -18,14 +19,19 @@ class SessionsFixture implements Fixture {
     private final AccessPlan access;
     private final Proposals proposals;
     private final RecapForms forms;
+    private final QuestionLists questions;
 
-    SessionsFixture(Sessions sessions, Agendas agendas, AccessPlan access, Proposals proposals, RecapForms forms) {
-        this.forms = forms;
+    SessionsFixture(Sessions sessions, Agendas agendas, AccessPlan access, Proposals proposals, Around around) {
+        forms = around.forms;
+        questions = around.questions;
         this.sessions = sessions;
         this.agendas = agendas;
         this.access = access;
         this.proposals = proposals;
     }
+
+    @Component
+    record Around(RecapForms forms, QuestionLists questions) {}
 
     @Override
     public int order() {
@@ -42,6 +48,8 @@ class SessionsFixture implements Fixture {
         world.put("arrangement", access.arrange(world.me("access-host"), session, world.me("member").person(), "A hearing loop", null).orElseThrow());
         proposals.propose(world.me("member"), session, "The phone line");
         world.put("proposal", proposals.of(me, session).getFirst().id());
+        questions.write(me, session, List.of("What do letters do to you?"));
+        world.put("question-list", questions.of(me, session).getFirst().id());
         world.put("another-session", sessions.plan(me, place, plan("Session 3")));
         var ended = sessions.plan(me, place, plan("Session 1"));
         sessions.end(me, ended, LocalDate.of(2030, 4, 21));
