@@ -131,6 +131,17 @@ class LiveRoomTest extends SessionThatIsOn {
         assertThat(post("member", "/live/rules", "words", "Phones away").getStatus()).as("who does not run it").isEqualTo(404);
         assertThat(post("facilitator", "/live/rules", "words", "").getStatus()).isEqualTo(422);
         post("facilitator", "/live/rules", "words", "One at a time, for the interpreters");
+        assertThat(page("facilitator", "/live/rules")).as("what nobody agreed is no rule").doesNotContain("type=\"radio\" name=\"which\" value=\"" + value("One at a time, for the interpreters"));
+        assertThat(page("member", "/live")).contains("Can you live with it?");
+        assertThat(page("member", "/live/rules")).contains("I cannot live with this").doesNotContain("Put it forward", "everybody can live with it</");
+        var rule = ground.of(world.me("member"), id).today().getFirst().id();
+        post("visitor", "/live/rules/objection", "rule", rule, "to", "cannot");
+        assertThat(page("facilitator", "/live/rules")).contains("1 person cannot live with it").doesNotContain("Wyn visitor", "I asked, and everybody");
+        post("facilitator", "/live/rules/agreement", "rule", rule);
+        assertThat(ground.of(world.me("member"), id).all()).as("while somebody objects").doesNotContain("One at a time, for the interpreters");
+        post("visitor", "/live/rules/objection", "rule", rule, "to", "can");
+        assertThat(post("member", "/live/rules/agreement", "rule", rule).getStatus()).isEqualTo(404);
+        post("facilitator", "/live/rules/agreement", "rule", rule);
         var charter = ground.of(world.me("member"), id).charter();
         assertThat(charter).isNotEmpty();
         assertThat(page("member", "/live")).contains("How we work together today", "One at a time, for the interpreters");
@@ -146,6 +157,10 @@ class LiveRoomTest extends SessionThatIsOn {
         post("facilitator", "/live/rules/removal", "rule", ground.of(world.me("facilitator"), id).today().getFirst().id());
         assertThat(page("visitor", "/display")).as("what does not hold any more").doesNotContain("To everybody", "One at a time");
         assertThat(ground.remind(world.me("facilitator"), id, "Made up by whoever presses")).isFalse();
+    }
+
+    private static String value(String words) {
+        return java.util.UUID.nameUUIDFromBytes(words.getBytes(java.nio.charset.StandardCharsets.UTF_8)).toString();
     }
 
     /** The choice of a rule on the page that reminds of it. */

@@ -9,8 +9,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.UUID;
 
-/** How people work together today, for those who run it. */
-public record RulesPage(Session session, GroundRules.Rules rules, Form form) implements Page {
+/** How people work together today: for those who run it, and for everybody who has to live with it. */
+public record RulesPage(Session session, GroundRules.Rules rules, boolean runs, boolean mayObject, Form form) implements Page {
 
     /** Each by its own words: others add rules and take them away meanwhile. */
     public List<Choice> which() {
