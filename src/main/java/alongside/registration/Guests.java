@@ -85,6 +85,14 @@ public class Guests {
         }).orElse(false);
     }
 
+    /** The word people put to what they write about it elsewhere. @param hashtag without its sign; blank for none */
+    public boolean called(Me me, String session, String hashtag) {
+        return sessions.seat(me, session).filter(May::open).filter(it -> store.opened(session).isPresent()).map(seat -> {
+            store.hashtag(session, hashtag);
+            return true;
+        }).orElse(false);
+    }
+
     /** Nobody registers any more; who has a place keeps it, and what becomes free is still offered to those who wait. */
     public boolean close(Me me, String session) {
         return sessions.seat(me, session).filter(May::open).filter(it -> store.opened(session).isPresent()).map(seat -> {

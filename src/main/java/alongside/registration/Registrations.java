@@ -33,7 +33,7 @@ public class Registrations {
     }
 
     /** @param session as strangers see it; @param counts figures and nobody */
-    public record Front(Session session, Counts counts, boolean closed) {
+    public record Front(Session session, Counts counts, boolean closed, String hashtag) {
 
         /** Whether somebody can register now. */
         public boolean takes() {
@@ -49,7 +49,7 @@ public class Registrations {
 
     private Optional<Front> front(Opened opened) {
         return sessions.told(opened.session()).filter(Session::ahead)
-                .map(it -> new Front(it.asStrangersSee(), Counts.of(opened.places(), store.of(opened.session())), opened.closed()));
+                .map(it -> new Front(it.asStrangersSee(), Counts.of(opened.places(), store.of(opened.session())), opened.closed(), opened.hashtag()));
     }
 
     /** Those of a project, soonest first. */

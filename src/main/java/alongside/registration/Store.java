@@ -57,6 +57,10 @@ class Store {
         sql.update(PUBLIC_SESSION).set(PUBLIC_SESSION.PLACES, places).setNull(PUBLIC_SESSION.CLOSED_DAY).where(PUBLIC_SESSION.SESSION.eq(session)).execute();
     }
 
+    void hashtag(String session, String hashtag) {
+        sql.update(PUBLIC_SESSION).set(PUBLIC_SESSION.HASHTAG, hashtag).where(PUBLIC_SESSION.SESSION.eq(session)).execute();
+    }
+
     void close(String session, LocalDate day) {
         sql.update(PUBLIC_SESSION).set(PUBLIC_SESSION.CLOSED_DAY, day.toString()).where(PUBLIC_SESSION.SESSION.eq(session)).execute();
     }
@@ -165,7 +169,7 @@ class Store {
     }
 
     private static Opened opened(Record row) {
-        return new Opened(row.get(PUBLIC_SESSION.SESSION), row.get(PUBLIC_SESSION.PROJECT), row.get(PUBLIC_SESSION.PLACES), row.get(PUBLIC_SESSION.CLOSED_DAY) != null, row.get(PUBLIC_SESSION.CAME), row.get(PUBLIC_SESSION.ERASED) != null);
+        return new Opened(row.get(PUBLIC_SESSION.SESSION), row.get(PUBLIC_SESSION.PROJECT), row.get(PUBLIC_SESSION.PLACES), row.get(PUBLIC_SESSION.CLOSED_DAY) != null, row.get(PUBLIC_SESSION.CAME), row.get(PUBLIC_SESSION.ERASED) != null, row.get(PUBLIC_SESSION.HASHTAG));
     }
 
     private String known(Asked asked, String door) {

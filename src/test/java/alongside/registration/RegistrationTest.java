@@ -91,6 +91,16 @@ class RegistrationTest extends AtThePages {
     }
 
     @Test
+    void a_word_for_what_people_write_about_it_elsewhere_stands_on_its_public_page() throws Exception {
+        assertThat(open(front)).doesNotContain("#");
+        var form = "/sessions/" + id + "/registrations";
+        assertThat(post("outsider", form, "places", "1", "hashtag", "Letters that make sense").getContentAsString()).contains("letters and figures only", "Letters that make sense");
+        assertThat(post("outsider", form, "places", "1", "hashtag", "#LettersThatMakeSense").getStatus()).isEqualTo(303);
+        assertThat(open(front)).contains("#LettersThatMakeSense");
+        assertThat(page("outsider", form)).contains("value=\"LettersThatMakeSense\"");
+    }
+
+    @Test
     void anybody_reads_what_it_is_for_and_nobody_reads_who_comes_or_how_to_join() throws Exception {
         register("Rosa", "1 Hill Road");
         var page = open(front);

@@ -8,6 +8,7 @@ import alongside.design.Page;
 import alongside.registration.Registrations.Front;
 import alongside.sessions.TimedItem;
 import alongside.sessions.VenueMatter;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
@@ -19,7 +20,9 @@ public record FrontPage(Front front, String project, Map<VenueMatter, String> ve
     }
 
     public List<Line> when(Look look) {
-        return Facing.when(look, front.session());
+        var lines = new ArrayList<>(Facing.when(look, front.session()));
+        if (!front.hashtag().isEmpty()) lines.add(Line.of(look.say("registration.hashtag"), "#" + front.hashtag()));
+        return lines;
     }
 
     public String here() {

@@ -34,7 +34,7 @@ class GuestsPages {
     @GetMapping("/sessions/{session}/registrations")
     Answer guests(Me me, @PathVariable String session) {
         var seen = runs(me, session);
-        return new GuestsPage(seen, Form.with("places", seen.opened() == null ? "" : String.valueOf(seen.opened().places())));
+        return new GuestsPage(seen, seen.opened() == null ? Form.empty() : Form.with("places", String.valueOf(seen.opened().places()), "hashtag", seen.opened().hashtag()));
     }
 
     @PostMapping("/sessions/{session}/registrations")
@@ -42,8 +42,11 @@ class GuestsPages {
         var seen = runs(me, session);
         NotFound.unless(seen.seat().place().arranges());
         int places = form.number("places", 1, MOST_PLACES);
+        var hashtag = form.optional("hashtag", 60).replaceFirst("^#", "");
+        if (!hashtag.matches("[\\p{L}\\p{Nd}_]*")) form.problem("hashtag", "registration.guests.hashtag.letters");
         if (!form.ok()) return new GuestsPage(seen, form);
         if (!guests.open(me, session, places)) return new GuestsPage(seen, form);
+        guests.called(me, session, hashtag);
         return Go.to(here(session)).saying("registration.opened");
     }
 
