@@ -27,7 +27,7 @@ abstract class WhatItIsAbout implements Panel {
     @Override
     public @Nullable Part show(String session, Me me) {
         var seat = sessions.seat(me, session).orElse(null);
-        if (seat == null) return null;
+        if (seat == null || !seat.session().ahead()) return null;
         var all = lists.of(me, session);
         var agreed = QuestionList.agreed(all);
         boolean waits = !all.isEmpty() && !all.getLast().agreed();
