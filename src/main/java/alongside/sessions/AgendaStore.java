@@ -2,11 +2,15 @@ package alongside.sessions;
 
 import static alongside.db.Tables.AGENDA_ITEM;
 import static alongside.db.Tables.SESSION_CHECK;
+import static org.jooq.impl.DSL.coalesce;
+import static org.jooq.impl.DSL.sum;
 
 import alongside.sessions.rules.PlanCheck;
 import alongside.store.Ids;
 import alongside.store.Remembered;
+import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
@@ -29,6 +33,10 @@ class AgendaStore {
     List<AgendaItem> of(String session) {
         return remembered.ask("sessions.agenda", session, () -> sql.selectFrom(AGENDA_ITEM).where(AGENDA_ITEM.SESSION.eq(session))
                 .orderBy(AGENDA_ITEM.PLACE, AGENDA_ITEM.ID).fetch(AgendaStore::read));
+    }
+
+    int minutes(Collection<String> sessions, AgendaItem.Kind kind) {
+        return sessions.isEmpty() ? 0 : sql.select(coalesce(sum(AGENDA_ITEM.MINUTES), BigDecimal.ZERO)).from(AGENDA_ITEM).where(AGENDA_ITEM.SESSION.in(sessions), AGENDA_ITEM.KIND.eq(kind.name())).fetchSingle().value1().intValue();
     }
 
     String add(String session, AgendaItem item) {

@@ -1,6 +1,7 @@
 package alongside.sessions;
 
 import alongside.facts.Facts;
+import alongside.projects.Place;
 import alongside.who.Me;
 import java.util.List;
 import java.util.Optional;
@@ -28,6 +29,12 @@ public class Agendas {
     @Transactional(readOnly = true)
     public List<AgendaItem> of(Me me, String session) {
         return sessions.seat(me, session).map(seat -> whoAsked.named(session, store.of(session))).orElse(List.of());
+    }
+
+    /** In all sessions of a project that were held: relationships take time, and it can be seen whether they were given any. */
+    @Transactional(readOnly = true)
+    public int minutesToKnowEachOther(Place place) {
+        return store.minutes(sessions.of(place).stream().filter(Session::over).map(Session::id).toList(), AgendaItem.Kind.GETTING_TO_KNOW);
     }
 
     /** For what stands beside it in this room; who may read it is theirs to ask. */

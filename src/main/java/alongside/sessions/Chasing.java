@@ -3,8 +3,14 @@ package alongside.sessions;
 import alongside.people.People;
 import alongside.post.Letter;
 import alongside.post.Post;
+import alongside.projects.Project;
+import alongside.projects.Projects;
+import alongside.who.Me;
 import alongside.words.Dates;
 import java.time.InstantSource;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.stream.Collectors;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -17,12 +23,14 @@ public class Chasing {
     private static final long EACH_HOUR = 3_600_000;
 
     private final Store store;
+    private final Projects projects;
     private final Post post;
     private final People people;
     private final InstantSource clock;
 
-    Chasing(Store store, Post post, People people, InstantSource clock) {
+    Chasing(Store store, Projects projects, Post post, People people, InstantSource clock) {
         this.store = store;
+        this.projects = projects;
         this.post = post;
         this.people = people;
         this.clock = clock;
@@ -40,5 +48,17 @@ public class Chasing {
             chased++;
         }
         return chased;
+    }
+
+    /** @param days since it was held; @param late whether the day by which people were to hear has passed */
+    public record NotFinished(Session session, int days, boolean late) {}
+
+    /** What has ended and is not finished, longest ago first, for whoever plans sessions there. */
+    @Transactional(readOnly = true)
+    public List<NotFinished> notFinished(Me me) {
+        var today = Dates.dayOf(clock.instant());
+        var mine = projects.of(me).stream().map(Project::id).collect(Collectors.toSet());
+        return store.notFinished(mine).stream().filter(it -> projects.place(me, it.project()).filter(May::plan).isPresent())
+                .map(it -> new NotFinished(it, Math.max(0, (int) ChronoUnit.DAYS.between(it.day(), today)), it.followUp() != null && today.isAfter(it.followUp()))).toList();
     }
 }

@@ -53,6 +53,7 @@ class KeptHere implements KeptAboutPeople {
                 Kept.forgotten(SESSIONS, "session_proposal", "person", "words"),
                 Kept.deleted(SESSIONS, "session_proposal_want", "person"),
                 Kept.forgotten(SESSIONS, "session_new_day", "person"),
+                Kept.forgotten(SESSIONS, "session_time_after", "owner"),
                 Kept.forgotten(SESSIONS, "session_step", "person"));
     }
 

@@ -53,7 +53,7 @@ public class PlanChecks {
 
     /** What is known of a session, table by table. */
     @Component("sessionsPlanKept")
-    record Kept(AgendaStore agendas, CaptureStore capture, InvitationStore invitations, FeedbackStore work, Store sessions, Permissions permissions, Facts facts) {}
+    record Kept(AgendaStore agendas, CaptureStore capture, InvitationStore invitations, FeedbackStore work, Store sessions, Permissions permissions, TimeAfterStore after, Facts facts) {}
 
     /** @param answer why it stays as it is; null while nobody has answered */
     public record Looked(PlanCheck.Finding finding, @Nullable CheckAnswer answer) {
@@ -100,7 +100,7 @@ public class PlanChecks {
         var work = kept.work.work(id);
         return new Plan.People(Math.min(unnamed.breakAfter().orElse(USUAL_BREAK_NEED), USUAL_BREAK_NEED), unnamed.interpreted(), kept.permissions.room(seat).get(Purpose.SOUND) == Room.OFF,
                 (int) work.values().stream().filter(it -> it.stream().anyMatch(lived::contains)).count(),
-                (int) work.values().stream().filter(it -> !it.isEmpty()).count(), !work.getOrDefault(Phase.FOLLOWED_UP, Set.of()).isEmpty());
+                (int) work.values().stream().filter(it -> !it.isEmpty()).count(), !work.getOrDefault(Phase.FOLLOWED_UP, Set.of()).isEmpty() || kept.after.of(id).isPresent());
     }
 
     static Set<String> clashes(LocalDate day) {

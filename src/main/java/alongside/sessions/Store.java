@@ -138,6 +138,12 @@ class Store {
                 .orderBy(SESSION.FOLLOW_UP).fetch(Store::read);
     }
 
+    /** Of these projects. */
+    List<Session> notFinished(Collection<String> projects) {
+        if (projects.isEmpty()) return List.of();
+        return sql.selectFrom(SESSION).where(SESSION.STAGE.eq(Session.Stage.ENDED.name()), SESSION.PROJECT.in(projects)).orderBy(SESSION.DAY, SESSION.STARTS, SESSION.ORD).fetch(Store::read);
+    }
+
     /** @return whether this step is new */
     boolean step(String id, Step kind, @Nullable String person) {
         return sql.insertInto(SESSION_STEP)

@@ -6,6 +6,7 @@ import alongside.design.Go;
 import alongside.design.NotFound;
 import alongside.projects.Place;
 import alongside.projects.Projects;
+import alongside.sessions.Agendas;
 import alongside.sessions.Moves;
 import alongside.sessions.NewSession;
 import alongside.sessions.Session;
@@ -16,6 +17,7 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -29,15 +31,21 @@ class PlanPages {
     private final Projects projects;
     private final Names names;
     private final Moves moves;
+    private final Agendas agendas;
     private final InstantSource clock;
 
-    PlanPages(Sessions sessions, Projects projects, Names names, Moves moves, InstantSource clock) {
+    PlanPages(Sessions sessions, Projects projects, Names names, Changing changing, InstantSource clock) {
         this.sessions = sessions;
         this.projects = projects;
         this.names = names;
-        this.moves = moves;
+        this.moves = changing.moves;
+        this.agendas = changing.agendas;
         this.clock = clock;
     }
+
+    /** What a plan is made of, and how it changes. */
+    @Component("sessionsChanging")
+    record Changing(Moves moves, Agendas agendas) {}
 
     @GetMapping("/projects/{project}/sessions")
     Answer list(Me me, @PathVariable String project) {
@@ -47,7 +55,7 @@ class PlanPages {
         return new SessionsPage(place.project(),
                 all.stream().filter(it -> it.ahead() && !it.day().isBefore(today)).toList(),
                 all.stream().filter(it -> !it.ahead() || it.day().isBefore(today)).toList().reversed(),
-                sessions.mayPlan(place));
+                sessions.mayPlan(place), agendas.minutesToKnowEachOther(place));
     }
 
     @GetMapping("/projects/{project}/sessions/new")

@@ -16,6 +16,8 @@ import alongside.sessions.Purpose;
 import alongside.sessions.Seat;
 import alongside.sessions.Session;
 import alongside.sessions.Sessions;
+import alongside.sessions.TimeAfter;
+import alongside.sessions.TimesAfter;
 import alongside.sessions.Venues;
 import alongside.sessions.rules.Room;
 import alongside.who.Me;
@@ -34,8 +36,6 @@ import org.springframework.web.bind.annotation.PostMapping;
 @Controller("sessionsSessionPages")
 class SessionPages {
 
-    private static final int USUAL_DAYS_TO_FOLLOW_UP = 7;
-
     private final Sessions sessions;
     private final Planned plan;
     private final Invitations invitations;
@@ -50,9 +50,9 @@ class SessionPages {
         this.clock = clock;
     }
 
-    /** The agenda, what to look at in it, what people permit, what changed, and what the place is like. */
+    /** The agenda, what to look at in it, what people permit, what changed, what the place is like, and what comes after. */
     @Component("sessionsPlanned")
-    record Planned(Agendas agendas, PlanChecks checks, Permissions permissions, Moves moves, Venues venues) {}
+    record Planned(Agendas agendas, PlanChecks checks, Permissions permissions, Moves moves, Venues venues, TimesAfter after) {}
 
     @GetMapping("/sessions/{session}")
     Answer session(Me me, @PathVariable String session) {
@@ -85,7 +85,8 @@ class SessionPages {
     Answer ending(Me me, @PathVariable String session) {
         var seat = runs(me, session);
         if (!seat.session().ahead()) return Go.to("/sessions/" + session);
-        var usual = Dates.dayOf(clock.instant()).plusDays(USUAL_DAYS_TO_FOLLOW_UP);
+        var today = Dates.dayOf(clock.instant());
+        var usual = plan.after().of(me, session).filter(it -> it.said() && !it.day().isBefore(today)).map(TimeAfter::day).orElse(today.plusDays(TimesAfter.USUAL_DAYS));
         return new EndingPage(seat.session(), sessions.headCount(session), Form.with("followUp", usual.toString()));
     }
 

@@ -1,0 +1,87 @@
+package alongside.sessions;
+
+import alongside.people.Needs;
+import alongside.projects.Projects;
+import alongside.sessions.rules.Countdown;
+import alongside.sessions.rules.Countdown.Kind;
+import alongside.sessions.rules.Countdown.Task;
+import alongside.who.Me;
+import alongside.words.Dates;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.springframework.stereotype.Component;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The front door to what there is to do before, during and after a session, and what is done. It reminds and locks nothing. */
+@Service("sessionsToDo")
+@Transactional(readOnly = true)
+public class ToDo {
+
+    private final Sessions sessions;
+    private final Done done;
+    private final Projects projects;
+    private final Needs needs;
+    private final InstantSource clock;
+
+    ToDo(Sessions sessions, Done done, Projects projects, Needs needs, InstantSource clock) {
+        this.sessions = sessions;
+        this.done = done;
+        this.projects = projects;
+        this.needs = needs;
+        this.clock = clock;
+    }
+
+    /** What is known of it, table by table. */
+    @Component("sessionsDone")
+    record Done(Store store, AgendaStore agendas, CaptureStore capture, AccessStore access, TimeAfterStore after) {}
+
+    /**
+     * @param before counted back from its day
+     * @param steps what was done with it
+     * @param present how many were counted in
+     * @param left what is still to sort before it is finished; nothing while it is not over
+     */
+    public record Listed(Seat seat, LocalDate today, List<Task> before, Set<Step> steps, int present, List<StillToSort> left) {
+
+        public int doneBefore() {
+            return (int) before.stream().filter(Task::done).count();
+        }
+
+        public boolean late() {
+            return seat.session().ahead() && before.stream().anyMatch(it -> it.late(today));
+        }
+    }
+
+    /** For whoever runs it; empty when it was called off. */
+    public Optional<Listed> of(Me me, String session) {
+        return sessions.seat(me, session).filter(Seat::runs).filter(it -> !it.session().calledOff()).map(seat -> new Listed(seat, Dates.dayOf(clock.instant()), before(seat), done.store.steps(session),
+                sessions.headCount(session), seat.session().over() ? sessions.stillToSort(session) : List.of()));
+    }
+
+    private List<Task> before(Seat seat) {
+        var id = seat.session().id();
+        var concerns = EnumSet.allOf(Kind.class);
+        var arranged = done.access.of(id);
+        int interpreted = needs.unnamed(projects.everybody(seat.place())).interpreted();
+        if (interpreted == 0) concerns.remove(Kind.INTERPRETERS);
+        if (done.store.readingMinutes(id) == 0) concerns.remove(Kind.READING);
+        if (arranged.isEmpty()) concerns.remove(Kind.ACCESS);
+        var is = EnumSet.noneOf(Kind.class);
+        boolean invited = done.store.steps(id).contains(Step.INVITED);
+        boolean settled = arranged.stream().noneMatch(it -> it.status() == Arrangement.Status.TO_ARRANGE || it.waitsForChoice());
+        if (!done.agendas.of(id).isEmpty()) is.add(Kind.AGENDA);
+        if (invited) is.add(Kind.INVITE);
+        if (invited) is.add(Kind.READING);
+        if (settled) is.add(Kind.ACCESS);
+        if (settled && arranged.size() >= interpreted) is.add(Kind.INTERPRETERS);
+        if (done.store.jobs(id).values().stream().anyMatch(it -> it.contains(Job.FACILITATOR))) is.add(Kind.JOBS);
+        if (done.capture.of(id).settled()) is.add(Kind.CAPTURE);
+        if (done.after.of(id).isPresent()) is.add(Kind.TIME_AFTER);
+        return Countdown.of(seat.session().day(), concerns, is);
+    }
+}
