@@ -48,6 +48,11 @@ public record AgendaItem(String id, Kind kind, int minutes, String title, String
         return new AgendaItem(id, kind, minutes, title, lead, questions, true);
     }
 
+    /** The same, for so long. */
+    public AgendaItem lasting(int minutes) {
+        return new AgendaItem(id, kind, minutes, title, lead, questions, said);
+    }
+
     /** The same, called something else. */
     AgendaItem called(String other) {
         return new AgendaItem(id, kind, minutes, other, lead, questions, said);

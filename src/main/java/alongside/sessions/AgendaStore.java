@@ -9,9 +9,7 @@ import alongside.sessions.rules.PlanCheck;
 import alongside.store.Ids;
 import alongside.store.Remembered;
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -55,22 +53,18 @@ class AgendaStore {
         return id;
     }
 
-    void move(String session, String item, boolean up) {
-        var ids = new ArrayList<>(of(session).stream().map(AgendaItem::id).toList());
-        int at = ids.indexOf(item);
-        int to = at + (up ? -1 : 1);
-        if (at < 0 || to < 0 || to >= ids.size()) return;
-        Collections.swap(ids, at, to);
-        number(ids);
+    /** @param items those that stay, in their order, with the minutes they are to have; the rest goes */
+    void arrange(String session, List<AgendaItem> items) {
+        var stay = items.stream().map(AgendaItem::id).toList();
+        sql.deleteFrom(AGENDA_ITEM).where(AGENDA_ITEM.SESSION.eq(session), AGENDA_ITEM.ID.notIn(stay)).execute();
+        for (int place = 0; place < items.size(); place++) {
+            var item = items.get(place);
+            sql.update(AGENDA_ITEM).set(AGENDA_ITEM.PLACE, place).set(AGENDA_ITEM.MINUTES, item.minutes()).where(AGENDA_ITEM.SESSION.eq(session), AGENDA_ITEM.ID.eq(item.id())).execute();
+        }
     }
 
     void ask(String session, String item, String questions) {
         sql.update(AGENDA_ITEM).set(AGENDA_ITEM.QUESTIONS, questions).where(AGENDA_ITEM.SESSION.eq(session), AGENDA_ITEM.ID.eq(item)).execute();
-    }
-
-    void remove(String session, String item) {
-        sql.deleteFrom(AGENDA_ITEM).where(AGENDA_ITEM.SESSION.eq(session), AGENDA_ITEM.ID.eq(item)).execute();
-        number(of(session).stream().map(AgendaItem::id).toList());
     }
 
     Map<PlanCheck, CheckAnswer> answers(String session) {
@@ -85,11 +79,6 @@ class AgendaStore {
         if (reason.isBlank()) return;
         sql.insertInto(SESSION_CHECK).set(SESSION_CHECK.SESSION, session).set(SESSION_CHECK.WHAT, check.name())
                 .set(SESSION_CHECK.REASON, reason).set(SESSION_CHECK.PERSON, person).execute();
-    }
-
-    private void number(List<String> ids) {
-        for (int place = 0; place < ids.size(); place++)
-            sql.update(AGENDA_ITEM).set(AGENDA_ITEM.PLACE, place).where(AGENDA_ITEM.ID.eq(ids.get(place))).execute();
     }
 
     private static AgendaItem read(Record row) {

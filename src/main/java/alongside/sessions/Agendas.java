@@ -2,9 +2,12 @@ package alongside.sessions;
 
 import alongside.facts.Facts;
 import alongside.projects.Place;
+import alongside.sessions.rules.Places;
 import alongside.who.Me;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -55,11 +58,20 @@ public class Agendas {
         });
     }
 
-    /** Moves a block one place up or down; at the edge it stays. */
-    public boolean move(Me me, String session, String item, boolean up) {
+    /** What somebody wants of one block: its place, counted from one, its minutes, or that it goes. */
+    public record Wish(String item, int place, int minutes, boolean off) {}
+
+    /** Orders the blocks, gives them their minutes and takes some off, all at once. What nobody wishes anything of stays as it is. */
+    public boolean arrange(Me me, String session, List<Wish> wishes) {
         return seat(me, session).map(seat -> {
+            var now = store.of(session);
+            var wished = wishes.stream().collect(Collectors.toMap(Wish::item, Function.identity()));
+            var order = Places.of(now, (it, place) -> wished.containsKey(it.id()) ? wished.get(it.id()).place() : place);
+            var then = order.stream().filter(it -> !wished.containsKey(it.id()) || !wished.get(it.id()).off())
+                    .map(it -> wished.containsKey(it.id()) ? it.lasting(wished.get(it.id()).minutes()) : it).toList();
+            if (then.equals(now)) return true;
             changed(me, seat);
-            store.move(session, item, up);
+            store.arrange(session, then);
             return true;
         }).orElse(false);
     }
@@ -69,14 +81,6 @@ public class Agendas {
         return seat(me, session).map(seat -> {
             changed(me, seat);
             store.ask(session, item, questions);
-            return true;
-        }).orElse(false);
-    }
-
-    public boolean remove(Me me, String session, String item) {
-        return seat(me, session).map(seat -> {
-            changed(me, seat);
-            store.remove(session, item);
             return true;
         }).orElse(false);
     }

@@ -7,6 +7,7 @@ import alongside.store.Ids;
 import alongside.who.Me;
 import java.time.LocalDate;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -159,6 +160,14 @@ public class Sessions {
         var guests = new LinkedHashMap<String, String>();
         if (isToPublic(session)) above.outside.orderedStream().forEach(it -> guests.putAll(it.names(session)));
         return guests;
+    }
+
+    /** Everybody who is in the room: of the project, and from outside. */
+    @Transactional(readOnly = true)
+    public Set<String> inTheRoom(String session) {
+        var all = new HashSet<>(store.present(session));
+        all.addAll(guests(session).keySet());
+        return all;
     }
 
     /** Whether somebody outside the project counts on it. */

@@ -12,6 +12,7 @@ import alongside.sessions.Sessions;
 import alongside.who.Me;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
@@ -62,7 +63,7 @@ class TalksTest {
         assertThat(page("member", "/maps/" + map + "/results")).contains("Talked about in “Talking it over”", "We still differ, and that is fine.", "Both letters have good reasons.");
         assertThat(mvc.get().uri("/maps/" + map + "/results").exchange()).as("it is for the project").bodyText().doesNotContain("Talking it over", "Both letters");
 
-        agendas.remove(me, session, agendas.of(me, session).getFirst().id());
+        agendas.arrange(me, session, List.of(new Agendas.Wish(agendas.of(me, session).getFirst().id(), 1, 30, true)));
         assertThat(talks.of(me, session)).as("what came of it stays").hasSize(1);
     }
 

@@ -108,14 +108,20 @@ class SessionOnPagesTest extends AtThePages {
     }
 
     @Test
-    void an_agenda_is_put_in_order_with_buttons() throws Exception {
+    void an_agenda_is_put_in_order_with_numbers_all_at_once() throws Exception {
         var id = fresh();
         var here = "/sessions/" + id + "/agenda";
-        post("facilitator", here, "kind", "TALK", "title", "Read the drafts", "minutes", "50", "lead", "");
+        for (var title : new String[] {"Read the drafts", "Say what they do", "Choose one"}) post("facilitator", here, "kind", "TALK", "title", title, "minutes", "50", "lead", "");
         post("facilitator", here, "kind", "BREAK", "title", "", "minutes", "15", "lead", "");
         assertThat(post("facilitator", here, "kind", "TALK", "title", "", "minutes", "0").getStatus()).isEqualTo(422);
-        assertThat(page("facilitator", here)).contains("people sit for 50 minutes".substring(7)).contains("Look at this");
-        var html = page("facilitator", here);
-        assertThat(html.indexOf("Read the drafts")).isLessThan(html.indexOf("11:20am"));
+        assertThat(page("facilitator", here)).contains("people sit for 150 minutes".substring(7)).contains("Look at this");
+        var blocks = agendas.of(world.me("facilitator"), id).stream().map(AgendaItem::id).toList();
+        assertThat(post("facilitator", here + "/order", "place-" + blocks.getFirst(), "5", "minutes-" + blocks.getFirst(), "50").getContentAsString()).as("there are four").contains("from 1 to 4", "value=\"5\"");
+
+        post("facilitator", here + "/order", "place-" + blocks.getFirst(), "3", "minutes-" + blocks.getFirst(), "20", "place-" + blocks.get(3), "1", "minutes-" + blocks.get(3), "10",
+                "place-" + blocks.get(1), "2", "minutes-" + blocks.get(1), "50", "off", blocks.get(1));
+        assertThat(agendas.of(world.me("member"), id)).extracting(AgendaItem::id).as("what was not on the form stays").containsExactly(blocks.get(3), blocks.get(2), blocks.getFirst());
+        assertThat(agendas.of(world.me("member"), id)).extracting(AgendaItem::minutes).containsExactly(10, 50, 20);
+        assertThat(page("facilitator", here)).contains("11:30am");
     }
 }

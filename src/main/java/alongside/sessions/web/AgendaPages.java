@@ -16,9 +16,11 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 
-/** Making an agenda: blocks with minutes, moved by buttons, with what to look at beside them. */
+/** Making an agenda: blocks with minutes, in an order by their numbers, with what to look at beside them. */
 @Controller("sessionsAgendaPages")
 class AgendaPages {
+
+    private static final int MOST_MINUTES = 480;
 
     private final Sessions sessions;
     private final Agendas agendas;
@@ -40,7 +42,7 @@ class AgendaPages {
     Answer add(Me me, @PathVariable String session, Form form) {
         NotFound.unless(agendas.mayChange(me, session));
         var kind = form.choice("kind", AgendaItem.Kind.class);
-        int minutes = form.number("minutes", 1, 480);
+        int minutes = form.number("minutes", 1, MOST_MINUTES);
         var lead = form.optional("lead", 200);
         // A kind says what a break, a quiet minute or a welcome is; talking needs to say what about.
         boolean speaks = kind.filter(it -> it == AgendaItem.Kind.TALK || it == AgendaItem.Kind.TABLES || it == AgendaItem.Kind.DECISION).isPresent();
@@ -50,16 +52,16 @@ class AgendaPages {
         return Go.to(here(session)).saying("sessions.agenda.added");
     }
 
-    @PostMapping("/sessions/{session}/agenda/{item}/place")
-    Answer move(Me me, @PathVariable String session, @PathVariable String item, Form form) {
-        NotFound.unless(agendas.move(me, session, item, !form.typed("to").equals("later")));
-        return Go.to(here(session)).saying("sessions.agenda.moved");
-    }
-
-    @PostMapping("/sessions/{session}/agenda/{item}/removal")
-    Answer remove(Me me, @PathVariable String session, @PathVariable String item) {
-        NotFound.unless(agendas.remove(me, session, item));
-        return Go.to(here(session)).saying("sessions.agenda.removed");
+    /** The order, the minutes and what is taken off, all in one form. What was added meanwhile stays as it is. */
+    @PostMapping("/sessions/{session}/agenda/order")
+    Answer arrange(Me me, @PathVariable String session, Form form) {
+        NotFound.unless(agendas.mayChange(me, session));
+        var now = agendas.of(me, session);
+        var wishes = now.stream().map(AgendaItem::id).filter(it -> form.everything().containsKey("place-" + it))
+                .map(it -> new Agendas.Wish(it, form.number("place-" + it, 1, now.size()), form.number("minutes-" + it, 1, MOST_MINUTES), form.chose("off", it))).toList();
+        if (!form.ok()) return page(me, session, form);
+        NotFound.unless(agendas.arrange(me, session, wishes));
+        return Go.to(here(session)).saying("sessions.agenda.saved");
     }
 
     @PostMapping("/sessions/{session}/agenda/beginning")
@@ -92,7 +94,13 @@ class AgendaPages {
 
     private AgendaPage page(Me me, String session, Form form) {
         var seen = NotFound.unless(sessions.seenBy(me, session));
-        return new AgendaPage(seen, AgendaLine.of(seen, agendas.of(me, session)), checks.of(me, session), agendas.last(me, session).orElse(null),
+        var items = agendas.of(me, session);
+        for (int i = 0; i < items.size(); i++) {
+            var item = items.get(i);
+            if (form.everything().containsKey("place-" + item.id())) continue;
+            form.put("place-" + item.id(), String.valueOf(i + 1)).put("minutes-" + item.id(), String.valueOf(item.minutes()));
+        }
+        return new AgendaPage(seen, AgendaLine.of(seen, items), checks.of(me, session), agendas.last(me, session).orElse(null),
                 sessions.seat(me, session).filter(it -> sessions.mayPlan(it.place())).isPresent() && seen.stage() == Session.Stage.PLANNED, form);
     }
 
