@@ -102,7 +102,7 @@ public final class PageLaws {
                 broken.add("a posting form carries its token: " + form.attr("action"));
             if (form.selectFirst("button, input[type=submit]") == null) broken.add("a form has a button: " + form.attr("action"));
         }
-        for (Element enhanced : page.select("[hx-post], [hx-put], [hx-patch], [hx-delete]"))
+        for (Element enhanced : page.select("[data-hx-post], [hx-post], [hx-put], [hx-patch], [hx-delete]"))
             if (enhanced.closest("form[action]") == null) broken.add("an enhancement stands on a plain form: " + enhanced.tagName());
         for (Element enhanced : page.select("[hx-get]"))
             if (!enhanced.hasAttr("href") && !enhanced.hasAttr("action") && !enhanced.hasAttr("data-live"))

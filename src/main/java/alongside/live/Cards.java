@@ -73,7 +73,7 @@ public class Cards {
 
     /** Writes down the card that somebody holds up, or says by phone. The person must be counted in. */
     public boolean answerFor(Me me, String session, String person, Card.Answer answer, String words) {
-        return sessions.seat(me, session).filter(it -> May.writeDownCards(it, answer.card())).filter(seat -> sessions.present(session).contains(person)).map(seat -> {
+        return sessions.seat(me, session).filter(it -> May.writeDownCards(it, answer.card())).filter(seat -> sessions.inTheRoom(session).contains(person)).map(seat -> {
             keep(session, person, answer, words);
             return true;
         }).orElse(false);

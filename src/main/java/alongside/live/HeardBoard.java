@@ -60,11 +60,10 @@ public class HeardBoard {
         }).orElse(false);
     }
 
-    /** A slip is taken back in one press: what was marked last, being heard before being helped. */
-    public boolean unmark(Me me, String session, String person) {
+    /** A slip is taken back: that somebody was heard or passed, or that somebody helped them. */
+    public boolean unmark(Me me, String session, String person, boolean help) {
         return seat(me, session).map(seat -> {
-            boolean spoke = store.marks(session).getOrDefault(person, Set.of()).stream().anyMatch(it -> !it.help());
-            store.unmark(session, person, it -> it.help() != spoke);
+            store.unmark(session, person, it -> it.help() == help);
             hub.news(Hearing.ROOM + session);
             return true;
         }).orElse(false);

@@ -14,6 +14,7 @@ import alongside.words.Dates;
 import java.time.InstantSource;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.context.event.EventListener;
@@ -85,6 +86,8 @@ public class Live {
             var now = clock(me, seat);
             if (now.pause()) return false;
             begun(me, seat, now);
+            // Whoever asked for a break has one.
+            store.requests(session).stream().filter(it -> it.ask() == Ask.BREAK).forEach(it -> store.met(session, it.id()));
             turn(seat, "", BREAK_MINUTES, "live.took-a-break", me);
             return true;
         }).orElse(false);
@@ -122,9 +125,9 @@ public class Live {
         }).orElse(false);
     }
 
-    /** Asks for somebody who is on the telephone, or holds up a card. The person must be counted in. */
+    /** Asks for somebody who is on the telephone, or holds up a card. The person must be counted in; a guest is as good as anybody. */
     public boolean askFor(Me me, String session, String person, Ask ask) {
-        return sessions.seat(me, session).filter(May::run).filter(seat -> sessions.present(session).contains(person)).map(seat -> {
+        return sessions.seat(me, session).filter(May::run).filter(seat -> sessions.inTheRoom(session).contains(person)).map(seat -> {
             if (store.ask(session, person, ask)) around.hub.news(Hearing.ROOM + session);
             return true;
         }).orElse(false);
@@ -136,10 +139,10 @@ public class Live {
         return sessions.seat(me, session).map(seat -> store.requests(session).stream().filter(it -> it.person().equals(me.person())).toList()).orElse(List.of());
     }
 
-    /** What everybody asks for, longest waiting first; for those who run it, and nobody else. */
+    /** What everybody asks for, a break first because it cannot wait, then longest waiting first; for those who run it, and nobody else. */
     @Transactional(readOnly = true)
     public List<Request> requests(Me me, String session) {
-        return sessions.seat(me, session).filter(May::run).map(seat -> store.requests(session)).orElse(List.of());
+        return sessions.seat(me, session).filter(May::run).map(seat -> store.requests(session).stream().sorted(Comparator.comparing(it -> it.ask() != Ask.BREAK)).toList()).orElse(List.of());
     }
 
     /** It was answered, or whoever asked takes it back. */

@@ -40,7 +40,7 @@ public class Papers {
 
     /** Where the words go: while everybody writes first they wait with the others. */
     @Component("livePapersInto")
-    record Into(Saying saying, Writing writing) {}
+    record Into(Saying saying, Writing writing, Spoken spoken) {}
 
     /** Whether each of these lines stands in the session already: then the same sheet was perhaps sent twice. */
     @Transactional(readOnly = true)
@@ -67,7 +67,6 @@ public class Papers {
     }
 
     private NewContribution said(String session, Visibility who, PaperLine line) {
-        boolean named = line.person() != null;
-        return NewContribution.captured(session, Kind.IDEA, line.words(), named || who == Visibility.FACILITATOR_ONLY ? who : Visibility.UNNAMED, line.person(), line.table(), named ? words.say(Words.ENGLISH, "live.paper.how") : "");
+        return into.spoken.of(session, Kind.IDEA, line.words(), who, line.person(), line.table(), words.say(Words.ENGLISH, "live.paper.how"));
     }
 }

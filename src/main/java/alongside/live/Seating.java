@@ -12,7 +12,6 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -56,7 +55,7 @@ public class Seating {
     /** How many tables there should be, so that no more than six sit at one. */
     @Transactional(readOnly = true)
     public int usual(String session) {
-        return Math.clamp((present(session).size() + AT_A_TABLE - 1) / AT_A_TABLE, 1, MOST_TABLES);
+        return Math.clamp((sessions.inTheRoom(session).size() + AT_A_TABLE - 1) / AT_A_TABLE, 1, MOST_TABLES);
     }
 
     /** Shares out whoever is counted in, anew: people who sat together before sit apart where that is possible. */
@@ -76,7 +75,7 @@ public class Seating {
 
     /** Gives somebody a table of their choice; there they stay when it is shared out again. */
     public boolean fix(Me me, String session, String person, int table) {
-        return sessions.seat(me, session).filter(May::run).filter(it -> present(session).contains(person) && table >= 1 && table <= MOST_TABLES).map(seat -> {
+        return sessions.seat(me, session).filter(May::run).filter(it -> sessions.inTheRoom(session).contains(person) && table >= 1 && table <= MOST_TABLES).map(seat -> {
             var rounds = store.rounds(session);
             store.seat(session, rounds.isEmpty() ? 1 : rounds.lastKey(), person, table, true);
             hub.news(Hearing.AGENDA + session);
@@ -85,17 +84,12 @@ public class Seating {
     }
 
     private Tables.Room room(Seat seat, Map<String, Integer> fixed) {
-        var here = present(seat.session().id()).stream().sorted().toList();
+        var here = sessions.inTheRoom(seat.session().id()).stream().sorted().toList();
         var kinds = new HashMap<String, String>();
         projects.members(seat.place()).forEach(it -> kinds.put(it.person(), it.stakeholder().name()));
         var helps = new HashMap<String, String>();
         for (var person : here) supports.of(person).stream().map(it -> it.supporter()).filter(here::contains).forEach(it -> helps.put(it, person));
         return new Tables.Room(here, kinds, helps, fixed);
-    }
-
-    /** Whoever is in the room sits somewhere, also who came from outside the project. */
-    private List<String> present(String session) {
-        return Stream.concat(sessions.present(session).stream(), sessions.guests(session).keySet().stream()).toList();
     }
 
     private Map<Integer, List<String>> last(String session) {

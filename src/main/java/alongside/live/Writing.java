@@ -16,6 +16,7 @@ import alongside.voices.WaitsFirst;
 import alongside.who.Me;
 import java.time.InstantSource;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.event.EventListener;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
@@ -75,12 +76,11 @@ public class Writing implements WaitsFirst {
 
     /** Whoever may say it was asked by whoever took it: here it waits, whoever they are. */
     @Override
-    public boolean keep(Me me, NewContribution said) {
-        var session = said.session();
-        if (session == null || !on(me, session)) return false;
+    public boolean keep(Me me, String session, NewContribution said, @Nullable String mention) {
+        if (!on(me, session)) return false;
         // Whoever shows it meanwhile has read what waits: then it is too late to wait.
         if (!store.hold(session)) return false;
-        store.add(session, new WritingStore.Sealed(me.person(), said));
+        store.add(session, new WritingStore.Sealed(me.person(), said, mention));
         around.hub.news(Hearing.ROOM + session);
         return true;
     }
@@ -103,7 +103,7 @@ public class Writing implements WaitsFirst {
             var who = as(it.sealed().by());
             boolean writesDown = it.sealed().said().captured();
             var place = around.projects.place(who, project).filter(theirs -> !writesDown || sessions.seat(who, session).filter(Seat::runs).isPresent());
-            if (place.isPresent()) around.saying.say(who, place.get(), it.sealed().said());
+            if (place.isPresent()) around.saying.sayWhatWaited(who, place.get(), it.sealed().said(), it.sealed().mention());
             else sayForWhoLeft(project, it.sealed());
         }
         tell(session);
@@ -114,7 +114,7 @@ public class Writing implements WaitsFirst {
         var runs = around.projects.rolesIn(project).keySet().stream().flatMap(person -> around.projects.place(as(person), project).stream()).filter(Place::runsSessions).findFirst()
                 .orElseThrow(() -> new IllegalStateException("Nobody runs the sessions of this project"));
         var said = it.said();
-        around.saying.say(as(runs.person()), runs, said.captured() ? said : said.writtenDownFor(it.by()));
+        around.saying.sayWhatWaited(as(runs.person()), runs, said.captured() ? said : said.writtenDownFor(it.by()), it.mention());
     }
 
     private Me as(String person) {

@@ -15,6 +15,7 @@ import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.SQLDialect;
 import org.jooq.impl.DSL;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -22,8 +23,8 @@ import tools.jackson.databind.json.JsonMapper;
 @Repository("liveWritingStore")
 class WritingStore {
 
-    /** @param by who wrote it down; @param said as it goes to the others when all are ready */
-    record Sealed(String by, NewContribution said) {}
+    /** @param by who wrote it down; @param said as it goes to the others when all are ready; @param mention who should see it then, or null */
+    record Sealed(String by, NewContribution said, @Nullable String mention) {}
 
     record Held(String id, String mark, Sealed sealed) {}
 

@@ -23,10 +23,13 @@ public record NewContribution(@Nullable String session, Kind kind, String words,
         String onBehalfOf, String howKnown, Visibility visibility, boolean captured, @Nullable String saidBy,
         String table, String how, @Nullable Barrier barrier, @Nullable String answers, Set<String> keptFrom, @Nullable Besides besides) {
 
-    /** @param audience where it may be used; @param warning what to know before it is read, or blank; @param stands how bad a barrier is, and where */
-    public record Besides(Audience audience, String warning, Stands stands) {
+    /**
+     * @param audience where it may be used; @param warning what to know before it is read, or blank; @param stands how bad a barrier is, and where
+     * @param saidAs what somebody from outside the project, who said it, is called; null when nobody did, also in what was written before there was any
+     */
+    public record Besides(Audience audience, String warning, Stands stands, @Nullable String saidAs) {
 
-        static final Besides NOTHING = new Besides(Audience.PROJECT, "", Stands.UNSAID);
+        static final Besides NOTHING = new Besides(Audience.PROJECT, "", Stands.UNSAID, null);
     }
 
     /** What was written before there was anything besides has nothing. */
@@ -72,17 +75,22 @@ public record NewContribution(@Nullable String session, Kind kind, String words,
 
     /** The same, and it may be used there. */
     public NewContribution allowing(Audience audience) {
-        return besides(new Besides(audience, said().warning(), said().stands()));
+        return besides(new Besides(audience, said().warning(), said().stands(), said().saidAs()));
     }
 
     /** The same, with a warning before the words. */
     public NewContribution warning(String of) {
-        return besides(new Besides(said().audience(), of, said().stands()));
+        return besides(new Besides(said().audience(), of, said().stands(), said().saidAs()));
     }
 
     /** The same, with how bad a barrier is and where it stands. */
     public NewContribution standing(String howBad, String where) {
-        return besides(new Besides(said().audience(), said().warning(), new Stands(howBad, where)));
+        return besides(new Besides(said().audience(), said().warning(), new Stands(howBad, where), said().saidAs()));
+    }
+
+    /** The same, and somebody said it who is not of the project. */
+    public NewContribution saidAs(String name) {
+        return besides(new Besides(said().audience(), said().warning(), said().stands(), name));
     }
 
     private NewContribution besides(Besides what) {

@@ -13,6 +13,7 @@ import alongside.who.Me;
 import alongside.words.Dates;
 import java.time.InstantSource;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.stereotype.Service;
@@ -64,6 +65,13 @@ public class Saying {
         if (said.answers() != null && reading.row(me, said.answers()).filter(it -> it.project().equals(place.project().id())).isEmpty())
             throw new IllegalArgumentException("What is answered is not in this project");
         return around.together.save(() -> keep(me, place, said));
+    }
+
+    /** Says what waited until all were ready. What it answers may have been taken back meanwhile: then it stands by itself. */
+    public void sayWhatWaited(Me me, Place place, NewContribution said, @Nullable String mention) {
+        boolean answers = said.answers() != null && reading.row(me, said.answers()).filter(it -> it.project().equals(place.project().id())).isPresent();
+        var id = say(me, place, answers ? said : said.answering(null));
+        if (mention != null) mention(me, id, mention);
     }
 
     private String keep(Me me, Place place, NewContribution said) {

@@ -121,7 +121,8 @@ class Store {
         row.setBecoming(Becoming.UNSORTED.name());
         row.setAnswers(it.answers());
         row.setBarrier(it.barrier() == null ? "" : it.barrier().name());
-        row.setSaidAs("");
+        var saidAs = it.said().saidAs();
+        row.setSaidAs(unnamed || saidAs == null ? "" : saidAs);
         row.setAudience(it.said().audience().name());
         row.setWarning(it.said().warning());
         row.setHowBad(it.said().stands().howBad());

@@ -13,6 +13,7 @@ import alongside.people.People;
 import alongside.projects.Projects;
 import alongside.registration.Guests;
 import alongside.sessions.NewSession;
+import alongside.voices.Voices;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
@@ -31,6 +32,7 @@ class HeardBoardTest extends SessionThatIsOn {
     @Autowired People people;
     @Autowired Groups groups;
     @Autowired Guests guests;
+    @Autowired Voices voices;
 
     @Test
     void who_comes_from_outside_and_who_only_visits_is_heard_and_has_a_seat_like_everybody_else() throws Exception {
@@ -57,11 +59,30 @@ class HeardBoardTest extends SessionThatIsOn {
         assertThat(sessions.guests(evening)).as("he is here after all").containsOnlyKeys(piet);
 
         assertThat(page("outsider", "/live/heard")).contains("Piet, who rang in", "Wilma VISITOR").as("who watches has nothing to say").doesNotContain("Wilma OBSERVER");
-        post("outsider", "/live/heard", "person", piet, "way", "IN_THE_BREAK");
+        assertThat(post("outsider", "/live/heard/help", "helped", piet).getStatus()).isEqualTo(422);
+        post("outsider", "/live/heard/help", "helped", piet, "helps", "CARD_OFFERED");
+        post("outsider", "/live/heard/help", "helped", piet, "helps", "UNDO");
+        post("outsider", "/live/heard/help", "helped", piet, "helps", "IN_THE_BREAK");
         assertThat(page("outsider", "/live/running")).as("to be helped is not to be heard").contains("Not yet: Piet, who rang in, Wilma VISITOR.");
         var marked = post("outsider", "/live/heard", "person", piet, "way", "PHONE");
-        assertThat(marked.getHeader("Location")).as("how stays, and the keyboard goes on there").isEqualTo(here + "/live/heard?way=PHONE#of-" + piet);
+        assertThat(marked.getHeader("Location")).as("how stays").isEqualTo(here + "/live/heard?way=PHONE");
         assertThat(heard.board(runs, evening).orElseThrow().heard()).containsExactly(piet);
+        assertThat(page("outsider", "/live/heard")).contains("<li>Piet, who rang in: By phone, I will talk with them in the break</li>");
+        var another = sessions.present(evening).stream().filter(it -> heard.board(runs, evening).orElseThrow().notYet().contains(it)).findFirst().orElseThrow();
+        post("outsider", "/live/heard", "person", another);
+        assertThat(heard.board(runs, evening).orElseThrow().heard()).as("from a screen that did not know of Piet").containsExactlyInAnyOrder(piet, another);
+        post("outsider", "/live/heard", "was", another, "was", piet, "person", piet);
+        assertThat(heard.board(runs, evening).orElseThrow().heard()).as("a slip").containsExactly(piet);
+
+        post("outsider", "/live/requests-for", "for", piet, "ask", "SPEAK");
+        assertThat(page("outsider", "/live/running")).as("a guest asks too").contains("I want to speak</strong> – Piet, who rang in");
+        post("outsider", "/live/cards", "person", piet, "answer", "HELP");
+        assertThat(page("outsider", "/live/cards")).contains("1: Piet, who rang in");
+        post("outsider", "/live/captures", "words", "Ring me first", "saidBy", piet, "visibility", "NAMED", "way", "PHONE");
+        post("outsider", "/live/captures", "words", "I am Piet to you", "saidBy", piet, "visibility", "FIRST_NAME");
+        post("outsider", "/live/captures", "words", "Keep this to yourselves", "saidBy", piet, "visibility", "UNNAMED");
+        assertThat(voices.of(runs, evening)).extracting(it -> it.words() + " – " + it.author())
+                .containsExactlyInAnyOrder("Ring me first – Piet, who rang in", "I am Piet to you – Piet", "Keep this to yourselves – ");
 
         post("outsider", "/tables", "tables", "1");
         post("outsider", "/tables/seats", "person", piet, "table", "1");
@@ -78,7 +99,7 @@ class HeardBoardTest extends SessionThatIsOn {
         assertThat(page("member", "/live")).doesNotContain("were heard");
         post("facilitator", "/live/heard", "person", person("member"), "way", "PASSED");
         assertThat(heard.board(world.me("facilitator"), id).orElseThrow().passed()).containsExactly(person("member"));
-        post("facilitator", "/live/heard", "undo", person("member"));
+        post("facilitator", "/live/heard", "was", person("member"));
         assertThat(heard.board(world.me("facilitator"), id).orElseThrow().notYet()).containsExactly(person("member"));
         post("facilitator", "/live/captures", "words", "By card.", "saidBy", person("member"), "way", "CARD");
         live.ask(world.me("member"), id, Ask.SPEAK);

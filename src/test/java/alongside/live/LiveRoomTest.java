@@ -59,6 +59,21 @@ class LiveRoomTest extends SessionThatIsOn {
     }
 
     @Test
+    void who_waits_longest_is_next_a_break_cannot_wait_and_many_are_answered_at_once() throws Exception {
+        for (var role : List.of("visitor", "co-lead", "member")) live.ask(world.me(role), id, Ask.SPEAK);
+        live.ask(world.me("member"), id, Ask.BREAK);
+        var screen = Jsoup.parse(page("facilitator", "/live/running")).select("#requests + ul li");
+        assertThat(screen.eachText()).hasSize(4).first().asString().startsWith("I need a break – Wyn member");
+        assertThat(screen.select("button")).as("who is next, and who comes after them").hasSize(2);
+        post("facilitator", "/live/turns", "to", "break");
+        assertThat(live.requests(world.me("facilitator"), id)).as("whoever asked for a break has one").extracting(Request::ask).containsOnly(Ask.SPEAK).hasSize(3);
+        assertThat(post("facilitator", "/live/requests/answers").getStatus()).as("nothing is ticked").isEqualTo(422);
+        var all = live.requests(world.me("facilitator"), id);
+        post("facilitator", "/live/requests/answers", "request", all.getFirst().id(), "request", all.getLast().id());
+        assertThat(live.requests(world.me("facilitator"), id)).singleElement().extracting(Request::person).isEqualTo(person("co-lead"));
+    }
+
+    @Test
     void it_goes_on_when_somebody_presses_and_ends_nothing_by_itself() throws Exception {
         assertThat(page("member", "/live")).contains("Now: The first draft. It ends about 11am.");
         agendas.add(world.me("coordinator"), id, AgendaItem.of(AgendaItem.Kind.TALK, 5, "Which one?", ""));
@@ -84,7 +99,6 @@ class LiveRoomTest extends SessionThatIsOn {
         assertThat(post("facilitator", "/live/requests/" + request + "/answer", "words", "What Colin says").getContentAsString()).contains("What Colin says");
         assertThat(live.requests(world.me("facilitator"), id)).isEmpty();
         assertThat(post("facilitator", "/live/turns", "to", "break", "words", "What Colin says").getContentAsString()).contains("What Colin says").contains("Now: a break");
-        assertThat(post("facilitator", "/live/requests-for", "for", person("member"), "ask", "SPEAK", "words", "What Colin says").getContentAsString()).contains("What Colin says");
         assertThat(post("facilitator", "/live/captures/undoing", "words", "What Colin says").getContentAsString()).contains("What Colin says");
         assertThat(page("member", "/live")).contains("formaction=\"/sessions/" + id + "/live/requests\"");
     }

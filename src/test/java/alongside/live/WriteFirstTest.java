@@ -15,6 +15,7 @@ import alongside.voices.Contribution.Kind;
 import alongside.voices.Contribution.Visibility;
 import alongside.voices.Contribution;
 import alongside.voices.NewContribution;
+import alongside.voices.TakingOut;
 import alongside.voices.Voices;
 import alongside.who.Me;
 import java.time.LocalDate;
@@ -42,6 +43,7 @@ class WriteFirstTest extends SessionThatIsOn {
     @Autowired Writing writing;
     @Autowired Personal personal;
     @Autowired Voices voices;
+    @Autowired TakingOut takingOut;
     @Autowired DSLContext sql;
     @Autowired PlatformTransactionManager transactions;
 
@@ -98,6 +100,24 @@ class WriteFirstTest extends SessionThatIsOn {
         assertThat(page("member", "")).contains("“I shall be gone by then”", "“Move the date up”");
         assertThat(sql.fetchValue("select audience from contribution where words = 'I shall be gone by then' and session = ?", id)).isEqualTo("ORGANISATION");
         assertThat(sql.fetchValue("select table_name from contribution where words = 'Move the date up' and session = ?", id)).isEqualTo("2");
+    }
+
+    @Test
+    void what_is_answered_meanwhile_waits_with_the_others_and_outlives_what_it_answers() throws Exception {
+        for (var words : List.of("What stays", "What goes")) post("member", "/live/words", "words", words, "visibility", "NAMED");
+        post("facilitator", "/live/writing", "to", "write");
+        var said = voices.of(world.me("member"), id);
+        here = "";
+        for (var it : said) assertThat(post("visitor", "/contributions/" + it.id() + "/answers", "words", "In answer to: " + it.words(), "visibility", "NAMED", "mention", person("co-lead")).getStatus()).isEqualTo(303);
+        for (var it : said) assertThat(page("member", "/contributions/" + it.id())).doesNotContain("In answer to");
+        here = "/sessions/" + id;
+        assertThat(page("visitor", "/live")).as("their own").contains("In answer to: What stays");
+        var goes = said.stream().filter(it -> it.words().equals("What goes")).findFirst().orElseThrow().id();
+        takingOut.takeBack(world.me("member"), goes);
+        post("facilitator", "/live/writing", "to", "show");
+        assertThat(sql.fetch("select answers from contribution where words like 'In answer to: What %' order by words").getValues(0)).as("what was taken back is answered by nobody").hasSize(2).first().isNull();
+        here = "";
+        assertThat(page("member", "/contributions/" + said.stream().filter(it -> it.words().equals("What stays")).findFirst().orElseThrow().id())).contains("In answer to: What stays");
     }
 
     @Test

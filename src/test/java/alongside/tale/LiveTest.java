@@ -192,16 +192,20 @@ class LiveTest {
     void after_each_press_in_the_room_nothing_stands_in_anybodys_way() {
         var room = "/sessions/" + session;
         for (var kind : new AgendaItem.Kind[] {AgendaItem.Kind.WELCOME, AgendaItem.Kind.TALK}) agendas.add(world.me("coordinator"), session, AgendaItem.of(kind, 30, "", ""));
-        for (var role : new String[] {"member", "co-lead"}) sessions.countIn(world.me("facilitator"), session, world.me(role).person(), true);
+        for (var role : new String[] {"member", "visitor"}) sessions.countIn(world.me("facilitator"), session, world.me(role).person(), true);
         var takesPart = comesIn("member");
         var runs = comesIn("facilitator");
         takesPart.opensTheLinkInTheirLetter(room + "/live").presses("I need a break").presses("Say it").presses("Take it back").presses("I want to speak")
                 .follows("Are you ready?").presses("I need help").writes("Your words", "The date is too small").chooses("Everybody here, with my name").presses("Say it").sees("It is written down");
         runs.opensTheLinkInTheirLetter(room + "/live/running").presses("Save").presses("Done").presses("Begin").writes("Their words", "I open it standing up").presses("Break now").presses("Save").presses("Undo")
-                .presses("On to the next").presses("Everybody writes first");
+                .presses("On to the next").follows("All that people ask for, and ask for somebody").presses("Put it on the list").picks("Who is it?", "Wyn member").chooses("I need more time").presses("Put it on the list")
+                .presses("These are answered").chooses("I need more time – Wyn member").presses("These are answered").sees("Nobody asks for anything now.")
+                .follows("Run the session").follows("Questions, hands and writing first").presses("Everybody writes first");
         takesPart.opensTheLinkInTheirLetter(room + "/live").writes("Your words", "Ring me before").chooses("Everybody here, with my name").presses("Say it").sees("Nobody else has read it yet");
         takesPart.opensTheLinkInTheirLetter(room).opensTheLinkInTheirLetter(room + "/display").sees("Everybody writes first.");
-        runs.presses("Show what everybody wrote").follows("Who was heard").presses("Wyn member : ").presses("Wyn member : ").picks("How were they heard, or helped?", "I will talk with them in the break").presses("Wyn member : ").sees("Not yet: I will talk")
+        runs.presses("Show what everybody wrote").follows("Who was heard").picks("How were they heard?", "Through a supporter").chooses("Wyn member").sees("1 of 2 were heard.", "Wyn member: Through a supporter").presses("Save");
+        runs.page().locator("summary").click();
+        runs.presses("Write it down").picks("Who was not heard yet?", "Wyn visitor").chooses("I will talk with them in the break").presses("Write it down").sees("Wyn visitor: I will talk with them in the break")
                 .follows("Run the session").follows("Small tables").writes("How many tables?", "0").presses("Share people out").writes("How many tables?", "2").presses("Share people out").presses("Give somebody a seat that stays")
                 .opensTheLinkInTheirLetter(room + "/live/questions").follows("Count a show of hands").presses("Show it as how the room feels")
                 .writes("What were they asked?", "A break?").writes("Hands for yes", "5").writes("Hands for no", "0").writes("Hands for not sure", "1").presses("Show it as how the room feels")

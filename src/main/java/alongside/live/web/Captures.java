@@ -1,11 +1,11 @@
 package alongside.live.web;
 
+import alongside.live.Spoken;
 import alongside.live.Writing;
 import alongside.live.rules.Heard;
 import alongside.sessions.Seat;
 import alongside.voices.Contribution;
 import alongside.voices.Contribution.Visibility;
-import alongside.voices.NewContribution;
 import alongside.voices.Saying;
 import alongside.voices.TakingOut;
 import alongside.voices.Voices;
@@ -28,24 +28,28 @@ class Captures {
     private record Writer(String person, String session) {}
 
     private final Voices voices;
-    private final Saying saying;
+    private final Words words;
     private final TakingOut takingOut;
     private final Writing writing;
     private final Cache<Writer, String> last;
 
-    Captures(Voices voices, Saying saying, TakingOut takingOut, Writing writing, InstantSource clock) {
+    Captures(Voices voices, Words words, TakingOut takingOut, Writing writing, InstantSource clock) {
         this.voices = voices;
-        this.saying = saying;
+        this.words = words;
         this.takingOut = takingOut;
         this.writing = writing;
         Ticker ticker = () -> Duration.ofMillis(clock.millis()).toNanos();
         this.last = Caffeine.newBuilder().maximumSize(500).expireAfterWrite(Duration.ofMinutes(10)).ticker(ticker).build();
     }
 
+    /** How words come to stand there. */
+    @Component("liveCapturing")
+    record Words(Spoken spoken, Saying saying) {}
+
     /**
      * Who said it and how.
      *
-     * @param person the id of who said it; blank keeps it without a name, and then without its table too
+     * @param person the id of who said it, also of a guest; blank keeps it without a name, and then without its table too
      * @param who who may know it, as whoever said it was asked
      */
     record Said(String person, Visibility who, Heard.Way way, String table) {}
@@ -54,10 +58,8 @@ class Captures {
     void keep(Me me, Seat seat, Contribution.Kind kind, String words, Said by) {
         var session = seat.session().id();
         var how = by.way() == Heard.Way.SPEECH ? "" : by.way().name().toLowerCase(Locale.ROOT);
-        boolean named = !by.person().isEmpty();
-        var said = NewContribution.captured(session, kind, words,
-                named || by.who() == Visibility.FACILITATOR_ONLY ? by.who() : Visibility.UNNAMED, named ? by.person() : null, by.table(), how);
-        if (!writing.keep(me, said)) last.put(new Writer(me.person(), session), saying.say(me, seat.place(), said));
+        var said = this.words.spoken.of(session, kind, words, by.who(), by.person().isEmpty() ? null : by.person(), by.table(), how);
+        if (!writing.keep(me, said)) last.put(new Writer(me.person(), session), this.words.saying.say(me, seat.place(), said));
     }
 
     /** The words that can still be undone; blank when there are none. */

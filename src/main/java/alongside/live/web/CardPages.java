@@ -6,14 +6,10 @@ import alongside.design.Go;
 import alongside.design.NotFound;
 import alongside.live.Card;
 import alongside.live.Cards;
-import alongside.people.People;
-import alongside.people.Person;
 import alongside.sessions.Session;
 import alongside.sessions.Sessions;
 import alongside.who.Me;
 import java.util.Arrays;
-import java.util.Comparator;
-import java.util.List;
 import java.util.Locale;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -26,12 +22,12 @@ class CardPages {
 
     private final Sessions sessions;
     private final Cards cards;
-    private final People people;
+    private final InTheRoom room;
 
-    CardPages(Sessions sessions, Cards cards, People people) {
+    CardPages(Sessions sessions, Cards cards, InTheRoom room) {
         this.sessions = sessions;
         this.cards = cards;
-        this.people = people;
+        this.room = room;
     }
 
     @GetMapping("/sessions/{session}/live/cards/{card}")
@@ -67,8 +63,7 @@ class CardPages {
 
     private CardsPage board(Me me, String session, Form form) {
         var board = NotFound.unless(cards.board(me, session));
-        List<Person> here = people.find(sessions.present(session)).values().stream().sorted(Comparator.comparing(Person::name)).toList();
-        return new CardsPage(board, here, form);
+        return new CardsPage(board, room.names(session), form);
     }
 
     private CardPage page(Me me, Session it, Card card, Form form) {

@@ -1,5 +1,6 @@
 package alongside.live.web;
 
+import alongside.live.Request;
 import alongside.people.People;
 import alongside.people.Person;
 import alongside.sessions.Sessions;
@@ -7,6 +8,8 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
 /** Who is in the room, by name: people of the project who were counted in, and guests from outside. */
@@ -21,16 +24,20 @@ class InTheRoom {
         this.people = people;
     }
 
-    List<Person> ofTheProject(String session) {
-        return people.find(sessions.present(session)).values().stream().sorted(Comparator.comparing(Person::name)).toList();
-    }
-
     /** Everybody, by their ids, in the order of their names. */
     Map<String, String> names(String session) {
         var all = new LinkedHashMap<>(sessions.guests(session));
-        ofTheProject(session).forEach(it -> all.put(it.id(), it.name()));
+        people.find(sessions.present(session)).values().forEach(it -> all.put(it.id(), it.name()));
         var names = new LinkedHashMap<String, String>();
         all.entrySet().stream().sorted(Map.Entry.comparingByValue()).forEach(it -> names.put(it.getKey(), it.getValue()));
         return names;
+    }
+
+    /** Whoever asks from elsewhere may not be counted in yet, and has a name all the same. */
+    List<Asking> asking(String session, List<Request> requests) {
+        if (requests.isEmpty()) return List.of();
+        var guests = sessions.guests(session);
+        var known = people.find(requests.stream().map(Request::person).filter(it -> !guests.containsKey(it)).collect(Collectors.toSet()));
+        return requests.stream().map(it -> new Asking(it, Optional.ofNullable(known.get(it.person())).map(Person::name).orElse(guests.getOrDefault(it.person(), "")))).toList();
     }
 }

@@ -14,10 +14,11 @@ import alongside.sessions.Sessions;
 import alongside.voices.Contribution.Visibility;
 import alongside.who.Me;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -54,7 +55,7 @@ class PaperPages {
     @PostMapping("/sessions/{session}/live/paper")
     Answer enter(Me me, @PathVariable String session, Form form) {
         var seat = runs(me, session);
-        var lines = PaperLine.read(form.optional("lines", MOST), everybody(seat).stream().collect(Collectors.toMap(Person::id, Person::name)));
+        var lines = PaperLine.read(form.optional("lines", MOST), names(seat));
         var unknown = lines.stream().filter(PaperLine::unknown).map(PaperLine::who).toList();
         if (!unknown.isEmpty()) form.problem("lines", "live.paper.unknown", "names", String.join(", ", unknown));
         if (lines.stream().anyMatch(it -> it.words().length() > LONGEST)) form.problem("lines", "live.paper.long");
@@ -74,6 +75,12 @@ class PaperPages {
 
     private PaperPage page(Seat seat, boolean again, Form form) {
         return new PaperPage(seat.session(), everybody(seat), again, form);
+    }
+
+    private Map<String, String> names(Seat seat) {
+        var names = new HashMap<>(sessions.guests(seat.session().id()));
+        everybody(seat).forEach(it -> names.put(it.id(), it.name()));
+        return names;
     }
 
     private List<Person> everybody(Seat seat) {

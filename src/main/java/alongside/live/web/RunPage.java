@@ -4,10 +4,8 @@ import alongside.design.Form;
 import alongside.design.Look;
 import alongside.design.Page;
 import alongside.live.Ask;
-import alongside.live.Request;
 import alongside.live.Writing;
 import alongside.live.rules.Heard;
-import alongside.people.Person;
 import alongside.sessions.Session;
 import java.util.List;
 import java.util.Map;
@@ -16,30 +14,37 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * @param known those who ask for something, by their ids
- * @param here who is counted in
+ * @param requests what people ask for, and who
  * @param heard the heard board; null where the charter does not want it
- * @param names everybody in the room, also who came from outside
+ * @param here everybody in the room by their ids, also who came from outside
  * @param tables how many small tables there are
  * @param writing whether everybody writes first, and how many have
  * @param last the words written down last, while they can be undone; blank when there are none
  */
-public record RunPage(Session session, NowLine now, List<Request> requests, Map<String, Person> known, List<Person> here, @Nullable Heard heard, String last, Map<String, String> names, int tables, Writing.State writing, Form form) implements Page {
+public record RunPage(Session session, NowLine now, List<Asking> requests, @Nullable Heard heard, String last, Map<String, String> here, int tables, Writing.State writing, Form form) implements Page {
 
-    public String name(String person) {
-        var asks = known.get(person);
-        return asks != null ? asks.name() : names.getOrDefault(person, "");
+    /** So many stand on this screen; all of them have a page of their own. */
+    private static final int SHOWN = 5;
+    /** So many are answered here with one press: who is next, and who comes after them. */
+    private static final int NEXT = 2;
+
+    public List<Asking> shown() {
+        return requests.stream().limit(SHOWN).toList();
+    }
+
+    public boolean next(Asking it) {
+        return requests.indexOf(it) < NEXT;
     }
 
     public String names(List<String> people) {
-        return names.entrySet().stream().filter(it -> people.contains(it.getKey())).map(Map.Entry::getValue).collect(Collectors.joining(", "));
+        return here.entrySet().stream().filter(it -> people.contains(it.getKey())).map(Map.Entry::getValue).collect(Collectors.joining(", "));
     }
 
     /** "Asked for now: a break (1), to speak (2)." Changes where it stands, without moving anything. */
     public String asked(Look look) {
         if (requests.isEmpty()) return look.say("live.asks.none");
         Map<Ask, Integer> counts = new TreeMap<>();
-        requests.forEach(it -> counts.merge(it.ask(), 1, Integer::sum));
+        requests.forEach(it -> counts.merge(it.request().ask(), 1, Integer::sum));
         // A break first: it cannot wait.
         return counts.entrySet().stream().sorted((one, other) -> Boolean.compare(other.getKey() == Ask.BREAK, one.getKey() == Ask.BREAK))
                 .map(it -> look.say("live.asks.count", "what", look.say("live.ask", it.getKey()), "n", it.getValue())).collect(Collectors.joining(" "));

@@ -4,42 +4,34 @@ import alongside.design.Answer;
 import alongside.design.Form;
 import alongside.design.Go;
 import alongside.design.NotFound;
-import alongside.live.Ask;
 import alongside.live.HeardBoard;
 import alongside.live.Live;
 import alongside.live.Seating;
 import alongside.live.Writing;
 import alongside.live.rules.Heard;
-import alongside.people.People;
-import alongside.people.Person;
 import alongside.sessions.Seat;
 import alongside.sessions.Sessions;
 import alongside.voices.Contribution;
 import alongside.voices.Contribution.Visibility;
 import alongside.who.Me;
-import java.util.List;
-import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 
-/** A session on the screen of those who run it: on to the next, a break now, what people ask for, words, who was heard. */
+/** A session on the screen of those who run it: on to the next, a break now, what people ask for, words. */
 @Controller("liveRunPages")
 class RunPages {
 
     private final Sessions sessions;
-    private final People people;
     private final Doors doors;
     private final Now now;
     private final Captures captures;
     private final InTheRoom room;
 
-    RunPages(Sessions sessions, People people, Doors doors, Screen screen) {
+    RunPages(Sessions sessions, Doors doors, Screen screen) {
         this.sessions = sessions;
-        this.people = people;
         this.doors = doors;
         this.now = screen.now;
         this.captures = screen.captures;
@@ -77,23 +69,13 @@ class RunPages {
         return writing(form) ? page(me, seat, form) : Go.to(here(session)).saying("live.met");
     }
 
-    /** For somebody on the telephone, or who holds up a card. */
-    @PostMapping("/sessions/{session}/live/requests-for")
-    Answer askFor(Me me, @PathVariable String session, Form form) {
-        var seat = runs(me, session);
-        var ask = form.choice("ask", Ask.class);
-        var person = form.text("for", 26);
-        if (form.ok() && !doors.live.askFor(me, session, person, ask.orElseThrow())) form.problem("for", "design.problem.choose");
-        return form.ok() && !writing(form) ? Go.to(here(session)).saying("live.asked-for") : page(me, seat, form);
-    }
-
     /** One field and one press. Whoever is named was heard. */
     @PostMapping("/sessions/{session}/live/captures")
     Answer capture(Me me, @PathVariable String session, Form form) {
         var seat = runs(me, session);
         var words = form.text("words", 4000);
         var saidBy = form.typed("saidBy");
-        if (!saidBy.isEmpty() && here(seat).stream().noneMatch(it -> it.id().equals(saidBy))) form.problem("saidBy", "design.problem.choose");
+        if (!saidBy.isEmpty() && !room.names(session).containsKey(saidBy)) form.problem("saidBy", "design.problem.choose");
         var way = form.optionalChoice("way", Heard.Way.class).orElse(Heard.Way.SPEECH);
         if (!form.ok()) return page(me, seat, form);
         var who = form.optionalChoice("visibility", Visibility.class).orElse(Visibility.NAMED);
@@ -120,26 +102,6 @@ class RunPages {
         return Go.to(here(session)).saying(!done ? "live.turn.same" : begins ? "live.writing.begun" : "live.writing.shown");
     }
 
-    // --- who was heard
-
-    @GetMapping("/sessions/{session}/live/heard")
-    Answer heard(Me me, @PathVariable String session, @RequestParam(defaultValue = "") String way) {
-        var seat = runs(me, session);
-        return new HeardPage(seat.session(), room.names(session), doors.heard.board(me, session).orElse(null), Form.with("way", way));
-    }
-
-    @PostMapping("/sessions/{session}/live/heard")
-    Answer mark(Me me, @PathVariable String session, Form form) {
-        runs(me, session);
-        boolean undo = !form.typed("undo").isEmpty();
-        var person = form.typed(undo ? "undo" : "person");
-        var way = form.optionalChoice("way", Heard.Way.class).orElse(Heard.Way.SPEECH);
-        boolean done = undo ? doors.heard.unmark(me, session, person) : doors.heard.mark(me, session, person, way);
-        if (!done) return Go.to("/sessions/" + session + "/live/heard").saying("live.heard.not");
-        // How stays as it was chosen, and the keyboard goes on from where it was.
-        return Go.to("/sessions/" + session + "/live/heard?way=" + way + "#of-" + person).saying("live.heard.saved");
-    }
-
     /** Whether words were being written when something else was pressed: then they stay where they are. */
     private static boolean writing(Form form) {
         return !form.typed("words").isBlank();
@@ -147,15 +109,8 @@ class RunPages {
 
     private RunPage page(Me me, Seat seat, Form form) {
         var id = seat.session().id();
-        var requests = doors.live.requests(me, id);
-        // Whoever asks from elsewhere may not be counted in yet, and has a name all the same.
-        var known = people.find(requests.stream().map(it -> it.person()).collect(Collectors.toSet()));
-        return new RunPage(seat.session(), now.line(me, id), requests, known, here(seat), doors.heard.board(me, id).orElse(null),
+        return new RunPage(seat.session(), now.line(me, id), room.asking(id, doors.live.requests(me, id)), doors.heard.board(me, id).orElse(null),
                 captures.last(me, id), room.names(id), doors.seating.now(me, id).size(), doors.writing.now(me, id), form);
-    }
-
-    private List<Person> here(Seat seat) {
-        return room.ofTheProject(seat.session().id());
     }
 
     private Seat runs(Me me, String session) {

@@ -6,6 +6,7 @@ import alongside.design.Go;
 import alongside.design.NotFound;
 import alongside.live.Hands;
 import alongside.live.QuickVotes;
+import alongside.live.Writing;
 import alongside.sessions.Seat;
 import alongside.sessions.Sessions;
 import alongside.who.Me;
@@ -22,16 +23,18 @@ class VotePages {
 
     private final Sessions sessions;
     private final QuickVotes votes;
+    private final Writing writing;
 
-    VotePages(Sessions sessions, QuickVotes votes) {
+    VotePages(Sessions sessions, QuickVotes votes, Writing writing) {
         this.sessions = sessions;
         this.votes = votes;
+        this.writing = writing;
     }
 
     @GetMapping("/sessions/{session}/live/questions")
     Answer questions(Me me, @PathVariable String session) {
         var seat = runs(me, session);
-        return new QuestionsPage(seat.session(), votes.ready(me, session), votes.of(me, session), votes.hands(me, session));
+        return new QuestionsPage(seat.session(), votes.ready(me, session), votes.of(me, session), votes.hands(me, session), writing.on(me, session));
     }
 
     @PostMapping("/sessions/{session}/live/questions")

@@ -99,18 +99,20 @@ class ContributionPages {
         var words = form.text("words", 4000);
         var visibility = form.choice("visibility", Visibility.class);
         var besides = Besides.read(form, false, Kind.IDEA);
-        var session = said.session();
-        if (session != null && doing.waits.orderedStream().anyMatch(it -> it.on(me, session))) form.problem("words", "voices.say.not-now");
         if (!form.ok()) return answerPage(me, said, place, form);
         var chosen = doing.whomNot.ask(me, place, form, words, "/contributions/" + contribution + "/answers", List.of("words", "visibility", "mention", "audience", "warning"));
         if (chosen.first() != null) return chosen.first();
         var answer = besides.beside(NewContribution.own(null, Kind.IDEA, words, visibility.orElseThrow()).answering(contribution)).keptFrom(chosen.from());
         var mention = speakers.oneOf(place, form.typed("mention"));
-        form.once(() -> {
+        // In answer to what was said where everybody writes first now, it waits with the others.
+        var session = said.session();
+        boolean waits = form.onceFor(() -> {
+            if (session != null && doing.waits.orderedStream().anyMatch(it -> it.keep(me, session, answer, mention))) return true;
             var id = doing.saying.say(me, place, answer);
             if (mention != null) doing.saying.mention(me, id, mention);
+            return false;
         });
-        return Go.to("/contributions/" + contribution).saying("voices.say.saved");
+        return Go.to("/contributions/" + contribution).saying(waits ? "voices.say.waits" : "voices.say.saved");
     }
 
     @GetMapping("/contributions/{contribution}/taking-back")

@@ -1,0 +1,32 @@
+package alongside.live;
+
+import alongside.sessions.Sessions;
+import alongside.voices.Contribution.Kind;
+import alongside.voices.Contribution.Visibility;
+import alongside.voices.NewContribution;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** What somebody in the room said and somebody else wrote down: a person of the project, a guest, or somebody who is not named. */
+@Component("liveSpoken")
+public class Spoken {
+
+    private final Sessions sessions;
+
+    Spoken(Sessions sessions) {
+        this.sessions = sessions;
+    }
+
+    /**
+     * @param who who may know whose words they are, as whoever said it was asked; without a name only whether those who run it alone read it
+     * @param person the id of who said it, of a person or of a guest; null when not named, and then neither table nor how is kept
+     */
+    public NewContribution of(String session, Kind kind, String words, Visibility who, @Nullable String person, String table, String how) {
+        boolean named = person != null;
+        var visibility = named || who == Visibility.FACILITATOR_ONLY ? who : Visibility.UNNAMED;
+        var guest = named ? Optional.ofNullable(sessions.guests(session).get(person)) : Optional.<String>empty();
+        var said = NewContribution.captured(session, kind, words, visibility, guest.isPresent() ? null : person, table, named ? how : "");
+        return guest.filter(it -> visibility != Visibility.UNNAMED).map(it -> said.saidAs(visibility == Visibility.FIRST_NAME ? it.split("[\\s,]+")[0] : it)).orElse(said);
+    }
+}
