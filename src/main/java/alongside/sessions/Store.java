@@ -215,7 +215,7 @@ class Store {
     Map<String, List<String>> presentIn(String project) {
         return remembered.ask("sessions.present-in", project, () -> sql.select(SESSION_ATTENDANCE.SESSION, SESSION_ATTENDANCE.PERSON).from(SESSION_ATTENDANCE)
                 .join(SESSION).on(SESSION.ID.eq(SESSION_ATTENDANCE.SESSION)).where(SESSION.PROJECT.eq(project))
-                .fetchGroups(SESSION_ATTENDANCE.SESSION, SESSION_ATTENDANCE.PERSON));
+                .orderBy(SESSION_ATTENDANCE.AT, SESSION_ATTENDANCE.PERSON).fetchGroups(SESSION_ATTENDANCE.SESSION, SESSION_ATTENDANCE.PERSON));
     }
 
     List<String> present(String id) {

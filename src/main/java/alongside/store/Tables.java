@@ -1,6 +1,8 @@
 package alongside.store;
 
+import java.util.ArrayDeque;
 import java.util.HashSet;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -17,8 +19,9 @@ final class Tables {
     static final Set<String> ANY = Set.of("*");
 
     private static final int MOST = 2_000;
-    /** jOOQ writes a column with its table before it, so a word after a dot is none. */
-    private static final Pattern WORD = Pattern.compile("(?<![.\\w])[a-z]\\w*(?!\\s*\\.)");
+    private static final Pattern TOKEN = Pattern.compile("'(?:[^']|'')*'|[a-z][\\w.]*|[(),]");
+    /** After these no table is named any more, until the next "from" or "join". */
+    private static final Set<String> AFTER_TABLES = Set.of("select", "where", "group", "having", "window", "order", "limit", "offset", "fetch", "union", "except", "intersect", "set", "values");
     private static final Pattern WRITTEN = Pattern.compile("\\b(?:insert\\s+(?:or\\s+\\w+\\s+)?into|update|delete\\s+from|merge\\s+into)\\s+([a-z]\\w*)");
 
     private static final Map<String, Set<String>> READ = new ConcurrentHashMap<>();
@@ -27,7 +30,7 @@ final class Tables {
     private Tables() {}
 
     static Set<String> readBy(String sql) {
-        return known(READ, sql, it -> found(WORD, it, 0));
+        return known(READ, sql, Tables::read);
     }
 
     static Set<String> writtenBy(String sql) {
@@ -46,9 +49,40 @@ final class Tables {
         return tables;
     }
 
+    /** A table stands after "from" or "join", and after a comma among tables; many columns have the name of a table. */
+    private static Set<String> read(String sql) {
+        var words = new HashSet<String>();
+        var around = new ArrayDeque<Boolean>();
+        boolean among = false;
+        boolean next = false;
+        var tokens = TOKEN.matcher(sql.toLowerCase(Locale.ROOT));
+        while (tokens.find()) {
+            var token = tokens.group();
+            switch (token) {
+                case "(" -> {
+                    around.push(among);
+                    among = next;
+                }
+                case ")" -> {
+                    among = !around.isEmpty() && around.pop();
+                    next = false;
+                }
+                case "," -> next = among;
+                case "from", "join" -> among = next = true;
+                case "lateral" -> {} // what it is about comes after it
+                default -> {
+                    if (AFTER_TABLES.contains(token)) among = false;
+                    else if (next) words.add(token);
+                    next = false;
+                }
+            }
+        }
+        return Set.copyOf(words);
+    }
+
     private static Set<String> found(Pattern pattern, String sql, int group) {
         var words = new HashSet<String>();
-        var matcher = pattern.matcher(sql.toLowerCase(java.util.Locale.ROOT));
+        var matcher = pattern.matcher(sql.toLowerCase(Locale.ROOT));
         while (matcher.find()) words.add(matcher.group(group));
         return Set.copyOf(words);
     }

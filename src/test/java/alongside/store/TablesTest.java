@@ -12,6 +12,12 @@ class TablesTest {
                 + " where exists (select 1 from project_role where project_role.person = ?)"))
                 .contains("contribution", "contribution_told", "project_role").doesNotContain("session", "person", "id");
         assertThat(Tables.readBy("select a.id from part as a, (select level_step.part from level_step) b")).contains("part", "level_step");
+        assertThat(Tables.readBy("select session, person, (select count(*) from told where told.part = part.id), max(project, decision) from session_job where (session = ? and part in (?, ?)) order by project, session limit 3"))
+                .containsExactlyInAnyOrder("session_job", "told");
+        assertThat(Tables.readBy("select id from (part cross join session), (select x from voice union select y from promise) as t, decision where x <> 'from group, log'"))
+                .containsExactlyInAnyOrder("part", "session", "voice", "promise", "decision");
+        assertThat(Tables.readBy("select p.id from part p left outer join lateral (select 1 from told where told.part = p.id) t on f(p.id, project) = t.id, membership as m group by p.id, person"))
+                .containsExactlyInAnyOrder("part", "told", "membership");
     }
 
     @Test
