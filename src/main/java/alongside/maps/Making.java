@@ -32,7 +32,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * Makes the maps, beside the requests: an answer is saved and its page goes on, and a second later the map is made anew. A
- * map that takes long to make is made less often, so that making never takes more than a fifth of one processor.
+ * map that takes long to make is made less often, so that making never takes more than a tenth of one processor.
  */
 @Component("mapsMaking")
 class Making {
@@ -41,7 +41,7 @@ class Making {
 
     private static final Logger LOG = LoggerFactory.getLogger(Making.class);
     private static final long SOON_MILLIS = 1000;
-    private static final int REST = 4;
+    private static final int REST = 9;
     private static final long KEEP_MILLIS = 20_000;
 
     private final Store store;

@@ -16,6 +16,7 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -108,26 +109,21 @@ public class Maps {
     /** This question as this comer sees it; empty for those who may not know of it. */
     @Transactional(readOnly = true)
     public Optional<Seen> seenBy(Comer comer, String question) {
-        return standing(comer, question, this::known);
+        return standing(comer, question, takers::answers);
     }
 
     /** The same without what they answered: whoever presses a button needs only to be let in. */
     @Transactional(readOnly = true)
     public Optional<Seen> atTheDoor(Comer comer, String question) {
-        return standing(comer, question, (who, it, place) -> taker(who, it, place).map(taker -> new TakerStore.Known(taker, Map.of())));
+        return standing(comer, question, taker -> Map.of());
     }
 
-    /** Finds the number under which a comer answers. */
-    private interface Finder {
-        Optional<TakerStore.Known> find(Comer comer, MapQuestion question, @Nullable Place place);
-    }
-
-    private Optional<Seen> standing(Comer comer, String question, Finder finder) {
+    private Optional<Seen> standing(Comer comer, String question, Function<String, Map<String, MapAnswer>> answers) {
         var it = today(store.find(question)).orElse(null);
         if (it == null) return Optional.empty();
         var place = comer.me() == null ? null : around.projects.place(comer.me(), it.project()).orElse(null);
         if (!May.see(it, place)) return Optional.empty();
-        return Optional.of(finder.find(comer, it, place).map(known -> new Seen(it, place, known.taker().id(), known.answers(), known.taker().about(), it.who() == MapQuestion.Who.CODE))
+        return Optional.of(known(comer, it, place).map(taker -> new Seen(it, place, taker.id(), answers.apply(taker.id()), taker.about(), it.who() == MapQuestion.Who.CODE))
                 .orElseGet(() -> new Seen(it, place, null, Map.of(), null, false)));
     }
 
@@ -138,12 +134,7 @@ public class Maps {
     }
 
     /** Whoever has a place here, or an account where anybody may answer, answers as that person; everybody else as their browser. */
-    private Optional<TakerStore.Known> known(Comer comer, MapQuestion question, @Nullable Place place) {
-        if (asPerson(comer, question, place)) return takers.knownByPerson(question.id(), java.util.Objects.requireNonNull(comer.me()).person());
-        return comer.device() == null ? Optional.empty() : takers.knownByDevice(print(question.id(), comer.device()));
-    }
-
-    private Optional<TakerStore.Taker> taker(Comer comer, MapQuestion question, @Nullable Place place) {
+    private Optional<TakerStore.Taker> known(Comer comer, MapQuestion question, @Nullable Place place) {
         if (asPerson(comer, question, place)) return takers.byPerson(question.id(), java.util.Objects.requireNonNull(comer.me()).person());
         return comer.device() == null ? Optional.empty() : takers.byDevice(print(question.id(), comer.device()));
     }

@@ -12,6 +12,7 @@ import static alongside.db.Tables.MAP_VOTE;
 import alongside.maps.MapStatement.Stands;
 import alongside.store.Ids;
 import alongside.store.Order;
+import alongside.store.Remembered;
 import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -21,7 +22,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jooq.DSLContext;
-import org.jooq.Record;
 import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
@@ -38,41 +38,31 @@ class TakerStore {
     record Given(String taker, String statement, MapAnswer answer) {}
 
     private final DSLContext sql;
+    private final Remembered remembered;
 
-    TakerStore(DSLContext sql) {
+    TakerStore(DSLContext sql, Remembered remembered) {
         this.sql = sql;
+        this.remembered = remembered;
     }
 
+    // Who it is that answers is asked before each statement and at each press, and seldom changes.
+
     Optional<Taker> byPerson(String question, String person) {
-        return sql.selectFrom(MAP_TAKER).where(MAP_TAKER.QUESTION.eq(question), MAP_TAKER.PERSON.eq(person))
-                .fetchOptional(row -> new Taker(row.getId(), row.getPerson(), Came.valueOf(row.getCame()), row.getAbout()));
+        return remembered.ask("maps.taker-in", List.of(question, person), () -> sql.selectFrom(MAP_TAKER).where(MAP_TAKER.QUESTION.eq(question), MAP_TAKER.PERSON.eq(person))
+                .fetchOptional(row -> new Taker(row.getId(), row.getPerson(), Came.valueOf(row.getCame()), row.getAbout())));
     }
 
     Optional<Taker> byDevice(String print) {
-        return sql.select(MAP_TAKER.fields()).from(MAP_DEVICE).join(MAP_TAKER).on(MAP_TAKER.ID.eq(MAP_DEVICE.TAKER)).where(MAP_DEVICE.PRINT.eq(print))
-                .fetchOptional(row -> new Taker(row.get(MAP_TAKER.ID), row.get(MAP_TAKER.PERSON), Came.valueOf(row.get(MAP_TAKER.CAME)), row.get(MAP_TAKER.ABOUT)));
+        return remembered.ask("maps.taker-at", print, () -> sql.select(MAP_TAKER.fields()).from(MAP_DEVICE).join(MAP_TAKER).on(MAP_TAKER.ID.eq(MAP_DEVICE.TAKER)).where(MAP_DEVICE.PRINT.eq(print))
+                .fetchOptional(row -> new Taker(row.get(MAP_TAKER.ID), row.get(MAP_TAKER.PERSON), Came.valueOf(row.get(MAP_TAKER.CAME)), row.get(MAP_TAKER.ABOUT))));
     }
 
-    /** @param answers by statement, the first given first */
-    record Known(Taker taker, Map<String, MapAnswer> answers) {}
-
-    /** Whoever comes to answer, with what they answered, in one question: it is asked before each statement that anybody is shown. */
-    Optional<Known> knownByPerson(String question, String person) {
-        return known(sql.select(MAP_TAKER.fields()).select(MAP_VOTE.STATEMENT, MAP_VOTE.VOTE).from(MAP_TAKER).leftJoin(MAP_VOTE).on(MAP_VOTE.TAKER.eq(MAP_TAKER.ID))
-                .where(MAP_TAKER.QUESTION.eq(question), MAP_TAKER.PERSON.eq(person)).orderBy(MAP_VOTE.ORD).fetch());
-    }
-
-    Optional<Known> knownByDevice(String print) {
-        return known(sql.select(MAP_TAKER.fields()).select(MAP_VOTE.STATEMENT, MAP_VOTE.VOTE).from(MAP_DEVICE).join(MAP_TAKER).on(MAP_TAKER.ID.eq(MAP_DEVICE.TAKER))
-                .leftJoin(MAP_VOTE).on(MAP_VOTE.TAKER.eq(MAP_TAKER.ID)).where(MAP_DEVICE.PRINT.eq(print)).orderBy(MAP_VOTE.ORD).fetch());
-    }
-
-    private static Optional<Known> known(List<? extends Record> rows) {
-        if (rows.isEmpty()) return Optional.empty();
+    /** What somebody answered, by statement; the first given first. */
+    Map<String, MapAnswer> answers(String taker) {
         var answers = new LinkedHashMap<String, MapAnswer>();
-        for (var row : rows) if (row.get(MAP_VOTE.STATEMENT) != null) answers.put(row.get(MAP_VOTE.STATEMENT), MapAnswer.valueOf(row.get(MAP_VOTE.VOTE)));
-        var first = rows.getFirst();
-        return Optional.of(new Known(new Taker(first.get(MAP_TAKER.ID), first.get(MAP_TAKER.PERSON), Came.valueOf(first.get(MAP_TAKER.CAME)), first.get(MAP_TAKER.ABOUT)), answers));
+        sql.select(MAP_VOTE.STATEMENT, MAP_VOTE.VOTE).from(MAP_VOTE).where(MAP_VOTE.TAKER.eq(taker)).orderBy(MAP_VOTE.ORD)
+                .forEach(row -> answers.put(row.value1(), MapAnswer.valueOf(row.value2())));
+        return answers;
     }
 
     /** Whoever presses twice at once is still one. */
