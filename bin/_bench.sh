@@ -44,6 +44,17 @@ cpu_used() { sed 's/.*) //' "/proc/$1/stat" | awk -v hz="$(getconf CLK_TCK)" '{ 
 memory_of() { awk '/^VmRSS/ { printf "%.0f", $2 / 1024 }' "/proc/$1/status"; }
 most_memory_of() { awk '/^VmHWM/ { printf "%.0f", $2 / 1024 }' "/proc/$1/status"; }
 
+# crowd WORDS ...: many people in one process of the app's command line, which takes its orders line by line; sets $crowd.
+# Little is asked of its compiler, for it shares the machine with what is measured.
+crowd() {
+  coproc CROWD { exec "$JAVA_HOME/bin/java" -XX:+UseSerialGC -Xmx300m -XX:TieredStopAtLevel=1 -jar "$app/alongside.jar" "$@" 2>"$work/crowd"; }
+  crowd=$CROWD_PID; remember_to_stop $crowd
+}
+# tell ORDER ...: what they answer is in $told; figure NAME: what follows that word in it
+tell() { echo "$*" >&"${CROWD[1]}"; IFS= read -r -t 300 told <&"${CROWD[0]}" || { cat "$work/crowd" >&2; stop "The crowd of the bench fell silent."; }; }
+figure() { echo "$told" | tr ' ' '\n' | awk -v it="$1" 'found { print; exit } $0 == it { found = 1 }'; }
+gone() { kill "$1" 2>/dev/null; wait "$1" 2>/dev/null || true; }
+
 # What the database has used so far, in CPU seconds: its first process and all that came of it.
 database_used() {
   local all="${postgres_pid:-}" next sum=0 it; next=$all

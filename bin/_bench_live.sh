@@ -9,14 +9,8 @@ data=$work/data
 alongside_java bench-hall --data "$data" --people $people >"$work/hall" 2>"$work/log" || { tail -n 5 "$work/log" >&2; stop "The bench could not fill its hall."; }
 session=$(grep -m1 '^/sessions/' "$work/hall"); project=$(grep -m1 '^/projects/' "$work/hall"); cookie=$(grep -m1 '^alongside=' "$work/hall")
 
-# screens NAME APP LISTEN PRESS [OPTION]: thousands of screens in one process, which takes its orders line by line
-screens() {
-  coproc SCREENS { exec "$JAVA_HOME/bin/java" -XX:+UseSerialGC -Xmx200m -XX:TieredStopAtLevel=1 -jar "$app/alongside.jar" bench-screens --app "$2" --listen "$3" --press "$4" --made "$work/hall" ${5:-} 2>"$work/screens.$1"; }
-  watching=$SCREENS_PID; remember_to_stop $watching
-}
-tell() { echo "$*" >&"${SCREENS[1]}"; IFS= read -r -t 180 told <&"${SCREENS[0]}" || { cat "$work"/screens.* >&2; stop "The screens of the bench fell silent."; }; }
-figure() { echo "$told" | tr ' ' '\n' | awk -v it="$1" 'found { print; exit } $0 == it { found = 1 }'; }
-gone() { kill "$1" 2>/dev/null; wait "$1" 2>/dev/null || true; }
+# screens APP LISTEN PRESS [OPTION]: thousands of screens
+screens() { crowd bench-screens --app "$1" --listen "$2" --press "$3" --made "$work/hall" ${4:-}; }
 
 # What is kept, in KB: what the process has in memory, and of the heap only what is in use, for Java gives back the rest when it likes.
 kept() {
@@ -28,7 +22,7 @@ page() { wrk -t1 -c8 --timeout 20s -d"${1}s" -H "Cookie: $cookie" "http://127.0.
 cost() { local before; before=$(cpu_used $server); page 3; cost=$(math "1000000 * ($(cpu_used $server) - $before) / $asked" %.0f); }
 
 start_app "$data"
-screens ours "http://127.0.0.1:$port" "/live/agenda:${session#/sessions/}" "$session"
+screens "http://127.0.0.1:$port" "/live/agenda:${session#/sessions/}" "$session"
 # As in a house that has run for days: Java knows its pages, and how people listen.
 page 10; for _ in 1 2 3; do tell open; tell send 20 $rate; tell close; done
 before=$(kept)
@@ -68,7 +62,7 @@ line "live: a stop while all listen" "$(math "$EPOCHREALTIME - $began")" s "<= 5
 same_port=$port; ALONGSIDE_BENCH_PORT=$same_port start_app "$data"
 tell back
 line "live: after the next start all are back by themselves" "${told%% s*}" s
-gone $watching; gone $server
+gone $crowd; gone $server
 
 # The same screens, the same thread of the same program, at nchan.
 module=/usr/lib/nginx/modules/ngx_nchan_module.so
@@ -88,7 +82,7 @@ CONF
   nginx -c "$work/nchan.conf" 2>"$work/nchan.said" || { cat "$work/nchan.said" >&2; stop "nginx did not start with nchan."; }
   for _ in $(seq 50); do hub=$(pgrep -P "$(cat "$work/nchan.pid" 2>/dev/null)" 2>/dev/null | head -n 1); [ -n "$hub" ] && break; sleep 0.1; done
   remember_to_stop "$(cat "$work/nchan.pid")"
-  screens nchan "http://127.0.0.1:$hub_port" /listen /put --publish
+  screens "http://127.0.0.1:$hub_port" /listen /put --publish
   before=$(awk '/^VmRSS/ { print $2 }' "/proc/$hub/status")
   tell open
   line "live: nchan, until $people screens listen" "${told%% s*}" s

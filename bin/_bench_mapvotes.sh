@@ -9,13 +9,13 @@ answers_on() {
   alongside_java bench-question --data "$data" "$@" >"$work/question.$name" 2>"$work/log" || { tail -n 5 "$work/log" >&2; stop "The bench could not open its question."; }
   start_app "$data" "$@"
   local path; path=$(grep '^/maps/' "$work/question.$name")
-  figure() { awk -v it="$1" '$1 == it { print $2 }' "$work/answers"; }
-  answers() { alongside_java bench-answers --app "http://127.0.0.1:$port" --path "$path" --browsers $browsers --rate "$1" --seconds "$2" >"$work/answers" || stop "The bench could not answer."; }
-  # Java is warm after so many answers; these count too.
-  answers $((rate / 4)) $((2 * seconds)); local before; before=$(figure saved)
+  crowd bench-answers --app "http://127.0.0.1:$port" --path "$path" --browsers $browsers
+  # They and the app are warm after so many answers; these count too.
+  tell $((rate / 4)) $((2 * seconds)); local before; before=$(figure saved)
   local used theirs; used=$(cpu_used $server); theirs=$(database_used)
-  answers "$rate" "$seconds"
+  tell "$rate" "$seconds"
   used=$(math "$(cpu_used $server) - $used" %.2f); theirs=$(math "$(database_used) - $theirs" %.2f)
+  gone $crowd
   line "mapvotes: $name, answers that were not saved" "$(figure wrong)" answers "<= 0"
   line "mapvotes: $name, saved each second" "$(figure rate)" /s ">= $(math "$rate * 0.98" %.0f)"
   line "mapvotes: $name, p99 from when it was due" "$(figure p99)" ms
@@ -32,7 +32,7 @@ answers_on() {
   line "mapvotes: $name, until the map has the last of them" "$(math "$EPOCHREALTIME - $since")" s
   line "mapvotes: $name, answers the map counts of $all" "${counted:-0}" answers ">= $all"
   line "mapvotes: $name, and no more than that" "${counted:-0}" answers "<= $all"
-  kill $server; wait $server 2>/dev/null || true # it ends by being ended
+  gone $server
 }
 
 answers_on sqlite

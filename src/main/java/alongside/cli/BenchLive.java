@@ -77,17 +77,15 @@ final class BenchLive {
         var screens = new Screens(app, listen, publish ? "\ndata: " : "news\ndata: ", cookies.subList(1, cookies.size()));
         Thread.ofPlatform().daemon().start(screens);
         var orders = new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8));
-        try (var client = Visitor.client()) {
-            var runs = new Visitor(client, app, cookies.getFirst());
-            for (var order = orders.readLine(); order != null; order = orders.readLine()) {
-                var words = order.split(" ");
-                switch (words[0]) {
-                    case "open" -> System.out.println(screens.open().join());
-                    case "close" -> System.out.println(screens.close().join());
-                    case "back" -> System.out.println(screens.back().join());
-                    case "send" -> System.out.println(send(runs, screens, session, publish, Integer.parseInt(words[1]), Integer.parseInt(words[2])));
-                    default -> System.out.println("?");
-                }
+        var runs = new Visitor(app, cookies.getFirst());
+        for (var order = orders.readLine(); order != null; order = orders.readLine()) {
+            var words = order.split(" ");
+            switch (words[0]) {
+                case "open" -> System.out.println(screens.open().join());
+                case "close" -> System.out.println(screens.close().join());
+                case "back" -> System.out.println(screens.back().join());
+                case "send" -> System.out.println(send(runs, screens, session, publish, Integer.parseInt(words[1]), Integer.parseInt(words[2])));
+                default -> System.out.println("?");
             }
         }
         return 0;

@@ -7,8 +7,11 @@ import alongside.maps.NewMap;
 import alongside.people.People;
 import alongside.projects.Projects;
 import alongside.signin.SignIns;
+import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.InputStreamReader;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -44,49 +47,59 @@ final class BenchMapVotes {
     }
 
     /**
+     * Takes its orders from the lines it reads, `RATE SECONDS`, and prints what came of each; so those who answer are warm
+     * when it counts, as the house is.
+     */
+    static int answer(URI app, String path, int browsers) throws IOException, InterruptedException {
+        var wrong = new AtomicInteger();
+        var here = IntStream.range(0, browsers).mapToObj(it -> new Taker(new Visitor(app, ""), path)).toList();
+        // Everybody has the first page open before the first answer is due, a few at a time.
+        for (int from = 0; from < browsers; from += 16) each(here.subList(from, Math.min(browsers, from + 16)), wrong);
+        var orders = new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8));
+        for (var order = orders.readLine(); order != null; order = orders.readLine()) {
+            var words = order.split(" ");
+            at(Integer.parseInt(words[0]), Integer.parseInt(words[1]), here, wrong);
+            wrong.set(0);
+        }
+        return 0;
+    }
+
+    /**
      * Answers come at a set rate, whether those before them are answered or not; how long each took is counted from the
      * moment it was due. After each answer the browser opens the next page, as a person's does.
      */
-    static int answer(URI app, String path, int browsers, int rate, int seconds) throws InterruptedException {
+    private static void at(int rate, int seconds, List<Taker> here, AtomicInteger wrong) throws InterruptedException {
         var saved = new AtomicInteger();
-        var wrong = new AtomicInteger();
         int all = rate * seconds;
         var took = new long[all];
-        try (var client = Visitor.client()) {
-            var here = IntStream.range(0, browsers).mapToObj(it -> new Taker(new Visitor(client, app, ""), path)).toList();
-            // Everybody has the first page open before the first answer is due, a few at a time.
-            for (int from = 0; from < browsers; from += 16) each(here.subList(from, Math.min(browsers, from + 16)), wrong);
-            System.out.println("ready");
-            long began = System.nanoTime();
-            var sent = new ArrayList<Thread>();
-            for (int i = 0; i < all; i++) {
-                long due = began + i * 1_000_000_000L / rate;
-                long wait = due - System.nanoTime();
-                if (wait > 0) Thread.sleep(Duration.ofNanos(wait));
-                int which = i;
-                sent.add(Thread.ofVirtual().start(() -> {
-                    try {
-                        boolean counts = here.get(which % browsers).answer(which, due, took);
-                        (counts ? saved : wrong).incrementAndGet();
-                    } catch (IOException | InterruptedException broken) {
-                        wrong.incrementAndGet();
-                    }
-                }));
-            }
-            for (var one : sent) one.join();
-            double lasted = (System.nanoTime() - began) / 1e9;
-            Arrays.sort(took);
-            System.out.printf("saved %d%nwrong %d%nrate %.0f%np50 %.1f%np99 %.1f%nmost %.1f%n", saved.get(), wrong.get(), saved.get() / lasted,
-                    took[all / 2] / 1e6, took[(int) Math.ceil(all * 0.99) - 1] / 1e6, took[all - 1] / 1e6);
+        long began = System.nanoTime();
+        var sent = new ArrayList<Thread>();
+        for (int i = 0; i < all; i++) {
+            long due = began + i * 1_000_000_000L / rate;
+            long wait = due - System.nanoTime();
+            if (wait > 0) Thread.sleep(Duration.ofNanos(wait));
+            int which = i;
+            sent.add(Thread.ofVirtual().start(() -> {
+                try {
+                    boolean counts = here.get(which % here.size()).answer(which, due, took);
+                    (counts ? saved : wrong).incrementAndGet();
+                } catch (IOException broken) {
+                    wrong.incrementAndGet();
+                }
+            }));
         }
-        return 0;
+        for (var one : sent) one.join();
+        double lasted = (System.nanoTime() - began) / 1e9;
+        Arrays.sort(took);
+        System.out.printf("saved %d wrong %d rate %.0f p50 %.1f p99 %.1f%n", saved.get(), wrong.get(), saved.get() / lasted,
+                took[all / 2] / 1e6, took[(int) Math.ceil(all * 0.99) - 1] / 1e6);
     }
 
     private static void each(List<Taker> some, AtomicInteger wrong) throws InterruptedException {
         var opening = some.stream().map(it -> Thread.ofVirtual().start(() -> {
             try {
                 it.open();
-            } catch (IOException | InterruptedException broken) {
+            } catch (IOException broken) {
                 wrong.incrementAndGet();
             }
         })).toList();
@@ -107,7 +120,7 @@ final class BenchMapVotes {
             this.path = path;
         }
 
-        void open() throws IOException, InterruptedException {
+        void open() throws IOException {
             var page = browser.open(path + "/answer").body();
             var asked = STATEMENT.matcher(page);
             // Whoever has answered everything goes on with changing what they said.
@@ -115,7 +128,7 @@ final class BenchMapVotes {
             token = Visitor.token(page);
         }
 
-        boolean answer(int which, long due, long[] took) throws IOException, InterruptedException {
+        boolean answer(int which, long due, long[] took) throws IOException {
             one.lock();
             try {
                 var answer = browser.send(path + "/answers", List.of(token, Visitor.field("statement", statement), Visitor.field("vote", ANSWERS.get((which + which / 7) % ANSWERS.size()))));

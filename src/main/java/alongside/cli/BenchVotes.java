@@ -77,22 +77,20 @@ final class BenchVotes {
         var wrong = new AtomicInteger();
         var random = new SplittableRandom(SEED);
         long began = System.nanoTime();
-        try (var client = Visitor.client()) {
-            var voters = new ArrayList<Thread>();
-            for (var cookie : cookies) {
-                int begins = random.nextInt(BEGIN_WITHIN);
-                int ticks = random.nextInt(1, 16);
-                voters.add(Thread.ofVirtual().start(() -> {
-                    try {
-                        Thread.sleep(begins);
-                        (vote(new Visitor(client, app, cookie), path, ticks, took) ? voted : wrong).incrementAndGet();
-                    } catch (IOException | InterruptedException broken) {
-                        wrong.incrementAndGet();
-                    }
-                }));
-            }
-            for (var voter : voters) voter.join();
+        var voters = new ArrayList<Thread>();
+        for (var cookie : cookies) {
+            int begins = random.nextInt(BEGIN_WITHIN);
+            int ticks = random.nextInt(1, 16);
+            voters.add(Thread.ofVirtual().start(() -> {
+                try {
+                    Thread.sleep(begins);
+                    (vote(new Visitor(app, cookie), path, ticks, took) ? voted : wrong).incrementAndGet();
+                } catch (IOException | InterruptedException broken) {
+                    wrong.incrementAndGet();
+                }
+            }));
         }
+        for (var voter : voters) voter.join();
         double seconds = (System.nanoTime() - began) / 1e9;
         var sorted = took.stream().sorted().map(it -> it / 1_000_000).toList();
         System.out.printf("voted %d%nwrong %d%npresses %d%nseconds %.1f%np50 %d%np99 %d%nmost %d%n", voted.get(), wrong.get(), sorted.size(), seconds,
@@ -105,7 +103,7 @@ final class BenchVotes {
      * @param took nanoseconds of each of the four answers are added to it
      * @return whether the vote is saved and its page says so
      */
-    static boolean vote(Visitor who, String path, int ticks, List<Long> took) throws IOException, InterruptedException {
+    static boolean vote(Visitor who, String path, int ticks, List<Long> took) throws IOException {
         var page = noted(who.open(path), took);
         boolean secret = page.body().contains(path + "/secret-vote/check");
         var options = OPTION.matcher(page.body()).results().map(it -> it.group(1)).toList();

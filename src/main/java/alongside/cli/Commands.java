@@ -1,8 +1,6 @@
 package alongside.cli;
 
-import alongside.cli.count.BenchCommand;
 import alongside.cli.count.CountCommand;
-import java.net.URI;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -40,53 +38,12 @@ public final class Commands {
     public static int run(Class<?> house, String[] words) {
         // `--name=value` alone is Spring's way of starting an app; developers' tools use it.
         if (words.length == 0 || words[0].startsWith("--") && words[0].contains("=")) return Starting.serve(house, Arrays.asList(words));
-        var line = new CommandLine(new Commands(house));
-        line.addSubcommand("count", new CountCommand());
-        line.addSubcommand("bench-count", new BenchCommand());
-        line.addSubcommand("help", new CommandLine.HelpCommand());
-        line.setParameterExceptionHandler(Commands::wrongWords);
-        line.setExecutionExceptionHandler(Commands::refused);
-        return line.execute(words);
+        return (Workshop.knows(words[0]) ? Workshop.line(house) : line(house))
+                .setParameterExceptionHandler(Commands::wrongWords).setExecutionExceptionHandler(Commands::refused).execute(words);
     }
 
-    /** Where everything is kept. */
-    static final class Where {
-
-        @Option(names = "--data", paramLabel = "DIR", description = "The folder everything is kept in. Usually ./data.")
-        @Nullable Path data;
-
-        @Option(names = "--postgres", paramLabel = "URL", description = "Keep the records in this PostgreSQL database (postgresql://user:password@host/name) instead of a file in the folder.")
-        @Nullable String postgres;
-
-        @Option(names = "--address", paramLabel = "URL", description = "The address people use, for example https://alongside.example.org. Letters and links carry it.")
-        @Nullable String address;
-
-        List<String> settings() {
-            var settings = new ArrayList<String>();
-            if (data != null) settings.add("--alongside.data=" + data.toAbsolutePath());
-            if (postgres != null) settings.add("--alongside.postgres=" + jdbc(postgres));
-            if (address != null) settings.add("--alongside.address=" + web(address));
-            return settings;
-        }
-
-        private static String jdbc(String url) {
-            if (url.startsWith("jdbc:postgresql:")) return url;
-            if (!url.startsWith("postgresql://") && !url.startsWith("postgres://")) throw new Refused("--postgres needs an address like postgresql://user:password@host/name.");
-            var it = URI.create(url.replaceFirst("^postgres(ql)?:", "postgresql:"));
-            var user = it.getUserInfo() == null ? "" : it.getUserInfo();
-            int colon = user.indexOf(':');
-            var query = new ArrayList<String>();
-            if (!user.isEmpty()) query.add("user=" + (colon < 0 ? user : user.substring(0, colon)));
-            if (colon >= 0) query.add("password=" + user.substring(colon + 1));
-            if (it.getQuery() != null) query.add(it.getQuery());
-            return "jdbc:postgresql://" + it.getHost() + (it.getPort() < 0 ? "" : ":" + it.getPort()) + it.getPath()
-                    + (query.isEmpty() ? "" : "?" + String.join("&", query));
-        }
-
-        private static String web(String url) {
-            if (!url.matches("https?://[^/\\s]+/?")) throw new Refused("--address needs an address like https://alongside.example.org.");
-            return url.replaceFirst("/$", "");
-        }
+    static CommandLine line(Class<?> house) {
+        return new CommandLine(new Commands(house)).addSubcommand("count", new CountCommand()).addSubcommand("help", new CommandLine.HelpCommand());
     }
 
     @Command(description = "Start the app. It is ready when it prints its address.")
@@ -162,73 +119,6 @@ public final class Commands {
 
         @Option(names = "--report", paramLabel = "FILE.html", description = "As a page that can be read aloud and printed.")
         @Nullable Path report;
-    }
-
-    @Command(hidden = true, description = "Starts and stops the app once, so that Java remembers what it loads.")
-    int rehearse() throws InterruptedException {
-        return Rehearsal.run(house);
-    }
-
-    @Command(hidden = true, name = "bench-world", description = "Makes the project that bin/bench measures.")
-    int benchWorld(@Mixin Where where) {
-        return BenchWorld.make(house, where.settings());
-    }
-
-    @Command(hidden = true, name = "bench-people", description = "Lets in people whom bin/bench asks to sign in.")
-    int benchPeople(@Mixin Where where, @Option(names = "--how-many") int howMany) {
-        return BenchWorld.people(house, where.settings(), howMany);
-    }
-
-    @Command(hidden = true, name = "bench-room", description = "Makes the room full of people that bin/bench votes lets vote.")
-    int benchRoom(@Mixin Where where, @Option(names = "--people") int many) {
-        return BenchVotes.make(house, where.settings(), many);
-    }
-
-    @Command(hidden = true, name = "bench-rounds", description = "Lets eight people vote at once, round after round, for bin/bench votes.")
-    int benchRounds(@Mixin Where where, @Option(names = "--rounds") int rounds) throws Exception {
-        return BenchRounds.run(house, where.settings(), rounds);
-    }
-
-    @Command(hidden = true, name = "bench-cast", description = "Lets everybody vote, for bin/bench votes.")
-    int benchCast(@Option(names = "--app") URI app, @Option(names = "--path") String path, @Option(names = "--made") Path made) throws Exception {
-        return BenchVotes.cast(app, path, made);
-    }
-
-    @Command(hidden = true, name = "bench-question", description = "Opens the question that bin/bench mapvotes answers.")
-    int benchQuestion(@Mixin Where where) {
-        return BenchMapVotes.make(house, where.settings());
-    }
-
-    @Command(hidden = true, name = "bench-answers", description = "Answers it at a set rate, for bin/bench mapvotes.")
-    int benchAnswers(@Option(names = "--app") URI app, @Option(names = "--path") String path, @Option(names = "--browsers") int browsers,
-            @Option(names = "--rate") int rate, @Option(names = "--seconds") int seconds) throws Exception {
-        return BenchMapVotes.answer(app, path, browsers, rate, seconds);
-    }
-
-    @Command(hidden = true, name = "bench-voices", description = "Makes the two projects that bin/bench voices reads.")
-    int benchVoices(@Mixin Where where) {
-        return BenchVoices.make(house, where.settings(), 100, 10_000);
-    }
-
-    @Command(hidden = true, name = "bench-hall", description = "Fills the hall whose screens bin/bench live watches.")
-    int benchHall(@Mixin Where where, @Option(names = "--people") int many) {
-        return BenchLive.make(house, where.settings(), many);
-    }
-
-    @Command(hidden = true, name = "bench-screens", description = "Thousands of open pages, for bin/bench live; takes orders line by line.")
-    int benchScreens(@Option(names = "--app") URI app, @Option(names = "--listen") String listen, @Option(names = "--press") String press,
-            @Option(names = "--publish") boolean publish, @Option(names = "--made") Path made) throws Exception {
-        return BenchLive.watch(app, listen, press, publish, made);
-    }
-
-    @Command(hidden = true, description = "Writes until it is killed, for bin/drill.")
-    int hammer(@Mixin Where where, @Option(names = "--how") String how) {
-        return Hammer.write(house, where.settings(), Hammer.How.valueOf(how.toUpperCase(java.util.Locale.ROOT)));
-    }
-
-    @Command(hidden = true, description = "Counts what a hammer was told is saved and is not there, for bin/drill.")
-    int hammered(@Mixin Where where, @Option(names = "--acked") Path acked) {
-        return Hammer.look(house, where.settings(), acked);
     }
 
     private static int wrongWords(ParameterException wrong, String[] words) {

@@ -36,7 +36,8 @@ final class Rehearsal {
 
     private Rehearsal() {}
 
-    static int run(Class<?> house) throws InterruptedException {
+    static int run(Class<?> house) {
+        Commands.line(house); // a start reads its words first
         try {
             var folder = Files.createTempDirectory("alongside-rehearsal");
             var settings = List.of("--alongside.data=" + folder, "--server.port=0", "--server.address=127.0.0.1", "--alongside.free-space-floor=0");
@@ -52,24 +53,22 @@ final class Rehearsal {
         }
     }
 
-    private static void play(ApplicationContext house, URI app) throws IOException, InterruptedException {
-        try (var client = Visitor.client()) {
-            var nobody = new Visitor(client, app, "");
-            for (var path : List.of("/", "/sign-in", "/reading-settings", "/in/nobody")) nobody.open(path);
-            house.getBeanProvider(Demonstration.class).ifAvailable(Demonstration::load);
-            var people = LOOKING_AROUND.stream().map(house.getBean(People.class)::byEmail).flatMap(Optional::stream).map(Person::id).toList();
-            for (int round = 0; round < ROUNDS; round++) {
-                for (var person : people) lookAround(new Visitor(client, app, "alongside=" + house.getBean(SignIns.class).begin(person, "rehearsal", false, "").secret()));
-            }
-            var room = BenchVotes.fill(house, VOTERS);
-            for (var vote : room.votes().values()) {
-                for (var cookie : room.cookies()) BenchVotes.vote(new Visitor(client, app, cookie), vote, 1, new ArrayList<>());
-            }
+    private static void play(ApplicationContext house, URI app) throws IOException {
+        var nobody = new Visitor(app, "");
+        for (var path : List.of("/", "/sign-in", "/reading-settings", "/in/nobody")) nobody.open(path);
+        house.getBeanProvider(Demonstration.class).ifAvailable(Demonstration::load);
+        var people = LOOKING_AROUND.stream().map(house.getBean(People.class)::byEmail).flatMap(Optional::stream).map(Person::id).toList();
+        for (int round = 0; round < ROUNDS; round++) {
+            for (var person : people) lookAround(new Visitor(app, "alongside=" + house.getBean(SignIns.class).begin(person, "rehearsal", false, "").secret()));
+        }
+        var room = BenchVotes.fill(house, VOTERS);
+        for (var vote : room.votes().values()) {
+            for (var cookie : room.cookies()) BenchVotes.vote(new Visitor(app, cookie), vote, 1, new ArrayList<>());
         }
     }
 
     /** From the first page on, wherever links lead, each once. */
-    private static void lookAround(Visitor who) throws IOException, InterruptedException {
+    private static void lookAround(Visitor who) throws IOException {
         var seen = new LinkedHashSet<>(List.of("/"));
         var next = new ArrayDeque<>(seen);
         for (int i = 0; i < PAGES_EACH && !next.isEmpty(); i++) {
