@@ -24,18 +24,46 @@ const stampFile = join(work, 'stamp')
 if (existsSync(stampFile) && existsSync(join(classes, 'assets.properties')) && readFileSync(stampFile, 'utf8') === stamp) process.exit(0)
 
 mkdirSync(work, { recursive: true })
-const lock = hash(readFileSync(join(here, 'package-lock.json')))
-const installed = join(work, 'installed')
-if (!existsSync(installed) || readFileSync(installed, 'utf8') !== lock) {
-  for (const name of ['package.json', 'package-lock.json']) cpSync(join(here, name), join(work, name))
-  execFileSync('npm', ['ci', '--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error'], { cwd: work, stdio: 'inherit' })
-  writeFileSync(installed, lock)
-}
+await fetchPackages()
+// `build.mjs packages` lets them come while Java is compiled; whoever builds meanwhile waits for them.
+if (process.argv[2] === 'packages') process.exit(0)
 const packages = join(work, 'node_modules')
 
 rmSync(out, { recursive: true, force: true })
 mkdirSync(out, { recursive: true })
 const manifest = new Map()
+
+async function fetchPackages () {
+  const lock = hash(readFileSync(join(here, 'package-lock.json')))
+  const installed = join(work, 'installed')
+  const fetching = join(work, 'fetching')
+  while (!existsSync(installed) || readFileSync(installed, 'utf8') !== lock) {
+    if (!takes(fetching)) { await new Promise(resolve => setTimeout(resolve, 100)); continue }
+    try {
+      for (const name of ['package.json', 'package-lock.json']) cpSync(join(here, name), join(work, name))
+      execFileSync('npm', ['ci', '--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error'], { cwd: work, stdio: 'inherit' })
+      writeFileSync(installed, lock)
+    } finally {
+      rmSync(fetching, { force: true })
+    }
+  }
+}
+
+/** Whether this process has the file to itself now; one that was left behind counts for nothing. */
+function takes (file) {
+  try {
+    writeFileSync(file, String(process.pid), { flag: 'wx' })
+    return true
+  } catch (taken) {
+    if (taken.code !== 'EEXIST') throw taken
+  }
+  try {
+    process.kill(Number(readFileSync(file, 'utf8')) || process.pid, 0)
+  } catch (nobody) {
+    rmSync(file, { force: true })
+  }
+  return false
+}
 
 /** Writes one asset under its fingerprinted name, with its compressed twins where that helps. */
 function asset (name, bytes) {

@@ -131,7 +131,7 @@ class BeingForgottenTest {
     /** Neither his name nor what he needed stands in any column of any table. */
     private void nothingNames() {
         for (Table<?> table : alongside.db.DefaultSchema.DEFAULT_SCHEMA.getTables())
-            for (var row : sql.selectFrom(table)) assertThat(row.toString()).as(table.getName()).doesNotContain(canary);
+            for (var row : sql.selectFrom(table)) assertThat(row.intoList().toString()).as(table.getName()).doesNotContain(canary);
         assertThat(sql.fetchCount(org.jooq.impl.DSL.table("access_need"), org.jooq.impl.DSL.field("person").eq(peter.person()))).isZero();
         assertThat(sql.fetchCount(org.jooq.impl.DSL.table("happening"), org.jooq.impl.DSL.field("person").eq(peter.person()))).isZero();
     }
