@@ -147,15 +147,16 @@ class LiveRoomTest extends SessionThatIsOn {
         post("facilitator", "/live/rules", "words", "One at a time, for the interpreters");
         assertThat(page("facilitator", "/live/rules")).as("what nobody agreed is no rule").doesNotContain("type=\"radio\" name=\"which\" value=\"" + value("One at a time, for the interpreters"));
         assertThat(page("member", "/live")).contains("Can you live with it?");
-        assertThat(page("member", "/live/rules")).contains("I cannot live with this").doesNotContain("Put it forward", "everybody can live with it</");
+        assertThat(page("member", "/live/rules")).contains("Is there something you cannot live with?").doesNotContain("Put it forward", "everybody can live with it</");
         var rule = ground.of(world.me("member"), id).today().getFirst().id();
-        post("visitor", "/live/rules/objection", "rule", rule, "to", "cannot");
+        post("visitor", "/live/rules/objection", "listed", rule, "cannot", rule);
+        assertThat(Jsoup.parse(page("visitor", "/live/rules")).select("input[name=cannot][checked]")).as("their own").hasSize(1);
         assertThat(page("facilitator", "/live/rules")).contains("1 person cannot live with it").doesNotContain("Wyn visitor", "I asked, and everybody");
-        post("facilitator", "/live/rules/agreement", "rule", rule);
+        post("facilitator", "/live/rules/agreement", "agreed", rule);
         assertThat(ground.of(world.me("member"), id).all()).as("while somebody objects").doesNotContain("One at a time, for the interpreters");
-        post("visitor", "/live/rules/objection", "rule", rule, "to", "can");
-        assertThat(post("member", "/live/rules/agreement", "rule", rule).getStatus()).isEqualTo(404);
-        post("facilitator", "/live/rules/agreement", "rule", rule);
+        post("visitor", "/live/rules/objection", "listed", rule);
+        assertThat(post("member", "/live/rules/agreement", "agreed", rule).getStatus()).isEqualTo(404);
+        post("facilitator", "/live/rules/agreement", "agreed", rule);
         var charter = ground.of(world.me("member"), id).charter();
         assertThat(charter).isNotEmpty();
         assertThat(page("member", "/live")).contains("How we work together today", "One at a time, for the interpreters");
@@ -168,7 +169,7 @@ class LiveRoomTest extends SessionThatIsOn {
         assertThat(page("facilitator", "/kit")).as("on paper").contains("One at a time, for the interpreters");
 
         post("facilitator", "/live/rules/reminder", "which", rule("One at a time, for the interpreters"));
-        post("facilitator", "/live/rules/removal", "rule", ground.of(world.me("facilitator"), id).today().getFirst().id());
+        post("facilitator", "/live/rules/removal", "away", ground.of(world.me("facilitator"), id).today().getFirst().id());
         assertThat(page("visitor", "/display")).as("what does not hold any more").doesNotContain("To everybody", "One at a time");
         assertThat(ground.remind(world.me("facilitator"), id, "Made up by whoever presses")).isFalse();
     }

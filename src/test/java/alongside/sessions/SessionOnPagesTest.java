@@ -119,7 +119,7 @@ class SessionOnPagesTest extends AtThePages {
         assertThat(post("facilitator", here + "/order", "place-" + blocks.getFirst(), "5", "minutes-" + blocks.getFirst(), "50").getContentAsString()).as("there are four").contains("from 1 to 4", "value=\"5\"");
 
         post("facilitator", here + "/order", "place-" + blocks.getFirst(), "3", "minutes-" + blocks.getFirst(), "20", "place-" + blocks.get(3), "1", "minutes-" + blocks.get(3), "10",
-                "place-" + blocks.get(1), "2", "minutes-" + blocks.get(1), "50", "off", blocks.get(1));
+                "place-" + blocks.get(1), "2", "minutes-" + blocks.get(1), "50", "off-" + blocks.get(1), "yes");
         assertThat(agendas.of(world.me("member"), id)).extracting(AgendaItem::id).as("what was not on the form stays").containsExactly(blocks.get(3), blocks.get(2), blocks.getFirst());
         assertThat(agendas.of(world.me("member"), id)).extracting(AgendaItem::minutes).containsExactly(10, 50, 20);
         assertThat(page("facilitator", here)).contains("11:30am");

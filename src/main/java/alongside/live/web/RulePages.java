@@ -8,6 +8,7 @@ import alongside.live.GroundRules;
 import alongside.sessions.Seat;
 import alongside.sessions.Sessions;
 import alongside.who.Me;
+import java.util.function.Predicate;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -40,20 +41,31 @@ class RulePages {
 
     @PostMapping("/sessions/{session}/live/rules/agreement")
     Answer agree(Me me, @PathVariable String session, Form form) {
-        runs(me, session);
-        return Go.to(here(session)).saying(rules.agree(me, session, form.typed("rule")) ? "live.rules.holds" : "live.rules.not");
+        var seat = runs(me, session);
+        return each(me, seat, form, "agreed", "live.rules.holds", it -> rules.agree(me, session, it));
     }
 
+    /** What is ticked one cannot live with, and with what is not ticked one can. */
     @PostMapping("/sessions/{session}/live/rules/objection")
     Answer object(Me me, @PathVariable String session, Form form) {
         NotFound.unless(sessions.seat(me, session).filter(it -> it.place().takesPart()));
-        return Go.to(here(session)).saying(rules.object(me, session, form.typed("rule"), form.typed("to").equals("cannot")) ? "design.saved" : "live.rules.late");
+        boolean asked = !form.all("listed").isEmpty();
+        for (var rule : form.all("listed")) asked &= rules.object(me, session, rule, form.chose("cannot", rule));
+        return Go.to(here(session)).saying(asked ? "design.saved" : "live.rules.late");
     }
 
     @PostMapping("/sessions/{session}/live/rules/removal")
     Answer remove(Me me, @PathVariable String session, Form form) {
-        runs(me, session);
-        return Go.to(here(session)).saying(rules.remove(me, session, form.typed("rule")) ? "live.rules.removed" : "live.rules.not");
+        var seat = runs(me, session);
+        return each(me, seat, form, "away", "live.rules.removed", it -> rules.remove(me, session, it));
+    }
+
+    private Answer each(Me me, Seat seat, Form form, String field, String said, Predicate<String> what) {
+        if (form.all(field).isEmpty()) form.problem(field, "design.problem.choose");
+        if (!form.ok()) return page(me, seat, form);
+        boolean done = true;
+        for (var rule : form.all(field)) done &= what.test(rule);
+        return Go.to(here(seat.session().id())).saying(done ? said : "live.rules.not");
     }
 
     @PostMapping("/sessions/{session}/live/rules/reminder")

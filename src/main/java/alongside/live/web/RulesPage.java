@@ -12,6 +12,22 @@ import java.util.UUID;
 /** How people work together today: for those who run it, and for everybody who has to live with it. */
 public record RulesPage(Session session, GroundRules.Rules rules, boolean runs, boolean mayObject, Form form) implements Page {
 
+    /** What the reader cannot live with, as they said it. */
+    public Form objecting() {
+        var said = Form.empty();
+        rules.putForward().stream().filter(GroundRules.Today::mine).forEach(it -> said.put("cannot", it.id()));
+        return said;
+    }
+
+    /** What nobody objects to on a screen: it is asked aloud besides. */
+    public List<GroundRules.Today> agreeable() {
+        return rules.putForward().stream().filter(it -> it.objections() == 0).toList();
+    }
+
+    public static List<Choice> choices(List<GroundRules.Today> rules) {
+        return rules.stream().map(it -> Choice.of(it.id(), it.words())).toList();
+    }
+
     /** Each by its own words: others add rules and take them away meanwhile. */
     public List<Choice> which() {
         return rules.all().stream().map(it -> Choice.of(UUID.nameUUIDFromBytes(it.getBytes(StandardCharsets.UTF_8)).toString(), it)).toList();

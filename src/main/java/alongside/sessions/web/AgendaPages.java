@@ -58,7 +58,7 @@ class AgendaPages {
         NotFound.unless(agendas.mayChange(me, session));
         var now = agendas.of(me, session);
         var wishes = now.stream().map(AgendaItem::id).filter(it -> form.everything().containsKey("place-" + it))
-                .map(it -> new Agendas.Wish(it, form.number("place-" + it, 1, now.size()), form.number("minutes-" + it, 1, MOST_MINUTES), form.chose("off", it))).toList();
+                .map(it -> new Agendas.Wish(it, form.number("place-" + it, 1, now.size()), form.number("minutes-" + it, 1, MOST_MINUTES), form.ticked("off-" + it))).toList();
         if (!form.ok()) return page(me, session, form);
         NotFound.unless(agendas.arrange(me, session, wishes));
         return Go.to(here(session)).saying("sessions.agenda.saved");
