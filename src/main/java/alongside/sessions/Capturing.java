@@ -2,19 +2,22 @@ package alongside.sessions;
 
 import alongside.facts.Facts;
 import alongside.who.Me;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The front door to how what is said is kept: in what ways, and what is done if they fail. */
+/** The front door to how a session is held fairly: how whoever facilitates stands to it, and how what is said is kept, also if that fails. */
 @Service("sessionsCapturing")
 @Transactional
 public class Capturing {
 
     private final Sessions sessions;
     private final CaptureStore store;
+    private final Store plans;
     private final Facts facts;
 
-    Capturing(Sessions sessions, CaptureStore store, Facts facts) {
+    Capturing(Sessions sessions, CaptureStore store, Store plans, Facts facts) {
+        this.plans = plans;
         this.sessions = sessions;
         this.store = store;
         this.facts = facts;
@@ -24,6 +27,16 @@ public class Capturing {
     @Transactional(readOnly = true)
     public Capture of(Me me, String session) {
         return sessions.seat(me, session).map(seat -> store.of(session)).orElse(Capture.UNSAID);
+    }
+
+    /** Says how whoever facilitates stands to what it is about; null takes it back. */
+    public boolean facilitatorIs(Me me, String session, @Nullable Independence how) {
+        return sessions.seat(me, session).filter(May::change).map(seat -> {
+            if (how == seat.session().facilitator()) return true;
+            plans.facilitatorIs(session, how);
+            facts.happened("sessions.facilitator-said", seat.session().project(), session, me, how == null ? "" : how.name());
+            return true;
+        }).orElse(false);
     }
 
     public boolean say(Me me, String session, Capture capture) {

@@ -55,6 +55,9 @@ final class May {
     /** How many need what is for whoever runs it; whose it is, for the access host alone. */
     static boolean seeAccess(Seat who) { return who.runs() || arrangeAccess(who); }
 
+    /** Also what it came to, afterwards, until all is sorted. */
+    static boolean keepAccessMoney(Seat who) { return seeAccess(who) && !who.session().settled(); }
+
     /** People chose the access host of their project to read what they need; a job for one day opens nothing. */
     static boolean arrangeAccess(Seat who) { return who.place().is(Role.ACCESS_HOST); }
 

@@ -15,10 +15,11 @@ import org.jspecify.annotations.Nullable;
  * @param joining how to join from elsewhere; blank when only in the room
  * @param revision how often calendars were told something new about it
  * @param toPublic whether it was opened to people from outside the project
+ * @param facilitator how whoever facilitates it stands to what it is about; null while nobody has said so
  * @param followUp the day by which people hear what came of it; null until the session has ended
  */
 public record Session(String id, String project, String title, String purpose, LocalDate day, LocalTime starts, LocalTime ends,
-        String place, String joining, Stage stage, @Nullable LocalDate followUp, int revision, boolean toPublic) {
+        String place, String joining, Stage stage, @Nullable LocalDate followUp, int revision, boolean toPublic, @Nullable Independence facilitator) {
 
     /** It ends in one press; it is finished when everything is sorted. */
     public enum Stage { PLANNED, OPEN, ENDED, FINISHED, CALLED_OFF }
@@ -34,7 +35,7 @@ public record Session(String id, String project, String title, String purpose, L
 
     /** How to join is told to those who have a place, and to nobody else. */
     public Session asStrangersSee() {
-        return new Session(id, project, title, purpose, day, starts, ends, place, "", stage, followUp, revision, toPublic);
+        return new Session(id, project, title, purpose, day, starts, ends, place, "", stage, followUp, revision, toPublic, facilitator);
     }
 
     /** Going on now. */

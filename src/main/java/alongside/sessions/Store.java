@@ -101,6 +101,10 @@ class Store {
         sql.update(SESSION).set(SESSION.TO_PUBLIC, true).where(SESSION.ID.eq(id)).execute();
     }
 
+    void facilitatorIs(String id, @Nullable Independence how) {
+        sql.update(SESSION).set(SESSION.FACILITATOR_IS, how == null ? "" : how.name()).where(SESSION.ID.eq(id)).execute();
+    }
+
     /** True for the one caller who moved it. */
     boolean move(String id, Session.Stage from, Session.Stage to) {
         return sql.update(SESSION).set(SESSION.STAGE, to.name())
@@ -239,6 +243,7 @@ class Store {
                 Session.Stage.valueOf(row.get(SESSION.STAGE)),
                 followUp == null ? null : LocalDate.parse(followUp),
                 row.get(SESSION.REVISION),
-                row.get(SESSION.TO_PUBLIC));
+                row.get(SESSION.TO_PUBLIC),
+                row.get(SESSION.FACILITATOR_IS).isEmpty() ? null : Independence.valueOf(row.get(SESSION.FACILITATOR_IS)));
     }
 }

@@ -38,7 +38,7 @@ public class ToDo {
 
     /** What is known of it, table by table. */
     @Component("sessionsDone")
-    record Done(Store store, AgendaStore agendas, CaptureStore capture, AccessStore access, TimeAfterStore after) {}
+    record Done(Store store, AgendaStore agendas, CaptureStore capture, AccessStore access, AccessMoneyStore money, TimeAfterStore after) {}
 
     /**
      * @param before counted back from its day
@@ -75,6 +75,7 @@ public class ToDo {
         boolean invited = done.store.steps(id).contains(Step.INVITED);
         boolean settled = arranged.stream().noneMatch(it -> it.status() == Arrangement.Status.TO_ARRANGE || it.waitsForChoice());
         if (!done.agendas.of(id).isEmpty()) is.add(Kind.AGENDA);
+        if (done.money.of(id).isPresent()) is.add(Kind.MONEY);
         if (invited) is.add(Kind.INVITE);
         if (invited) is.add(Kind.READING);
         if (settled) is.add(Kind.ACCESS);

@@ -50,6 +50,16 @@ class SessionOnPagesTest extends AtThePages {
     }
 
     @Test
+    void how_whoever_facilitates_stands_to_it_is_read_by_everybody_beforehand() throws Exception {
+        here = "/sessions/" + fresh();
+        assertThat(page("member", "")).doesNotContain("Who facilitates");
+        assertThat(post("facilitator", "/work", "facilitator", "INDEPENDENT").getStatus()).isEqualTo(303);
+        for (var where : new String[] {"", "/invitation"}) assertThat(page("member", where)).as(where).contains("Who facilitates", "Somebody independent");
+        post("facilitator", "/work", "facilitator", "");
+        assertThat(page("member", "")).as("taken back").doesNotContain("Who facilitates");
+    }
+
+    @Test
     void from_opening_to_finishing_with_everything_sorted() throws Exception {
         var id = fresh();
         assertThat(post("facilitator", "/sessions/" + id + "/invitations").getStatus()).isEqualTo(303);

@@ -36,16 +36,21 @@ class ToDoTest extends AtThePages {
         var id = plan("Session 3", LocalDate.of(2030, 6, 9));
         here = "/sessions/" + id;
         assertThat(page("facilitator", "")).contains(here + "/to-do");
-        assertThat(page("facilitator", "/to-do")).containsSubsequence("Before: 0 of", "Plan the agenda", "26 May 2030", "Invite people", "30 May 2030", "During", "After", "Finish it");
+        assertThat(page("facilitator", "/to-do")).containsSubsequence("Before: 0 of", "Plan the agenda", "Keep money for what people need", "26 May 2030", "Invite people", "30 May 2030", "During", "After", "Finish it");
+        assertThat(post("facilitator", "/access/money", "planned", "0", "because", "").getStatus()).as("none needs a reason").isEqualTo(422);
+        assertThat(post("facilitator", "/access/money", "planned", "250", "because", "", "spent", "").getStatus()).isEqualTo(303);
+        assertThat(page("access-host", "/access")).contains("£250.00 are kept for it").doesNotContain("It came to");
         agendas.add(world.me("coordinator"), id, AgendaItem.of(AgendaItem.Kind.GETTING_TO_KNOW, 25, "", ""));
         post("facilitator", "/invitations");
-        assertThat(page("facilitator", "/to-do")).contains("Before: 3 of").doesNotContain("30 May 2030");
+        assertThat(page("facilitator", "/to-do")).contains("Before: 4 of").doesNotContain("30 May 2030");
 
         int known = agendas.minutesToKnowEachOther(world.place("member"));
         post("facilitator", "/opening");
         post("facilitator", "/presence", "listed", world.me("member").person(), "here", world.me("member").person());
         post("facilitator", "/ending", "followUp", "2031-04-21");
         assertThat(page("facilitator", "/to-do")).contains("21 April 2031", "/payments");
+        post("facilitator", "/access/money", "planned", "250", "because", "", "spent", "262.50");
+        assertThat(page("access-host", "/access")).contains("It came to £262.50", "£12.50 more than was kept");
         here = "";
         assertThat(page("visitor", "/projects/" + world.id("project") + "/sessions")).contains(known + 25 + " minutes were planned to get to know each other");
     }

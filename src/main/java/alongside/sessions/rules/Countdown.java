@@ -13,7 +13,7 @@ public final class Countdown {
 
     /** Each with the days people need for it. */
     public enum Kind {
-        AGENDA(PlanCheck.DAYS_TO_BOOK), INTERPRETERS(PlanCheck.DAYS_TO_BOOK), INVITE(PlanCheck.DAYS_TO_INVITE), READING(PlanCheck.DAYS_TO_READ), ACCESS(PlanCheck.DAYS_TO_READ),
+        AGENDA(PlanCheck.DAYS_TO_BOOK), MONEY(PlanCheck.DAYS_TO_BOOK), INTERPRETERS(PlanCheck.DAYS_TO_BOOK), INVITE(PlanCheck.DAYS_TO_INVITE), READING(PlanCheck.DAYS_TO_READ), ACCESS(PlanCheck.DAYS_TO_READ),
         JOBS(PlanCheck.DAYS_TO_READ), CAPTURE(PlanCheck.DAYS_TO_READ), TIME_AFTER(PlanCheck.DAYS_TO_READ);
 
         private final int days;

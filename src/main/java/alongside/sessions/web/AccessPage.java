@@ -7,6 +7,7 @@ import alongside.disclosure.InWords;
 import alongside.disclosure.OwnAnswers;
 import alongside.people.Person;
 import alongside.people.Wanted;
+import alongside.sessions.AccessMoney;
 import alongside.sessions.AccessPlan;
 import alongside.sessions.BeingReady;
 import java.util.List;
@@ -14,8 +15,8 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** @param people everybody in the project, by name */
-public record AccessPage(AccessPlan.Seen seen, BeingReady.Readiness ready, List<Person> people, Form form) implements Page {
+/** @param people everybody in the project, by name; @param money kept for it, or null while nobody has said */
+public record AccessPage(AccessPlan.Seen seen, BeingReady.Readiness ready, List<Person> people, @Nullable AccessMoney money, Form form) implements Page {
 
     public String name(@Nullable String person) {
         return people.stream().filter(it -> it.id().equals(person)).map(Person::name).findFirst().orElse("");

@@ -5,6 +5,7 @@ import alongside.design.Form;
 import alongside.design.Go;
 import alongside.design.NotFound;
 import alongside.people.How;
+import alongside.sessions.AccessMoneys;
 import alongside.sessions.AccessPlan;
 import alongside.sessions.Arrangement;
 import alongside.sessions.BeingReady;
@@ -24,8 +25,10 @@ class AccessPages {
     private final AccessPlan plan;
     private final BeingReady ready;
     private final Names names;
+    private final AccessMoneys moneys;
 
-    AccessPages(Sessions sessions, AccessPlan plan, BeingReady ready, Names names) {
+    AccessPages(Sessions sessions, AccessPlan plan, BeingReady ready, Names names, AccessMoneys moneys) {
+        this.moneys = moneys;
         this.sessions = sessions;
         this.plan = plan;
         this.ready = ready;
@@ -91,7 +94,7 @@ class AccessPages {
 
     private Answer page(Me me, String session, Form form) {
         var seen = NotFound.unless(plan.of(me, session));
-        return new AccessPage(seen, ready.of(me, session).orElseThrow(), names.in(seen.seat().place()), form);
+        return new AccessPage(seen, ready.of(me, session).orElseThrow(), names.in(seen.seat().place()), moneys.of(me, session).orElse(null), form);
     }
 
     private static String here(String session) {

@@ -10,6 +10,7 @@ import alongside.projects.Projects;
 import alongside.sessions.Capture;
 import alongside.sessions.Capturing;
 import alongside.sessions.Feedback;
+import alongside.sessions.Independence;
 import alongside.sessions.Job;
 import alongside.sessions.NewFeedback;
 import alongside.sessions.OwnView;
@@ -64,6 +65,7 @@ class FeedbackPages {
         var form = Form.empty();
         feedback.about(me, session).forEach(it -> form.put("part", it));
         feedback.work(me, session).forEach((phase, people) -> people.forEach(it -> form.put(phase.name(), it)));
+        if (seat.session().facilitator() != null) form.put("facilitator", seat.session().facilitator().name());
         var capture = capturing.of(me, session);
         capture.ways().forEach(it -> form.put("ways", it.name()));
         form.put("otherwise", capture.otherwise());
@@ -78,7 +80,10 @@ class FeedbackPages {
         var otherwise = form.optional("otherwise", 300);
         if (!form.ok()) return page(seat, form);
         var ways = Arrays.stream(Capture.Way.values()).filter(it -> form.chose("ways", it.name())).collect(Collectors.toSet());
-        if (seat.session().ahead()) capturing.say(me, session, new Capture(ways, otherwise));
+        if (seat.session().ahead()) {
+            capturing.say(me, session, new Capture(ways, otherwise));
+            capturing.facilitatorIs(me, session, form.optionalChoice("facilitator", Independence.class).orElse(null));
+        }
         var work = new EnumMap<Phase, List<String>>(Phase.class);
         for (var phase : Phase.values()) work.put(phase, form.all(phase.name()));
         feedback.record(me, session, form.all("part"), work);

@@ -16,6 +16,7 @@ public record ToDoPage(ToDo.Listed listed, @Nullable TimeAfter time, String sees
         return "/sessions/" + listed.seat().session().id() + switch (kind) {
             case AGENDA -> "/agenda";
             case INTERPRETERS, ACCESS -> "/access";
+            case MONEY -> "/access/money";
             case INVITE, READING -> "/people";
             case JOBS, CAPTURE -> "/work";
             case TIME_AFTER -> "/time-after";
