@@ -185,16 +185,20 @@ final class Someone implements AutoCloseable {
     // --- seeing
 
     Someone sees(String... texts) {
+        var seen = visibleText();
         for (var text : texts) {
             // A part of the page may still be on its way when scripts swap it.
-            for (int i = 0; i < 40 && !visibleText().contains(text); i++) page.waitForTimeout(50);
-            assertThat(visibleText()).as(name + " sees on " + page.url()).contains(text);
+            for (int i = 0; i < 40 && !seen.contains(text); i++) {
+                page.waitForTimeout(50);
+                seen = visibleText();
+            }
+            assertThat(seen).as(name + " sees on " + page.url()).contains(text);
         }
         return this;
     }
 
     Someone doesNotSee(String... texts) {
-        for (var text : texts) assertThat(visibleText()).as(name + " sees on " + page.url()).doesNotContain(text);
+        assertThat(visibleText()).as(name + " sees on " + page.url()).doesNotContain(texts);
         return this;
     }
 
@@ -222,19 +226,19 @@ final class Someone implements AutoCloseable {
     // --- how
 
     private Locator find(AriaRole role, String words) {
-        var exact = page.getByRole(role, new Page.GetByRoleOptions().setName(words).setExact(true));
-        var found = exact.count() > 0 ? exact : page.getByRole(role, new Page.GetByRoleOptions().setName(words));
-        if (found.count() == 0) {
-            throw new AssertionError(name + " finds no " + role.name().toLowerCase(java.util.Locale.ROOT) + " '" + words + "' on " + page.url() + ":\n" + visibleText());
-        }
-        return found.first();
+        return one(page.getByRole(role, new Page.GetByRoleOptions().setName(words).setExact(true)), page.getByRole(role, new Page.GetByRoleOptions().setName(words)),
+                role.name().toLowerCase(java.util.Locale.ROOT) + " '" + words + "'");
     }
 
     private Locator labelled(String label) {
-        var exact = page.getByLabel(label, new Page.GetByLabelOptions().setExact(true));
-        var found = exact.count() > 0 ? exact : page.getByLabel(label);
-        if (found.count() == 0) throw new AssertionError(name + " finds no field '" + label + "' on " + page.url() + ":\n" + visibleText());
-        return found.first();
+        return one(page.getByLabel(label, new Page.GetByLabelOptions().setExact(true)), page.getByLabel(label), "field '" + label + "'");
+    }
+
+    /** The names of a whole page are worked out for each look, so there is no second one where the first found something. */
+    private Locator one(Locator exact, Locator alike, String what) {
+        if (exact.count() > 0) return exact.first();
+        if (alike.count() > 0) return alike.first();
+        throw new AssertionError(name + " finds no " + what + " on " + page.url() + ":\n" + visibleText());
     }
 
     private void use(Locator control, String step) {
