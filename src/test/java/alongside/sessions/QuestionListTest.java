@@ -47,6 +47,11 @@ class QuestionListTest extends AtThePages {
         post("member", yes);
         assertThat(page("visitor", "/invitation")).contains("Who reads Letter B?").doesNotContain("What may change?");
         assertThat(page("visitor", "/question-list")).containsSubsequence("Who reads Letter B?", "What they were before", "What may change?", "Wyn co-lead said yes");
+
+        post("facilitator", "/question-list", "questions", "What comes next?");
+        assertThat(page("member", "")).contains("wait for your yes");
+        post("facilitator", "/opening");
+        for (var screen : new String[] {"/live", "/display", ""}) assertThat(page("member", screen)).as("while it is on" + screen).contains("Who reads Letter B?").doesNotContain("wait for your yes", "are being agreed");
     }
 
     private static String first(String page) {

@@ -4,6 +4,7 @@ import alongside.design.Panel;
 import alongside.design.Part;
 import alongside.sessions.QuestionList;
 import alongside.sessions.QuestionLists;
+import alongside.sessions.Session;
 import alongside.sessions.Sessions;
 import alongside.who.Me;
 import org.jspecify.annotations.Nullable;
@@ -30,9 +31,11 @@ abstract class WhatItIsAbout implements Panel {
         if (seat == null || !seat.session().ahead()) return null;
         var all = lists.of(me, session);
         var agreed = QuestionList.agreed(all);
-        boolean waits = !all.isEmpty() && !all.getLast().agreed();
+        // While it is on, people talk: what is not agreed by then is no news on their screens.
+        boolean before = seat.session().stage() == Session.Stage.PLANNED;
+        boolean waits = before && !all.isEmpty() && !all.getLast().agreed();
         boolean asksMe = waits && lists.speaksFor(seat).filter(it -> !all.getLast().yeses().containsKey(it)).isPresent();
-        boolean mayWrite = lists.mayWrite(seat);
+        boolean mayWrite = before && lists.mayWrite(seat);
         return agreed == null && !waits && !mayWrite ? null : new WhatItIsAboutPart(session, agreed, waits, asksMe, mayWrite);
     }
 }
