@@ -11,19 +11,24 @@ import java.util.List;
 /** Figures in words, as far as they may be shown. */
 public final class Figures {
 
-    /** Of fewer people a percentage says more than there is. */
-    private static final int PERCENT_FROM = 100;
+    /** So few people are counted as easily as tenths of them. */
+    private static final int TENTHS_FROM = 100;
 
     private Figures() {}
 
-    /** "199 of 214 people agree (93%)". */
+    /** "199 of 214 people agree (about 9 in 10)". */
     public static String agree(Look look, Cells it, boolean inside) {
         if (it.seen().isFigure() && it.seen().figure() == 0) return look.say("maps.out.nobody");
         if (it.agree().kind() == Shown.Kind.WITHHELD) return look.say("maps.out.hidden");
         if (it.agree().isFigure() && it.seen().kind() == Shown.Kind.WITHHELD) return look.say("maps.out.agree.of-hidden", "n", it.agree().figure());
         var said = look.say("maps.out.agree", "n", InWords.of(look, it.agree(), inside), "of", InWords.of(look, it.seen(), inside));
-        if (!it.agree().isFigure() || !it.seen().isFigure() || it.seen().figure() < PERCENT_FROM) return said;
-        return said + " (" + Math.min(100, Math.round(100.0 * it.agree().figure() / it.seen().figure())) + "%)";
+        if (!it.agree().isFigure() || !it.seen().isFigure() || it.seen().figure() < TENTHS_FROM || it.agree().figure() >= it.seen().figure()) return said;
+        return said + " (" + tenths(look, it.agree().figure(), it.seen().figure()) + ")";
+    }
+
+    private static String tenths(Look look, long some, long all) {
+        long tenths = Math.round(10.0 * some / all);
+        return tenths == 0 ? look.say("maps.out.tens.few") : tenths == 10 ? look.say("maps.out.tens.most") : look.say("maps.out.tens", "n", tenths);
     }
 
     /** How one group answered where groups differ: where the figure is not shown, at least to which side they lean. */
