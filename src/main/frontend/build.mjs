@@ -87,6 +87,11 @@ for (const subset of ['latin', 'latin-ext']) {
   }
 }
 
+for (const weight of ['400', '700']) {
+  const name = `opendyslexic-latin-${weight}-normal.woff2`
+  asset(name, readFileSync(join(packages, '@fontsource/opendyslexic/files', name)))
+}
+
 /** The TrueType file that a .woff holds, table by table, each deflated: what is embedded in a PDF. */
 function trueType (woff) {
   const tables = Array.from({ length: woff.readUInt16BE(12) }, (_, n) => {

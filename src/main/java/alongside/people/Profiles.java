@@ -65,7 +65,7 @@ public class Profiles {
 
     private static ReadingSettings reading(Person before, Details details) {
         var was = ReadingSettings.from(before.reading());
-        return new ReadingSettings(was.size(), was.spacing(), was.colours(), was.pictures(),
+        return new ReadingSettings(was.size(), was.spacing(), was.letters(), was.colours(), was.pictures(),
                 details.welsh() ? ReadingSettings.Language.CY : ReadingSettings.Language.EN, details.easyRead());
     }
 }

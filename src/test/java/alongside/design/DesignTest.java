@@ -46,7 +46,21 @@ class DesignTest {
         var answer = mvc.post().uri("/reading-settings").with(csrf()).param("size", "LARGER").param("colours", "no such colour")
                 .param("words", "easy").param("back", "/credits");
         assertThat(answer).hasStatus(303).hasHeader("Location", "/credits")
-                .cookies().hasValue("reading", "larger.usual.device.shown.en.easy");
+                .cookies().hasValue("reading", "larger.usual.device.shown.en.easy.usual");
+    }
+
+    @Test
+    void whoever_chooses_other_letters_reads_with_them_and_a_choice_from_before_there_were_any_still_holds() throws Exception {
+        var page = mvc.post().uri("/reading-settings").with(csrf()).cookie(new Cookie("reading", "larger.usual.dark.shown.en.plain")).param("letters", "OPEN_DYSLEXIC").exchange();
+        var kept = page.getResponse().getCookie("reading").getValue();
+        assertThat(kept).isEqualTo("larger.usual.dark.shown.en.plain.open-dyslexic");
+        var html = Jsoup.parse(mvc.get().uri("/reading-settings").cookie(new Cookie("reading", kept)).exchange().getResponse().getContentAsString()).selectFirst("html");
+        assertThat(html.classNames()).contains("letters-open-dyslexic", "size-larger", "colours-dark");
+        assertThat(html.selectFirst("input[name=letters][checked]").val()).isEqualTo("OPEN_DYSLEXIC");
+        var css = mvc.get().uri(html.selectFirst("link[rel=stylesheet]").attr("href")).exchange().getResponse().getContentAsString();
+        var letters = java.util.regex.Pattern.compile("url\\(\"?(/a/opendyslexic[^\")]+)").matcher(css);
+        assertThat(letters.find()).isTrue();
+        assertThat(mvc.get().uri(letters.group(1))).hasStatusOk();
     }
 
     @Test

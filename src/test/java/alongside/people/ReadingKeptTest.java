@@ -15,7 +15,7 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 @HouseHttpTest
 class ReadingKeptTest {
 
-    private static final String WELSH_EASY = "larger.usual.device.shown.cy.easy";
+    private static final String WELSH_EASY = "larger.usual.device.shown.cy.easy.usual";
 
     @Autowired MockMvcTester mvc;
     @Autowired Cast cast;
@@ -50,11 +50,11 @@ class ReadingKeptTest {
         var me = cast.me("Dev Pattani");
         assertThat(post("/me/details", me).cookie(new Cookie("reading", "largest.usual.dark.shown.en.plain")).param("name", "Dev Pattani")
                 .param("phone", "01632 960055").param("reaching", "PHONE").param("news", "AT_ONCE").param("words", "EASY"))
-                .hasStatus(303).cookies().hasValue("reading", "largest.usual.dark.shown.en.easy");
+                .hasStatus(303).cookies().hasValue("reading", "largest.usual.dark.shown.en.easy.usual");
     }
 
     @Test
     void settings_of_nobody_are_kept_in_the_browser_alone() {
-        assertThat(mvc.post().uri("/reading-settings").with(csrf()).param("language", "CY")).hasStatus(303).cookies().hasValue("reading", "usual.usual.device.shown.cy.plain");
+        assertThat(mvc.post().uri("/reading-settings").with(csrf()).param("language", "CY")).hasStatus(303).cookies().hasValue("reading", "usual.usual.device.shown.cy.plain.usual");
     }
 }

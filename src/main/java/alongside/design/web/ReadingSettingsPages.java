@@ -9,6 +9,7 @@ import alongside.design.Open;
 import alongside.design.ReadingSettings;
 import alongside.design.ReadingSettings.Colours;
 import alongside.design.ReadingSettings.Language;
+import alongside.design.ReadingSettings.Letters;
 import alongside.design.ReadingSettings.Pictures;
 import alongside.design.ReadingSettings.Size;
 import alongside.design.ReadingSettings.Spacing;
@@ -35,7 +36,7 @@ class ReadingSettingsPages {
     @GetMapping(HERE)
     Answer show(HttpServletRequest request, Form typed) {
         var now = Looks.reading(request);
-        var form = Form.with("size", now.size().name(), "spacing", now.spacing().name(), "colours", now.colours().name(),
+        var form = Form.with("size", now.size().name(), "spacing", now.spacing().name(), "letters", now.letters().name(), "colours", now.colours().name(),
                 "pictures", now.pictures().name(), "language", now.language().name(), "words", now.easyRead() ? "easy" : "plain");
         return new ReadingSettingsPage(form, safe(typed.typed("back")));
     }
@@ -47,6 +48,7 @@ class ReadingSettingsPages {
         keep(request, response, new ReadingSettings(
                 form.optionalChoice("size", Size.class).orElse(now.size()),
                 form.optionalChoice("spacing", Spacing.class).orElse(now.spacing()),
+                form.optionalChoice("letters", Letters.class).orElse(now.letters()),
                 form.optionalChoice("colours", Colours.class).orElse(now.colours()),
                 form.optionalChoice("pictures", Pictures.class).orElse(now.pictures()),
                 form.optionalChoice("language", Language.class).orElse(now.language()),
