@@ -18,7 +18,9 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.InstantSource;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
@@ -99,7 +101,7 @@ public class PlanChecks {
         var lived = projects.members(seat.place()).stream().filter(it -> it.stakeholder().livedExperience()).map(it -> it.person()).collect(Collectors.toSet());
         var work = kept.work.work(id);
         return new Plan.People(Math.min(unnamed.breakAfter().orElse(USUAL_BREAK_NEED), USUAL_BREAK_NEED), unnamed.interpreted(), kept.permissions.room(seat).get(Purpose.SOUND) == Room.OFF,
-                (int) work.values().stream().filter(it -> it.stream().anyMatch(lived::contains)).count(),
+                Arrays.stream(Phase.values()).filter(it -> work.getOrDefault(it, Set.of()).stream().noneMatch(lived::contains)).map(it -> it.name().toLowerCase(Locale.ROOT).replace('_', '-')).toList(),
                 (int) work.values().stream().filter(it -> !it.isEmpty()).count(), !work.getOrDefault(Phase.FOLLOWED_UP, Set.of()).isEmpty() || kept.after.of(id).isPresent());
     }
 

@@ -14,6 +14,7 @@ import alongside.sessions.rules.PlanCheck;
 import alongside.who.Me;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -104,6 +105,21 @@ class PlanChecksTest {
     }
 
     @Test
+    void each_step_has_somebody_with_lived_experience_or_a_reason() throws Exception {
+        var id = fresh();
+        post("/sessions/" + id + "/agenda/beginning", "from", "WORKING");
+        var lived = world.me("member").person();
+        var staff = world.me("facilitator").person();
+        post("/sessions/" + id + "/work", "PREPARED", lived, "LED", staff);
+        assertThat(page("/sessions/" + id + "/agenda")).contains("Nobody with lived experience is named yet for: leading it, following it up.");
+        post("/sessions/" + id + "/work", "PREPARED", lived, "LED", lived, "LED", staff, "FOLLOWED_UP", lived);
+        assertThat(page("/sessions/" + id + "/agenda")).contains("People with lived experience prepare it, lead it and follow it up.");
+        post("/sessions/" + id + "/work", "PREPARED", lived, "LED", staff, "FOLLOWED_UP", lived);
+        post("/sessions/" + id + "/agenda/checks/LIVED_EXPERIENCE", "reason", "Tomos leads from May, when he has seen it done.");
+        assertThat(checks.of(world.me("facilitator"), id)).filteredOn(PlanChecks.Looked::open).extracting(it -> it.finding().check()).doesNotContain(PlanCheck.LIVED_EXPERIENCE);
+    }
+
+    @Test
     void how_what_is_said_is_kept_is_looked_at_until_there_is_another_way_if_that_fails() throws Exception {
         var id = fresh();
         post("/sessions/" + id + "/agenda/beginning", "from", "WORKING");
@@ -120,7 +136,7 @@ class PlanChecksTest {
     void usual_agendas_have_nothing_to_look_at(Usual usual) {
         var blocks = usual.items().stream().map(it -> new Block(it.minutes(), it.kind().time())).toList();
         int minutes = blocks.stream().mapToInt(Block::minutes).sum();
-        var plan = new Plan(blocks, minutes, usual == Usual.FIRST, new Plan.People(40, 0, false, 0, 0, false),
+        var plan = new Plan(blocks, minutes, usual == Usual.FIRST, new Plan.People(40, 0, false, List.of(), 0, false),
                 new Plan.Ahead(LocalDate.of(2030, 7, 9), LocalDate.of(2030, 6, 1), null, 0), Map.of(), true, Set.of(), true);
         assertThat(PlanCheck.of(plan)).filteredOn(it -> !it.fine()).isEmpty();
     }

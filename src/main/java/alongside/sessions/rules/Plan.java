@@ -23,9 +23,9 @@ public record Plan(List<Block> blocks, int minutes, boolean first, People people
      * @param breakNeed the longest stretch, in minutes, that everybody there can do without a break
      * @param interpreted how many need somebody to interpret
      * @param recordingOff whether somebody does not want to be recorded
-     * @param lived how many of the three phases have somebody with lived experience at work; `staffed`: how many have anybody
+     * @param without the phases, in their order, where nobody with lived experience is at work; `staffed`: how many have anybody
      */
-    public record People(int breakNeed, int interpreted, boolean recordingOff, int lived, int staffed, boolean followedUp) {}
+    public record People(int breakNeed, int interpreted, boolean recordingOff, List<String> without, int staffed, boolean followedUp) {}
 
     /**
      * How long there is to go.

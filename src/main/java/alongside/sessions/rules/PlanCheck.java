@@ -131,11 +131,12 @@ public enum PlanCheck {
         }
     },
 
-    /** Preparing, leading and following up are not left to staff alone. */
+    /** Neither preparing nor leading nor following up is left to staff alone. */
     LIVED_EXPERIENCE {
         @Override
         Finding look(Plan plan) {
-            return finding(plan.people().lived() > 0, plan.people().lived(), 1);
+            var without = plan.people().without();
+            return new Finding(this, without.isEmpty(), without.size(), 0, String.join(" ", without));
         }
 
         @Override
@@ -168,6 +169,6 @@ public enum PlanCheck {
         return plan.blocks().isEmpty() ? List.of() : Arrays.stream(values()).filter(it -> it.concerns(plan)).map(it -> it.look(plan)).toList();
     }
 
-    /** @param figure what the plan has; @param wanted what it is held against; @param what the name of what it clashes with, or blank */
+    /** @param figure what the plan has; @param wanted what it is held against; @param what the names of what it clashes with or lacks, with blanks between */
     public record Finding(PlanCheck check, boolean fine, int figure, int wanted, String what) {}
 }
