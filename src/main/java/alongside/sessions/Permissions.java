@@ -134,7 +134,7 @@ public class Permissions {
     /** @param of how many are asked */
     public record Tally(int yes, int no, int of) {}
 
-    /** How many said what, for those who run the session, of what touches each person alone: photos, notes, quotes. */
+    /** How many said what, for those who run the session, of what touches each person alone: photos, notes, quotes, stories, contact. */
     @Transactional(readOnly = true)
     public Optional<Tally> tally(Me me, String session, Purpose purpose) {
         return sessions.seat(me, session).filter(Seat::runs).filter(it -> !purpose.room()).map(seat -> tally(said(seat), purpose));
@@ -145,7 +145,7 @@ public class Permissions {
                 (int) said.values().stream().filter(it -> it.get(purpose) == Permission.NO).count(), said.size());
     }
 
-    /** Of these people, those who did not say yes to photos, notes or quotes: whoever takes them has to know. For those who run it. */
+    /** Of these people, those who said no to what touches each person alone: whoever would do it has to know. For those who run it. */
     @Transactional(readOnly = true)
     public Map<Purpose, Set<String>> without(Me me, String session) {
         return sessions.seat(me, session).filter(Seat::runs).map(seat -> {

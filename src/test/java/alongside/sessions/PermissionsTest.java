@@ -60,7 +60,7 @@ class PermissionsTest extends AtThePages {
         assertThat(post("member", "/sessions/" + id + "/permissions/VIDEO", "answer", "NO").getHeader("Location")).endsWith("/permissions/PHOTOS");
         assertThat(post("member", "/sessions/" + id + "/permissions/SOUND", "answer", "NO").getHeader("Location")).endsWith("/permissions");
         assertThat(permissions.mine(world.me("member"), id)).isEqualTo(Map.of(Purpose.SOUND, Permission.NO, Purpose.VIDEO, Permission.NO));
-        assertThat(page("member", "/sessions/" + id + "/permissions")).contains("3 questions").contains("Change: Recording sound");
+        assertThat(page("member", "/sessions/" + id + "/permissions")).contains("5 questions").contains("Change: Recording sound");
     }
 
     @Test
@@ -80,16 +80,18 @@ class PermissionsTest extends AtThePages {
     void a_room_is_written_down_on_one_sheet_and_each_can_undo_their_line() throws Exception {
         var sheet = "/sessions/" + id + "/permissions/sheet";
         assertThat(post("facilitator", sheet, "how", "PAPER", "of-" + person("member"), "yyq").getStatus()).isEqualTo(422);
-        assertThat(post("facilitator", sheet, "how", "PAPER", "of-" + person("member"), "yn?y-", "of-" + person("visitor"), "n").getStatus()).isEqualTo(303);
+        assertThat(post("facilitator", sheet, "how", "PAPER", "of-" + person("member"), "yn?y-yn", "of-" + person("visitor"), "n").getStatus()).isEqualTo(303);
         assertThat(permissions.mine(world.me("member"), id)).isEqualTo(Map.of(Purpose.SOUND, Permission.YES, Purpose.VIDEO, Permission.NO,
-                Purpose.PHOTOS, Permission.NOT_SURE, Purpose.NOTES, Permission.YES));
-        assertThat(permissions.mine(world.me("visitor"), id)).hasSize(5).allSatisfy((purpose, answer) -> assertThat(answer).isEqualTo(Permission.NO));
-        assertThat(page("facilitator", sheet)).as("the photographer has to know").contains("not Wyn visitor");
+                Purpose.PHOTOS, Permission.NOT_SURE, Purpose.NOTES, Permission.YES, Purpose.STORIES, Permission.YES, Purpose.CONTACT, Permission.NO));
+        assertThat(permissions.mine(world.me("visitor"), id)).hasSize(7).allSatisfy((purpose, answer) -> assertThat(answer).isEqualTo(Permission.NO));
+        assertThat(page("facilitator", sheet)).as("the photographer has to know, and whoever would write to them").contains("Photos: not Wyn visitor")
+                .contains("Using your story again: not Wyn visitor").contains("Contacting you afterwards: not Wyn member, Wyn visitor");
         var entry = enteredFor.forPerson(world.me("visitor"), person("visitor")).getFirst();
         assertThat(entry.how()).isEqualTo(How.PAPER);
         enteredFor.undo(world.me("visitor"), entry.id());
         assertThat(permissions.mine(world.me("visitor"), id)).isEmpty();
-        assertThat(permissions.mine(world.me("member"), id)).hasSize(4);
+        assertThat(permissions.mine(world.me("member"), id)).hasSize(6);
+        assertThat(page("facilitator", "/sessions/" + id + "/permissions/paper")).as("on paper as well").contains("May a story you tell be used again?").contains("May we contact you after this session?");
     }
 
     @Test

@@ -10,7 +10,7 @@ import alongside.sessions.rules.Room;
 import java.util.List;
 import java.util.Map;
 
-/** A whole room's answers, a few keys a person. @param without who is not in photos, notes or quotes, by name */
+/** A whole room's answers, a few keys a person. @param without who said no to what touches each person alone, by name */
 public record PermissionSheetPage(Session session, List<Person> people, Permissions.Tally answered, Map<Purpose, Room> room,
         Map<Purpose, List<String>> without, Form form) implements Page {
 
