@@ -221,7 +221,7 @@ class DemonstrationTest {
         var first = sessions.of(hattie).getFirst().id();
         var looked = planChecks.of(me, first);
         assertThat(looked).filteredOn(it -> it.open()).as("nothing is left to look at").isEmpty();
-        assertThat(looked).filteredOn(it -> !it.finding().fine()).singleElement().satisfies(it -> assertThat(it.finding().what()).isEqualTo("vaisakhi"));
+        assertThat(looked).filteredOn(it -> !it.finding().fine()).extracting(it -> it.finding().what()).as("answered with a reason").containsExactly("vaisakhi", "followed-up");
         assertThat(looked).filteredOn(it -> it.finding().check() == PlanCheck.LONGEST_STRETCH).singleElement().satisfies(it ->
                 assertThat(List.of(it.finding().figure(), it.finding().wanted())).isEqualTo(List.of(40, 40)));
         assertThat(looked).filteredOn(it -> it.finding().check() == PlanCheck.SHARE_OF_BREAKS).singleElement().satisfies(it -> assertThat(it.finding().figure()).isEqualTo(30));

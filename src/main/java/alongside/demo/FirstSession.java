@@ -162,6 +162,7 @@ class FirstSession {
                 AgendaItem.of(NEXT_STEPS, 10, "Next steps, and when you hear from us", "Imogen"));
         items.forEach(item -> agendas.add(stage.me(HATTIE), stage.thing("S1"), item));
         if (!checks.answer(stage.me(HATTIE), stage.thing("S1"), PlanCheck.DATE, "We asked everybody. It is the one day on which all eleven can come.")) throw new IllegalStateException("S1");
+        if (!checks.answer(stage.me(HATTIE), stage.thing("S1"), PlanCheck.LIVED_EXPERIENCE, "What we promise is ours to do: Lewis and I follow it up. From the third session somebody of the panel does it with us.")) throw new IllegalStateException("S1");
     }
 
     private void choosePay(Stage stage) {
