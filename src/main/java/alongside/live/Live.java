@@ -148,10 +148,29 @@ public class Live {
     /** It was answered, or whoever asked takes it back. */
     public boolean met(Me me, String session, String request) {
         return sessions.seat(me, session).filter(seat -> May.run(seat) || store.request(session, request).filter(it -> it.person().equals(me.person())).isPresent()).map(seat -> {
+            boolean shown = store.request(session, request).filter(Request::shown).isPresent();
             boolean met = store.met(session, request);
             if (met) around.hub.news(Hearing.ROOM + session);
+            if (met && shown) around.hub.news(Hearing.AGENDA + session);
             return met;
         }).orElse(false);
+    }
+
+    /** Lets everybody see that somebody needs a break: by nobody's name, and only whoever asked for it decides so. */
+    public boolean show(Me me, String session, String request) {
+        return sessions.seat(me, session).filter(May::ask).map(seat -> {
+            boolean own = store.request(session, request).filter(it -> it.person().equals(me.person()) && it.ask() == Ask.BREAK).isPresent();
+            if (!own || !store.show(session, request)) return false;
+            around.hub.news(Hearing.ROOM + session);
+            around.hub.news(Hearing.AGENDA + session);
+            return true;
+        }).orElse(false);
+    }
+
+    /** Whether somebody lets everybody see that they need a break; whose it is is not said. */
+    @Transactional(readOnly = true)
+    public boolean breakAsked(Me me, String session) {
+        return sessions.seat(me, session).filter(May::listen).isPresent() && store.requests(session).stream().anyMatch(Request::shown);
     }
 
     /** Before anything else is forgotten, the heard board is counted: see {@link HeardBoard}. */

@@ -61,7 +61,13 @@ class Store {
 
     List<Request> requests(String session) {
         return remembered.ask("live.requests", session, () -> sql.selectFrom(LIVE_REQUEST).where(LIVE_REQUEST.SESSION.eq(session)).orderBy(LIVE_REQUEST.AT, LIVE_REQUEST.ID)
-                .fetch(row -> new Request(row.getId(), row.getPerson(), Ask.valueOf(row.getAsk()), Instant.ofEpochMilli(row.getAt()))));
+                .fetch(row -> new Request(row.getId(), row.getPerson(), Ask.valueOf(row.getAsk()), Instant.ofEpochMilli(row.getAt()), row.getShown() != null)));
+    }
+
+    /** @return whether it is new */
+    boolean show(String session, String id) {
+        return sql.update(LIVE_REQUEST).set(LIVE_REQUEST.SHOWN, clock.instant().toEpochMilli())
+                .where(LIVE_REQUEST.SESSION.eq(session), LIVE_REQUEST.ID.eq(id), LIVE_REQUEST.SHOWN.isNull()).execute() == 1;
     }
 
     Optional<Request> request(String session, String id) {

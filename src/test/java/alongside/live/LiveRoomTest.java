@@ -43,6 +43,22 @@ class LiveRoomTest extends SessionThatIsOn {
     }
 
     @Test
+    void who_needs_a_break_may_let_everybody_see_it_by_nobodys_name() throws Exception {
+        live.ask(world.me("member"), id, Ask.BREAK);
+        live.ask(world.me("member"), id, Ask.SPEAK);
+        assertThat(page("visitor", "/live")).as("private until they say so").doesNotContain("Somebody needs a break");
+        var mine = live.mine(world.me("member"), id);
+        for (var it : mine) post("visitor", "/live/requests/" + it.id() + "/showing");
+        assertThat(page("visitor", "/display")).as("only by whoever asked").doesNotContain("Somebody needs a break");
+        for (var it : mine) post("member", "/live/requests/" + it.id() + "/showing");
+        assertThat(live.mine(world.me("member"), id)).filteredOn(Request::shown).as("a wish to speak stays between them").extracting(Request::ask).containsExactly(Ask.BREAK);
+        for (var screen : List.of("/live", "/display")) assertThat(page("visitor", screen)).contains("Somebody needs a break.").doesNotContain("Wyn member");
+        assertThat(page("facilitator", "/live/running")).contains("Wyn member (everybody sees it)");
+        live.breakNow(world.me("facilitator"), id);
+        assertThat(page("visitor", "/live")).as("there is one now").doesNotContain("Somebody needs a break");
+    }
+
+    @Test
     void somebody_elses_request_cannot_be_taken_back() {
         live.ask(world.me("member"), id, Ask.SPEAK);
         var request = live.mine(world.me("member"), id).getFirst().id();

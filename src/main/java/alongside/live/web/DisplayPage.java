@@ -9,5 +9,5 @@ import alongside.sessions.TimedItem;
 import gg.jte.Content;
 import java.util.List;
 
-/** A session on the wall: what it is for, what is on, the agenda; nothing of any person. @param opening what it begins with; @param writing whether everybody writes first; @param rules how people work together today */
-public record DisplayPage(Session session, NowLine now, List<TimedItem> agenda, List<QuickVotes.Asked> asked, List<Hands> hands, List<Content> opening, boolean writing, GroundRules.Rules rules) implements Page {}
+/** A session on the wall: what it is for, what is on, the agenda; nothing of any person. @param opening what it begins with; @param writing whether everybody writes first; @param rules how people work together today; @param breakAsked whether somebody lets everybody see that they need a break */
+public record DisplayPage(Session session, NowLine now, List<TimedItem> agenda, List<QuickVotes.Asked> asked, List<Hands> hands, List<Content> opening, boolean writing, GroundRules.Rules rules, boolean breakAsked) implements Page {}

@@ -85,6 +85,15 @@ class LivePages {
         return writing(form) ? page(me, seat, form) : Go.to(here(session)).saying("live.taken-back");
     }
 
+    /** Whoever needs a break lets everybody see that somebody does. */
+    @PostMapping("/sessions/{session}/live/requests/{request}/showing")
+    Answer show(Me me, @PathVariable String session, @PathVariable String request, Form form) {
+        var seat = takesPart(me, session);
+        boolean shown = live.show(me, session, request);
+        if (writing(form)) return page(me, seat, form);
+        return shown ? Go.to(here(session)).saying("live.pause.shown") : Go.to(here(session));
+    }
+
     /** Says something: one field, who may know whose words they are, and for those who look where they may be used. Words that come as the session ends count the same. */
     @PostMapping("/sessions/{session}/live/words")
     Answer say(Me me, @PathVariable String session, Form form) {
@@ -113,7 +122,7 @@ class LivePages {
     @GetMapping("/sessions/{session}/display")
     Answer display(Me me, @PathVariable String session) {
         var seat = seat(me, session);
-        return new DisplayPage(seat.session(), now.line(me, session), now.agenda(me, seat), votes.of(me, session), votes.hands(me, session), opening(me, session), writing.on(me, session), rules.of(me, session));
+        return new DisplayPage(seat.session(), now.line(me, session), now.agenda(me, seat), votes.of(me, session), votes.hands(me, session), opening(me, session), writing.on(me, session), rules.of(me, session), live.breakAsked(me, session));
     }
 
     /** Whether they had begun to write when they pressed something else: then their words stay where they are. */
@@ -123,7 +132,7 @@ class LivePages {
 
     private HerePage page(Me me, Seat seat, Form form) {
         var id = seat.session().id();
-        return new HerePage(seat.session(), now.line(me, id), live.mine(me, id), live.mayAsk(me, id), seat.runs(), seating.mine(me, id),
+        return new HerePage(seat.session(), now.line(me, id), live.mine(me, id), live.breakAsked(me, id), live.mayAsk(me, id), seat.runs(), seating.mine(me, id),
                 votes.of(me, id).stream().filter(QuickVotes.Asked::mayAnswer).map(QuickVotes.Asked::decision).toList(),
                 cards.now(me, id).filter(it -> cards.mayAnswer(me, id, it) && cards.mine(me, id, it).isEmpty()).orElse(null), opening(me, id), writing.now(me, id), rules.of(me, id), form);
     }
