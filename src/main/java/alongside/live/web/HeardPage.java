@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -37,7 +38,7 @@ public record HeardPage(Session session, Map<String, String> names, @Nullable He
     /** "Colin Frayne: on a card, by phone", for everybody who did not simply speak. */
     public List<String> ways(Look look, Heard board) {
         return people(board).stream().filter(it -> board.ways().getOrDefault(it, Set.of()).stream().anyMatch(way -> way != Way.SPEECH))
-                .map(it -> look.say("live.heard.way", "name", names.get(it), "ways", board.ways().getOrDefault(it, Set.of()).stream().sorted().map(way -> look.say("live.way", way)).collect(Collectors.joining(", ")))).toList();
+                .map(it -> look.say("live.heard.way", "name", Objects.requireNonNull(names.get(it)), "ways", board.ways().getOrDefault(it, Set.of()).stream().sorted().map(way -> look.say("live.way", way)).collect(Collectors.joining(", ")))).toList();
     }
 
     public String names(List<String> people) {
@@ -45,7 +46,7 @@ public record HeardPage(Session session, Map<String, String> names, @Nullable He
     }
 
     public List<Choice> notYet(Heard board) {
-        return people(board).stream().filter(board.notYet()::contains).map(it -> Choice.of(it, names.get(it))).toList();
+        return people(board).stream().filter(board.notYet()::contains).map(it -> Choice.of(it, Objects.requireNonNull(names.get(it)))).toList();
     }
 
     public static List<Choice> heardHow(Look look) {
