@@ -60,12 +60,14 @@ public class PlanChanges {
     }
 
     /** Puts right what everybody has read; what it said stays readable, with why. Whoever said it is told again. @param what blank to take it back */
-    public void correct(Me me, String change, String what, String why) {
-        toCorrect(me, change).filter(it -> !it.what().equals(what)).filter(it -> store.correct(it, what, why, me.person(), Dates.dayOf(clock.instant()))).ifPresent(it -> {
+    public boolean correct(Me me, String change, String what, String why) {
+        var put = toCorrect(me, change).filter(it -> !it.what().equals(what)).filter(it -> store.correct(it, what, why, me.person(), Dates.dayOf(clock.instant())));
+        put.ifPresent(it -> {
             facts.happened(what.isEmpty() ? "followthrough.plan-taken-back" : "followthrough.plan-corrected", it.project(), it.contribution(), me);
             var kind = what.isEmpty() ? "followthrough.letter.plan-taken-back" : "followthrough.letter.plan-corrected";
             said.became().tellAuthors(List.of(it.contribution()), Letter.news(kind, it.project(), "/contributions/" + it.contribution(), "what", what, "was", it.what(), "why", why));
         });
+        return put.isPresent();
     }
 
     /** @param because the words, or nothing where this reader may not read them or they are gone @param before how it read before, first one first */

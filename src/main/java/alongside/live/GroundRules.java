@@ -95,7 +95,7 @@ public class GroundRules {
     }
 
     private boolean putForward(String session, String rule) {
-        return store.today(session).stream().anyMatch(it -> it.id().equals(rule) && !it.agreed());
+        return store.today(session).stream().anyMatch(it -> it.id().equals(rule)) && store.take(rule);
     }
 
     /** Puts something forward. */

@@ -4,6 +4,7 @@ import alongside.facts.Facts;
 import alongside.hub.Hub;
 import alongside.live.rules.Clock;
 import alongside.sessions.Agendas;
+import alongside.sessions.GuestForgotten;
 import alongside.sessions.Seat;
 import alongside.sessions.Session;
 import alongside.sessions.SessionEnded;
@@ -171,6 +172,11 @@ public class Live {
     @Transactional(readOnly = true)
     public boolean breakAsked(Me me, String session) {
         return sessions.seat(me, session).filter(May::listen).isPresent() && store.requests(session).stream().anyMatch(Request::shown);
+    }
+
+    @EventListener
+    void forgotten(GuestForgotten guest) {
+        store.forgetRequests(guest.session(), guest.guest());
     }
 
     /** Before anything else is forgotten, the heard board is counted: see {@link HeardBoard}. */

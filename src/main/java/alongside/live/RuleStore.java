@@ -44,6 +44,11 @@ class RuleStore {
         });
     }
 
+    /** Whether it is still only put forward; until this is over nobody else agrees it, objects to it or takes it off. */
+    boolean take(String rule) {
+        return sql.update(LIVE_RULE).set(LIVE_RULE.WORDS, LIVE_RULE.WORDS).where(LIVE_RULE.ID.eq(rule), LIVE_RULE.AGREED_DAY.isNull()).execute() == 1;
+    }
+
     /** False while somebody cannot live with it. */
     boolean agree(String rule, LocalDate day) {
         return sql.update(LIVE_RULE).set(LIVE_RULE.AGREED_DAY, day.toString()).where(LIVE_RULE.ID.eq(rule), LIVE_RULE.AGREED_DAY.isNull())
@@ -65,6 +70,7 @@ class RuleStore {
     }
 
     void remove(String session, String rule) {
+        take(rule);
         sql.deleteFrom(LIVE_RULE_OBJECTION).where(LIVE_RULE_OBJECTION.RULE.in(select(LIVE_RULE.ID).from(LIVE_RULE).where(LIVE_RULE.SESSION.eq(session), LIVE_RULE.ID.eq(rule)))).execute();
         sql.deleteFrom(LIVE_RULE).where(LIVE_RULE.SESSION.eq(session), LIVE_RULE.ID.eq(rule)).execute();
     }

@@ -1,5 +1,6 @@
 package alongside.live;
 
+import alongside.people.Person;
 import alongside.sessions.Sessions;
 import alongside.voices.Contribution.Kind;
 import alongside.voices.Contribution.Visibility;
@@ -27,6 +28,6 @@ public class Spoken {
         var visibility = named || who == Visibility.FACILITATOR_ONLY ? who : Visibility.UNNAMED;
         var guest = named ? Optional.ofNullable(sessions.guests(session).get(person)) : Optional.<String>empty();
         var said = NewContribution.captured(session, kind, words, visibility, guest.isPresent() ? null : person, table, named ? how : "");
-        return guest.filter(it -> visibility != Visibility.UNNAMED).map(it -> said.saidAs(visibility == Visibility.FIRST_NAME ? it.split("[\\s,]+")[0] : it)).orElse(said);
+        return guest.filter(it -> visibility != Visibility.UNNAMED).map(it -> said.saidAs(visibility == Visibility.FIRST_NAME ? Person.firstOf(it) : it)).orElse(said);
     }
 }

@@ -107,6 +107,10 @@ class Store {
                 .fetchOptional(row -> new HeardCount(row.getHeard(), row.getPassed(), row.getNotYet(), row.getHelped())));
     }
 
+    void forgetRequests(String session, String person) {
+        sql.deleteFrom(LIVE_REQUEST).where(LIVE_REQUEST.SESSION.eq(session), LIVE_REQUEST.PERSON.eq(person)).execute();
+    }
+
     void forget(String session) {
         sql.deleteFrom(LIVE_REQUEST).where(LIVE_REQUEST.SESSION.eq(session)).execute();
         sql.deleteFrom(LIVE_HEARD).where(LIVE_HEARD.SESSION.eq(session)).execute();

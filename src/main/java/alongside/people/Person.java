@@ -13,7 +13,11 @@ package alongside.people;
 public record Person(String id, String name, boolean employed, String organisation, Reaching reaching, News news, String reading) {
 
     public String firstName() {
-        int space = name.indexOf(' ');
-        return space < 0 ? name : name.substring(0, space);
+        return firstOf(name);
+    }
+
+    /** The first word of a name. */
+    public static String firstOf(String name) {
+        return name.strip().split("[\\s,]", 2)[0];
     }
 }

@@ -46,7 +46,8 @@ public class Daily implements FromOutside {
         goOn(clock.instant());
     }
 
-    void goOn(Instant now) {
+    /** @param now the moment it is taken to be */
+    public void goOn(Instant now) {
         var today = Dates.dayOf(now);
         queue.pass(today);
         for (var it : store.kept())

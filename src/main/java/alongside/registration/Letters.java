@@ -4,10 +4,12 @@ import alongside.post.Letter;
 import alongside.post.Post;
 import alongside.projects.Projects;
 import alongside.sessions.CalendarFile;
+import alongside.sessions.GuestForgotten;
 import alongside.sessions.Session;
 import alongside.words.Dates;
 import java.util.ArrayList;
 import java.util.List;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
 /** Writes to people who have no account. Each letter leads to their own page, on paper by a code. */
@@ -17,11 +19,13 @@ class Letters {
     private final Post post;
     private final CalendarFile calendar;
     private final Projects projects;
+    private final ApplicationEventPublisher events;
 
-    Letters(Post post, CalendarFile calendar, Projects projects) {
+    Letters(Post post, CalendarFile calendar, Projects projects, ApplicationEventPublisher events) {
         this.post = post;
         this.calendar = calendar;
         this.projects = projects;
+        this.events = events;
     }
 
     /** They have a place. */
@@ -59,6 +63,7 @@ class Letters {
 
     void forget(Registered it) {
         post.forget(it.id());
+        events.publishEvent(new GuestForgotten(it.session(), it.id(), it.name()));
     }
 
     private void send(String kind, Session session, Registered it, boolean withCalendar, Object... more) {

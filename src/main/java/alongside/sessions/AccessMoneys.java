@@ -36,7 +36,7 @@ public class AccessMoneys {
     /** @param because why none is kept @param spent pence, or null while nobody knows */
     public boolean keep(Me me, String session, long planned, String because, @Nullable Long spent) {
         return sessions.seat(me, session).filter(May::keepAccessMoney).map(seat -> {
-            store.keep(session, new AccessMoney(planned, planned == 0 ? because : "", spent));
+            store.keep(session, new AccessMoney(planned, because, spent));
             facts.happened("sessions.access-money", seat.session().project(), session, me);
             return true;
         }).orElse(false);

@@ -2,7 +2,9 @@ package alongside.voices;
 
 import alongside.personal.Kept;
 import alongside.personal.KeptAboutPeople;
+import alongside.people.Person;
 import alongside.personal.PersonErased;
+import alongside.sessions.GuestForgotten;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -79,6 +81,12 @@ class KeptHere implements KeptAboutPeople {
     }
 
     /** As they chose: their words are taken back, or stay and nobody knows any more whose they are. */
+    /** Words of somebody from outside stay, as the group heard them, and nobody knows any more whose they were. */
+    @EventListener
+    void forgotten(GuestForgotten guest) {
+        store.forgetName(guest.session(), List.of(guest.name(), Person.firstOf(guest.name())));
+    }
+
     @EventListener
     void erased(PersonErased erased) {
         for (var row : by(erased.person())) {

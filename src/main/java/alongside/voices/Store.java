@@ -206,6 +206,10 @@ class Store {
         sql.update(CONTRIBUTION).set(CONTRIBUTION.BECOMING, becoming.name()).where(CONTRIBUTION.ID.eq(id), HERE).execute();
     }
 
+    void forgetName(String session, List<String> names) {
+        sql.update(CONTRIBUTION).set(CONTRIBUTION.SAID_AS, "").where(CONTRIBUTION.SESSION.eq(session), CONTRIBUTION.AUTHOR.isNull(), CONTRIBUTION.SAID_AS.in(names)).execute();
+    }
+
     /** The words are wiped, not hidden. */
     void remove(String id, String why) {
         find(id).ifPresent(row -> index.remove(row.project(), id));

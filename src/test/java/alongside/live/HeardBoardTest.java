@@ -11,13 +11,16 @@ import alongside.live.rules.Heard.Way;
 import alongside.people.NewPerson;
 import alongside.people.People;
 import alongside.projects.Projects;
+import alongside.registration.Daily;
 import alongside.registration.Guests;
 import alongside.sessions.NewSession;
 import alongside.voices.Voices;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Locale;
+import org.jooq.DSLContext;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -33,6 +36,8 @@ class HeardBoardTest extends SessionThatIsOn {
     @Autowired Groups groups;
     @Autowired Guests guests;
     @Autowired Voices voices;
+    @Autowired Daily daily;
+    @Autowired DSLContext sql;
 
     @Test
     void who_comes_from_outside_and_who_only_visits_is_heard_and_has_a_seat_like_everybody_else() throws Exception {
@@ -89,6 +94,9 @@ class HeardBoardTest extends SessionThatIsOn {
         assertThat(page("outsider", "/tables")).contains("Piet, who rang in, Wilma OBSERVER, Wilma VISITOR");
         sessions.end(runs, evening, LocalDate.of(2030, 9, 16));
         assertThat(heard.counted(runs, evening)).contains(new HeardCount(1, 0, 1, 1));
+        daily.goOn(Instant.parse("2030-10-10T12:00:00Z"));
+        assertThat(sql.fetch("select * from contribution where session = ?", evening).formatCSV()).as("after thirty days nothing names a guest").contains("Ring me first").doesNotContain("rang in");
+        assertThat(voices.of(runs, evening)).extracting(it -> it.words() + " – " + it.author()).contains("Ring me first – ", "I am Piet to you – ");
     }
 
     @Test

@@ -57,18 +57,22 @@ class PlanChangePages {
         var what = form.text("what", 1000);
         var why = form.text("why", 500);
         if (form.ok() && what.equals(it.what())) form.problem("what", "followthrough.plan.same");
-        return form.ok() ? save(me, it, what, why) : new PlanCorrectionPage(it, form);
+        return form.ok() ? save(me, it, what, why, "what", form) : new PlanCorrectionPage(it, form);
     }
 
     @PostMapping("/plan-changes/{change}/taking-back")
     Answer takenBack(Me me, @PathVariable String change, Form form) {
         var it = NotFound.unless(changes.toCorrect(me, change).filter(one -> !one.takenBack()));
         var because = form.text("because", 500);
-        return form.ok() ? save(me, it, "", because) : new PlanCorrectionPage(it, form.put("what", it.what()));
+        return form.ok() ? save(me, it, "", because, "because", form) : new PlanCorrectionPage(it, form.put("what", it.what()));
     }
 
-    private Answer save(Me me, PlanChange change, String what, String why) {
-        changes.correct(me, change.id(), what, why);
+    /** Whoever puts right what somebody else has just put right reads that first; what they typed stays. */
+    private Answer save(Me me, PlanChange change, String what, String why, String field, Form form) {
+        if (!changes.correct(me, change.id(), what, why)) {
+            form.problem(field, "followthrough.plan.meanwhile");
+            return new PlanCorrectionPage(NotFound.unless(changes.toCorrect(me, change.id())), form);
+        }
         return Go.to("/projects/" + change.project() + "/plan-changes").saying("followthrough.plan.saved");
     }
 }
