@@ -84,11 +84,12 @@ for every in 1000 100 10; do
 done
 get "http://127.0.0.1:$port$path/voices" | grep -q "One more thing that was said" || stop "What was written during the bench is not there, so the figures of writing mean nothing."
 
-# What a browser fetches for its first page and for the next: the page and what it names, as the server sends them.
+# What a browser fetches for its first page and for the next: the page and what it names, as the server sends them; other
+# letters only where somebody chose them.
 size() { curl -sf -H "Cookie: $cookie" -H 'Accept-Encoding: br, gzip' -o /dev/null -w '%{size_download}' "http://127.0.0.1:$port$1"; }
 page=$(size "$path"); visit=$page
 for asset in $(grep -oE '(href|src)="/a/[^"]+"' "$work/page.html" | cut -d'"' -f2 | sort -u); do visit=$((visit + $(size "$asset"))); done
 css=$(grep -oE '/a/app\.[^"]+\.css' "$work/page.html" | head -n 1)
-for font in $(get "http://127.0.0.1:$port$css" | grep -oE '/a/[^")]+latin-(400|700)[^")]+woff2' | sort -u); do visit=$((visit + $(size "$font"))); done
+for font in $(get "http://127.0.0.1:$port$css" | grep -oE '/a/atkinson-[^")]+latin-(400|700)[^")]+woff2' | sort -u); do visit=$((visit + $(size "$font"))); done
 line "pages: first visit, as sent" "$(math "$visit / 1024")" KB "<= 100"
 line "pages: next page, as sent" "$(math "$page / 1024")" KB "<= 20"
