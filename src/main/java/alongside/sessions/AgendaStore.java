@@ -53,13 +53,13 @@ class AgendaStore {
         return id;
     }
 
-    /** @param items those that stay, in their order, with the minutes they are to have; the rest goes */
-    void arrange(String session, List<AgendaItem> items) {
-        var stay = items.stream().map(AgendaItem::id).toList();
-        sql.deleteFrom(AGENDA_ITEM).where(AGENDA_ITEM.SESSION.eq(session), AGENDA_ITEM.ID.notIn(stay)).execute();
+    /** @param items those that stay, in their order @param lasting those of them whose minutes are to be these @param off those that go */
+    void arrange(String session, List<AgendaItem> items, Collection<String> lasting, Collection<String> off) {
+        sql.deleteFrom(AGENDA_ITEM).where(AGENDA_ITEM.SESSION.eq(session), AGENDA_ITEM.ID.in(off)).execute();
         for (int place = 0; place < items.size(); place++) {
             var item = items.get(place);
-            sql.update(AGENDA_ITEM).set(AGENDA_ITEM.PLACE, place).set(AGENDA_ITEM.MINUTES, item.minutes()).where(AGENDA_ITEM.SESSION.eq(session), AGENDA_ITEM.ID.eq(item.id())).execute();
+            var then = sql.update(AGENDA_ITEM).set(AGENDA_ITEM.PLACE, place);
+            (lasting.contains(item.id()) ? then.set(AGENDA_ITEM.MINUTES, item.minutes()) : then).where(AGENDA_ITEM.SESSION.eq(session), AGENDA_ITEM.ID.eq(item.id())).execute();
         }
     }
 

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -58,20 +59,20 @@ public class Agendas {
         });
     }
 
-    /** What somebody wants of one block: its place, counted from one, its minutes, or that it goes. */
-    public record Wish(String item, int place, int minutes, boolean off) {}
+    /** What somebody wants of one block: its place, counted from one, its minutes, or that it goes; null what is to stay as it is. */
+    public record Wish(String item, @Nullable Integer place, @Nullable Integer minutes, boolean off) {}
 
     /** Orders the blocks, gives them their minutes and takes some off, all at once. What nobody wishes anything of stays as it is. */
     public boolean arrange(Me me, String session, List<Wish> wishes) {
         return seat(me, session).map(seat -> {
             var now = store.of(session);
             var wished = wishes.stream().collect(Collectors.toMap(Wish::item, Function.identity()));
-            var order = Places.of(now, (it, place) -> wished.containsKey(it.id()) ? wished.get(it.id()).place() : place);
-            var then = order.stream().filter(it -> !wished.containsKey(it.id()) || !wished.get(it.id()).off())
-                    .map(it -> wished.containsKey(it.id()) ? it.lasting(wished.get(it.id()).minutes()) : it).toList();
+            var order = Places.of(now, (it, place) -> wished.get(it.id()) instanceof Wish wish && wish.place != null ? wish.place : place);
+            var then = order.stream().filter(it -> !(wished.get(it.id()) instanceof Wish wish && wish.off))
+                    .map(it -> wished.get(it.id()) instanceof Wish wish && wish.minutes != null ? it.lasting(wish.minutes) : it).toList();
             if (then.equals(now)) return true;
             changed(me, seat);
-            store.arrange(session, then);
+            store.arrange(session, then, wishes.stream().filter(it -> it.minutes != null).map(Wish::item).toList(), wishes.stream().filter(Wish::off).map(Wish::item).toList());
             return true;
         }).orElse(false);
     }

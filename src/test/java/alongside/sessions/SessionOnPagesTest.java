@@ -132,6 +132,19 @@ class SessionOnPagesTest extends AtThePages {
                 "place-" + blocks.get(1), "2", "minutes-" + blocks.get(1), "50", "off-" + blocks.get(1), "yes");
         assertThat(agendas.of(world.me("member"), id)).extracting(AgendaItem::id).as("what was not on the form stays").containsExactly(blocks.get(3), blocks.get(2), blocks.getFirst());
         assertThat(agendas.of(world.me("member"), id)).extracting(AgendaItem::minutes).containsExactly(10, 50, 20);
-        assertThat(page("facilitator", here)).contains("11:30am");
+        assertThat(page("facilitator", here)).contains("11:30am", "name=\"was-" + blocks.get(2) + "\" value=\"2 50\"");
+
+        // On one form the first lasts longer; meanwhile a colleague gave another part less time and added one.
+        var mine = new String[] {"was-" + blocks.get(3), "1 10", "place-" + blocks.get(3), "1", "minutes-" + blocks.get(3), "15", "was-" + blocks.get(2), "2 50", "place-" + blocks.get(2), "2", "minutes-" + blocks.get(2), "50",
+                "was-" + blocks.getFirst(), "3 20", "place-" + blocks.getFirst(), "3", "minutes-" + blocks.getFirst(), "20"};
+        post("facilitator", here + "/order", "was-" + blocks.get(2), "2 50", "place-" + blocks.get(2), "2", "minutes-" + blocks.get(2), "40");
+        post("facilitator", here, "kind", "BREAK", "title", "", "minutes", "5", "lead", "");
+        post("facilitator", here + "/order", mine);
+        assertThat(agendas.of(world.me("member"), id)).extracting(AgendaItem::minutes).as("what nobody touched on this form stays").containsExactly(15, 40, 20, 5);
+        var last = agendas.of(world.me("member"), id).getLast().id();
+        for (var gone : new String[] {last, blocks.get(2)}) post("facilitator", here + "/order", "was-" + gone, "4 5", "place-" + gone, "4", "minutes-" + gone, "5", "off-" + gone, "yes");
+        mine[5] = "20";
+        assertThat(post("facilitator", here + "/order", mine).getStatus()).as("the third of two, as it stood").isEqualTo(303);
+        assertThat(agendas.of(world.me("member"), id)).extracting(AgendaItem::minutes).containsExactly(20, 20);
     }
 }

@@ -58,10 +58,18 @@ class AgendaPages {
         NotFound.unless(agendas.mayChange(me, session));
         var now = agendas.of(me, session);
         var wishes = now.stream().map(AgendaItem::id).filter(it -> form.everything().containsKey("place-" + it))
-                .map(it -> new Agendas.Wish(it, form.number("place-" + it, 1, now.size()), form.number("minutes-" + it, 1, MOST_MINUTES), form.ticked("off-" + it))).toList();
+                .map(it -> wish(form, it, now.size())).toList();
         if (!form.ok()) return page(me, session, form);
         NotFound.unless(agendas.arrange(me, session, wishes));
         return Go.to(here(session)).saying("sessions.agenda.saved");
+    }
+
+    /** Only what somebody changed: a colleague may have saved the rest otherwise meanwhile. */
+    private static Agendas.Wish wish(Form form, String item, int places) {
+        var was = form.typed("was-" + item);
+        boolean moves = !was.startsWith(form.typed("place-" + item).strip() + " ");
+        boolean lasts = !was.endsWith(" " + form.typed("minutes-" + item).strip());
+        return new Agendas.Wish(item, moves ? form.number("place-" + item, 1, places) : null, lasts ? form.number("minutes-" + item, 1, MOST_MINUTES) : null, form.ticked("off-" + item));
     }
 
     @PostMapping("/sessions/{session}/agenda/beginning")
@@ -98,7 +106,7 @@ class AgendaPages {
         for (int i = 0; i < items.size(); i++) {
             var item = items.get(i);
             if (form.everything().containsKey("place-" + item.id())) continue;
-            form.put("place-" + item.id(), String.valueOf(i + 1)).put("minutes-" + item.id(), String.valueOf(item.minutes()));
+            form.put("place-" + item.id(), String.valueOf(i + 1)).put("minutes-" + item.id(), String.valueOf(item.minutes())).put("was-" + item.id(), (i + 1) + " " + item.minutes());
         }
         return new AgendaPage(seen, AgendaLine.of(seen, items), checks.of(me, session), agendas.last(me, session).orElse(null),
                 sessions.seat(me, session).filter(it -> sessions.mayPlan(it.place())).isPresent() && seen.stage() == Session.Stage.PLANNED, form);
