@@ -59,15 +59,13 @@ public class PlanChanges {
         return store.find(change).filter(it -> projects.place(me, it.project()).filter(May::keep).isPresent());
     }
 
-    /** Puts right what everybody has read; what it said stays readable, with why. Whoever said it is told again. @param what blank to take it back */
-    public boolean correct(Me me, String change, String what, String why) {
-        var put = toCorrect(me, change).filter(it -> !it.what().equals(what)).filter(it -> store.correct(it, what, why, me.person(), Dates.dayOf(clock.instant())));
-        put.ifPresent(it -> {
+    /** Puts right what everybody has read; what it said stays readable, with why. Whoever said it is told again. @param what blank to take it back @return how many are told; empty where it says something else by now */
+    public Optional<Integer> correct(Me me, String change, String what, String why) {
+        return toCorrect(me, change).filter(it -> !it.what().equals(what)).filter(it -> store.correct(it, what, why, me.person(), Dates.dayOf(clock.instant()))).map(it -> {
             facts.happened(what.isEmpty() ? "followthrough.plan-taken-back" : "followthrough.plan-corrected", it.project(), it.contribution(), me);
             var kind = what.isEmpty() ? "followthrough.letter.plan-taken-back" : "followthrough.letter.plan-corrected";
-            said.became().tellAuthors(List.of(it.contribution()), Letter.news(kind, it.project(), "/contributions/" + it.contribution(), "what", what, "was", it.what(), "why", why));
+            return said.became().tellAuthors(List.of(it.contribution()), Letter.news(kind, it.project(), "/contributions/" + it.contribution(), "what", what, "was", it.what(), "why", why));
         });
-        return put.isPresent();
     }
 
     /** @param because the words, or nothing where this reader may not read them or they are gone @param before how it read before, first one first */

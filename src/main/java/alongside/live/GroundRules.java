@@ -31,11 +31,11 @@ public class GroundRules {
     private final InstantSource clock;
 
     GroundRules(RuleStore store, Sessions sessions, Charters charters, Live.Around around, InstantSource clock) {
-        this.clock = clock;
         this.store = store;
         this.sessions = sessions;
         this.charters = charters;
         this.around = around;
+        this.clock = clock;
     }
 
     /** @param today what is put forward or agreed for this session alone @param reminder what everybody is reminded of now, or blank */
@@ -79,7 +79,7 @@ public class GroundRules {
 
     /** Somebody cannot live with what is put forward, or can by now. Nobody is told who. */
     public boolean object(Me me, String session, String rule, boolean objects) {
-        return sessions.seat(me, session).filter(May::ask).filter(seat -> putForward(session, rule)).map(seat -> {
+        return sessions.seat(me, session).filter(May::ask).filter(seat -> takes(session, rule)).map(seat -> {
             store.object(rule, me.person(), objects);
             around.hub().news(Hearing.ROOM + session);
             return true;
@@ -88,13 +88,14 @@ public class GroundRules {
 
     /** It was asked aloud whether all can live with it, and nobody objects, there or on a screen: it holds today. */
     public boolean agree(Me me, String session, String rule) {
-        return sessions.seat(me, session).filter(May::run).filter(seat -> putForward(session, rule)).filter(seat -> store.agree(rule, Dates.dayOf(clock.instant()))).map(seat -> {
+        return sessions.seat(me, session).filter(May::run).filter(seat -> takes(session, rule)).filter(seat -> store.agree(rule, Dates.dayOf(clock.instant()))).map(seat -> {
             around.facts().happened("live.rule-agreed", seat.session().project(), session, me);
             return tell(session);
         }).orElse(false);
     }
 
-    private boolean putForward(String session, String rule) {
+    /** Whether it is put forward in this session, and stays so until this is over. */
+    private boolean takes(String session, String rule) {
         return store.today(session).stream().anyMatch(it -> it.id().equals(rule)) && store.take(rule);
     }
 

@@ -17,9 +17,9 @@ public class Capturing {
     private final Facts facts;
 
     Capturing(Sessions sessions, CaptureStore store, Store plans, Facts facts) {
-        this.plans = plans;
         this.sessions = sessions;
         this.store = store;
+        this.plans = plans;
         this.facts = facts;
     }
 

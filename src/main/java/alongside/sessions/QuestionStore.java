@@ -9,7 +9,6 @@ import alongside.store.Ids;
 import alongside.store.Order;
 import alongside.store.Remembered;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -51,7 +50,7 @@ class QuestionStore {
                         var side = row.get(SESSION_QUESTION_YES.SIDE);
                         if (side != null) list.yeses().put(Side.valueOf(side), new Yes(row.get(SESSION_QUESTION_YES.PERSON), LocalDate.parse(row.get("yes_day", String.class))));
                     });
-            return List.copyOf(new ArrayList<>(lists.values()));
+            return List.copyOf(lists.values());
         });
     }
 }

@@ -1,8 +1,8 @@
 package alongside.voices;
 
+import alongside.people.Person;
 import alongside.personal.Kept;
 import alongside.personal.KeptAboutPeople;
-import alongside.people.Person;
 import alongside.personal.PersonErased;
 import alongside.sessions.GuestForgotten;
 import java.util.LinkedHashMap;
@@ -80,13 +80,13 @@ class KeptHere implements KeptAboutPeople {
         return store.maybeBy(person).stream().filter(it -> seal.isBy(it, person)).toList();
     }
 
-    /** As they chose: their words are taken back, or stay and nobody knows any more whose they are. */
     /** Words of somebody from outside stay, as the group heard them, and nobody knows any more whose they were. */
     @EventListener
     void forgotten(GuestForgotten guest) {
         store.forgetName(guest.session(), List.of(guest.name(), Person.firstOf(guest.name())));
     }
 
+    /** As they chose: their words are taken back, or stay and nobody knows any more whose they are. */
     @EventListener
     void erased(PersonErased erased) {
         for (var row : by(erased.person())) {

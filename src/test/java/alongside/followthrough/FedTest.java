@@ -135,7 +135,7 @@ class FedTest {
         assertThat(post(ann, words + "/plan-changes", "what", "We meet at 6pm")).as("whoever keeps the list").hasStatus(404);
         assertThat(post(hattie, words + "/plan-changes", "what", "We meet at 6pm")).hasStatus(303);
         assertThat(post(hattie, "/contributions/" + quiet + "/plan-changes", "what", "There are two doors")).hasStatus(303);
-        assertThat(sql.fetch("select kind from letter where person = ?", ann.person()).getValues(0, String.class)).as("each of the two").containsExactly("followthrough.letter.plan", "followthrough.letter.plan");
+        assertThat(sql.fetch("select kind from letter where person = ? order by ord", ann.person()).getValues(0, String.class)).as("each of the two").containsExactly("followthrough.letter.plan", "followthrough.letter.plan");
         assertThat(get(bea, words)).bodyText().contains("We changed our plan because of this:", "We meet at 6pm");
         assertThat(get(bea, "/projects/" + place.project().id())).bodyText().contains("We changed our plan because of what people said", "We meet at 6pm", "Because of: “I work until five”", "There are two doors").doesNotContain("For Hattie alone");
         assertThat(get(bea, "/projects/" + place.project().id() + "/happened")).bodyText().contains("We changed our plan because of what somebody said");
@@ -167,7 +167,7 @@ class FedTest {
         assertThat(get(ann, project)).as("the three latest that stand").bodyText().contains("There is tea").doesNotContain("We meet at 7pm");
         assertThat(get(ann, all)).bodyText().containsSubsequence("We took this back on", "“We meet at 6pm”", "“We meet at 7pm”", "The hall is gone");
         assertThat(get(ann, "/contributions/" + said)).bodyText().contains("We took this back on").doesNotContain("We meet at 7pm");
-        assertThat(sql.fetch("select kind from letter where person = ?", ann.person()).getValues(0, String.class)).as("who said it is told")
+        assertThat(sql.fetch("select kind from letter where person = ? order by ord", ann.person()).getValues(0, String.class)).as("who said it is told")
                 .endsWith("followthrough.letter.plan-corrected", "followthrough.letter.plan-taken-back");
     }
 

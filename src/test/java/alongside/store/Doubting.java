@@ -1,27 +1,19 @@
 package alongside.store;
 
 import alongside.Questions;
-import alongside.TestHouse;
-import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Primary;
 import org.springframework.stereotype.Component;
 
-/**
- * In every test of the house, what is remembered is asked again and must be what stands in the database now. On SQLite
- * always; on PostgreSQL, where the same tests run a second time, one time in five: what is remembered and forgotten is the
- * same code there, only when a write is seen may differ.
- */
+/** In every test of the house, what is remembered is asked again and must be what stands in the database now. */
 @Primary
 @Component
 class Doubting extends Remembered {
 
     private static final int LOOKS = 50;
-    private static final int EACH = TestHouse.onPostgres() ? 5 : 1;
 
     private final transient ObjectProvider<Questions> questions;
-    private final transient AtomicInteger times = new AtomicInteger();
 
     Doubting(ObjectProvider<Questions> questions) {
         this.questions = questions;
@@ -29,7 +21,7 @@ class Doubting extends Remembered {
 
     @Override
     <T> T still(Object question, T same, Supplier<T> answer) {
-        if (times.getAndIncrement() % EACH != 0 || questions.getObject().counting()) return same;
+        if (questions.getObject().counting()) return same;
         for (int look = 0; look < LOOKS; look++) {
             // Gone from memory meanwhile: somebody else has just written, and this answer was true when it was given.
             if (answer.get().equals(same) || !knows(question)) return same;

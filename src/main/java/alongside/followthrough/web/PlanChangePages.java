@@ -69,10 +69,12 @@ class PlanChangePages {
 
     /** Whoever puts right what somebody else has just put right reads that first; what they typed stays. */
     private Answer save(Me me, PlanChange change, String what, String why, String field, Form form) {
-        if (!changes.correct(me, change.id(), what, why)) {
+        var told = changes.correct(me, change.id(), what, why);
+        var now = NotFound.unless(changes.toCorrect(me, change.id()));
+        if (told.isEmpty() && !now.what().equals(what)) {
             form.problem(field, "followthrough.plan.meanwhile");
-            return new PlanCorrectionPage(NotFound.unless(changes.toCorrect(me, change.id())), form);
+            return new PlanCorrectionPage(now, field.equals("what") ? form : form.put("what", now.what()));
         }
-        return Go.to("/projects/" + change.project() + "/plan-changes").saying("followthrough.plan.saved");
+        return Go.to("/projects/" + change.project() + "/plan-changes").saying(told.orElse(0) > 0 ? "followthrough.plan.saved" : "design.saved");
     }
 }

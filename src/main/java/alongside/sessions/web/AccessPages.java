@@ -28,11 +28,11 @@ class AccessPages {
     private final AccessMoneys moneys;
 
     AccessPages(Sessions sessions, AccessPlan plan, BeingReady ready, Names names, AccessMoneys moneys) {
-        this.moneys = moneys;
         this.sessions = sessions;
         this.plan = plan;
         this.ready = ready;
         this.names = names;
+        this.moneys = moneys;
     }
 
     @GetMapping("/sessions/{session}/access")
