@@ -63,8 +63,7 @@ class Running {
         var board = heard.board(stage.me(LEWIS), stage.thing("S1")).orElseThrow();
         must(Set.copyOf(board.notYet()).equals(Set.of(stage.id(COLIN), stage.id(RUKHSANA))), "Colin and Rukhsana are not yet heard at 11:55");
         goesOn(stage);
-        mark(stage, COLIN, Way.ASKED_GENTLY);
-        mark(stage, RUKHSANA, Way.ASKED_GENTLY);
+        for (var who : Set.of(COLIN, RUKHSANA)) must(heard.help(stage.me(IMOGEN), stage.thing("S1"), stage.id(who), Way.ASKED_GENTLY), who + " is asked gently");
         stage.at("2026-04-14T12:00");
         mark(stage, COLIN, Way.SPEECH);
         mark(stage, RUKHSANA, Way.SUPPORTER);

@@ -11,12 +11,15 @@ import alongside.sessions.SessionEnded;
 import alongside.sessions.Sessions;
 import alongside.who.Me;
 import java.util.Collection;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.springframework.context.event.EventListener;
 import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -32,27 +35,33 @@ public class HeardBoard {
     public static final String CLAUSE = "everybody-heard";
 
     private final Store store;
+    private final HelpStore helps;
     private final Sessions sessions;
     private final Projects projects;
     private final Charters charters;
     private final Hub hub;
 
-    HeardBoard(Store store, Sessions sessions, Projects projects, Charters charters, Hub hub) {
-        this.store = store;
+    HeardBoard(Stores stores, Sessions sessions, Projects projects, Charters charters, Hub hub) {
+        this.store = stores.store;
+        this.helps = stores.helps;
         this.sessions = sessions;
         this.projects = projects;
         this.charters = charters;
         this.hub = hub;
     }
 
+    @Component("liveHeardStores")
+    record Stores(Store store, HelpStore helps) {}
+
     /** Who of those counted in was heard; empty for who does not run it, and where the charter does not want it. */
     @Transactional(readOnly = true)
     public Optional<Heard> board(Me me, String session) {
-        return seat(me, session).map(seat -> Heard.of(here(seat), store.marks(session)));
+        return seat(me, session).map(seat -> Heard.of(here(seat), marks(session)));
     }
 
     /** Marks that somebody was heard, or chose to pass. */
     public boolean mark(Me me, String session, String person, Way way) {
+        if (way.help()) return false;
         return seat(me, session).filter(seat -> here(seat).contains(person)).map(seat -> {
             store.mark(session, person, way);
             hub.news(Hearing.ROOM + session);
@@ -60,19 +69,49 @@ public class HeardBoard {
         }).orElse(false);
     }
 
-    /** A slip is taken back: that somebody was heard or passed, or that somebody helped them. */
-    public boolean unmark(Me me, String session, String person, boolean help) {
+    /** A slip is taken back: that somebody was heard, or passed. */
+    public boolean unmark(Me me, String session, String person) {
         return seat(me, session).map(seat -> {
-            store.unmark(session, person, it -> it.help() == help);
+            store.unmark(session, person);
             hub.news(Hearing.ROOM + session);
             return true;
         }).orElse(false);
+    }
+
+    /** What this person does so that somebody is heard. It is written down as theirs: to help is what is logged, and not to need it. */
+    public boolean help(Me me, String session, String person, Way way) {
+        if (!way.help()) return false;
+        return seat(me, session).filter(seat -> here(seat).contains(person)).map(seat -> {
+            helps.add(session, person, way, me.person());
+            hub.news(Hearing.ROOM + session);
+            return true;
+        }).orElse(false);
+    }
+
+    /** A slip is taken back. */
+    public boolean takeBackHelp(Me me, String session, String help) {
+        return seat(me, session).filter(seat -> helps.takeBack(session, help)).map(seat -> {
+            hub.news(Hearing.ROOM + session);
+            return true;
+        }).orElse(false);
+    }
+
+    /** What was done so that this person is heard, first one first; for those who run it, and nobody else. */
+    @Transactional(readOnly = true)
+    public List<Help> helps(Me me, String session, String person) {
+        return seat(me, session).map(seat -> helps.of(session).stream().filter(it -> it.person().equals(person)).toList()).orElse(List.of());
     }
 
     /** How many were heard, once the session has ended; for anybody in the project. */
     @Transactional(readOnly = true)
     public Optional<HeardCount> counted(Me me, String session) {
         return sessions.seat(me, session).flatMap(seat -> store.counted(session));
+    }
+
+    private Map<String, Set<Way>> marks(String session) {
+        var marks = store.marks(session);
+        helps.of(session).forEach(it -> marks.computeIfAbsent(it.person(), person -> EnumSet.noneOf(Way.class)).add(it.way()));
+        return marks;
     }
 
     private Optional<Seat> seat(Me me, String session) {
@@ -99,7 +138,8 @@ public class HeardBoard {
     @EventListener
     @Order(1)
     void ended(SessionEnded ended) {
-        var marks = store.marks(ended.session().id());
+        var marks = marks(ended.session().id());
+        helps.forget(ended.session().id());
         if (marks.isEmpty()) return;
         var session = ended.session();
         var heard = Heard.of(toHear(projects.membersIn(session.project()), ended.present(), session.id()), marks);

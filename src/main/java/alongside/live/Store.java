@@ -14,14 +14,12 @@ import alongside.words.Dates;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalTime;
-import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
 import org.jooq.DSLContext;
 import org.springframework.stereotype.Repository;
 
@@ -83,9 +81,8 @@ class Store {
                 .onConflict(LIVE_HEARD.SESSION, LIVE_HEARD.PERSON, LIVE_HEARD.WAY).doNothing().execute();
     }
 
-    void unmark(String session, String person, Predicate<Way> which) {
-        var ways = Arrays.stream(Way.values()).filter(which).map(Way::name).toList();
-        sql.deleteFrom(LIVE_HEARD).where(LIVE_HEARD.SESSION.eq(session), LIVE_HEARD.PERSON.eq(person), LIVE_HEARD.WAY.in(ways)).execute();
+    void unmark(String session, String person) {
+        sql.deleteFrom(LIVE_HEARD).where(LIVE_HEARD.SESSION.eq(session), LIVE_HEARD.PERSON.eq(person)).execute();
     }
 
     Map<String, Set<Way>> marks(String session) {

@@ -64,10 +64,10 @@ class HeardBoardTest extends SessionThatIsOn {
         assertThat(sessions.guests(evening)).as("he is here after all").containsOnlyKeys(piet);
 
         assertThat(page("outsider", "/live/heard")).contains("Piet, who rang in", "Wilma VISITOR").as("who watches has nothing to say").doesNotContain("Wilma OBSERVER");
-        assertThat(post("outsider", "/live/heard/help", "helped", piet).getStatus()).isEqualTo(422);
-        post("outsider", "/live/heard/help", "helped", piet, "helps", "CARD_OFFERED");
-        post("outsider", "/live/heard/help", "helped", piet, "helps", "UNDO");
-        post("outsider", "/live/heard/help", "helped", piet, "helps", "IN_THE_BREAK");
+        assertThat(post("outsider", "/live/heard/" + piet + "/helps").getStatus()).isEqualTo(422);
+        post("outsider", "/live/heard/" + piet + "/helps", "helps", "CARD_OFFERED");
+        post("outsider", "/live/heard/" + piet + "/helps/taking-back", "help", heard.helps(runs, evening, piet).getFirst().id());
+        post("outsider", "/live/heard/" + piet + "/helps", "helps", "IN_THE_BREAK");
         assertThat(page("outsider", "/live/running")).as("to be helped is not to be heard").contains("Not yet: Piet, who rang in, Wilma VISITOR.");
         var marked = post("outsider", "/live/heard", "person", piet, "way", "PHONE");
         assertThat(marked.getHeader("Location")).as("how stays").isEqualTo(here + "/live/heard?way=PHONE");
@@ -97,6 +97,30 @@ class HeardBoardTest extends SessionThatIsOn {
         daily.goOn(Instant.parse("2030-10-10T12:00:00Z"));
         assertThat(sql.fetch("select * from contribution where session = ?", evening).formatCSV()).as("after thirty days nothing names a guest").contains("Ring me first").doesNotContain("rang in");
         assertThat(voices.of(runs, evening)).extracting(it -> it.words() + " – " + it.author()).contains("Ring me first – ", "I am Piet to you – ");
+    }
+
+    @Test
+    void whoever_helps_somebody_to_be_heard_writes_it_down_with_one_press_and_it_is_gone_afterwards_but_for_the_count() throws Exception {
+        var member = person("member");
+        var help = "/live/heard/" + member;
+        assertThat(page("facilitator", "/live/heard")).as("one line for each who was not heard").contains(here + help + "\"").doesNotContain("ASKED_GENTLY");
+        assertThat(page("facilitator", help)).contains("Help Wyn member to be heard", "ASKED_GENTLY", "CARD_OFFERED", "SUPPORTER_ASKED", "IN_THE_BREAK").doesNotContain("What was done so far");
+        assertThat(post("facilitator", help + "/helps", "helps", "SPEECH").getStatus()).as("to be heard is no help").isEqualTo(422);
+        assertThat(post("facilitator", help + "/helps", "helps", "ASKED_GENTLY").getHeader("Location")).isEqualTo(here + "/live/heard");
+        post("note-taker", help + "/helps", "helps", "ASKED_GENTLY");
+        assertThat(heard.helps(world.me("facilitator"), id, member)).extracting(Help::helper).as("each by whoever did it").containsExactly(person("facilitator"), person("note-taker"));
+        assertThat(page("coordinator", help)).containsPattern("[ap]m, Wyn facilitator: I asked them gently").contains(", Wyn note-taker: I asked them gently");
+        assertThat(heard.helps(world.me("member"), id, member)).as("also not for whom it is about").isEmpty();
+        assertThat(heard.board(world.me("facilitator"), id).orElseThrow().notYet()).containsExactly(member);
+        post("facilitator", "/live/heard", "person", member, "way", "SPEECH");
+        post("facilitator", "/live/heard", "was", member);
+        assertThat(heard.helps(world.me("facilitator"), id, member)).as("a slip about speaking takes no help back").hasSize(2);
+        assertThat(sql.fetchCount(sql.selectFrom("happening where scope = '" + world.id("project") + "' and subject = '" + member + "' and kind like 'live.%'"))).as("nothing of it is told elsewhere").isZero();
+        sessions.end(world.me("facilitator"), id, LocalDate.of(2030, 9, 20));
+        assertThat(sql.fetchCount(sql.selectFrom("live_help where session = '" + id + "'"))).isZero();
+        assertThat(heard.counted(world.me("member"), id)).contains(new HeardCount(0, 0, 1, 1));
+        assertThat(page("facilitator", "")).contains("Somebody made room for 1 person.");
+        assertThat(page("member", "")).doesNotContain("Somebody made room");
     }
 
     @Test

@@ -40,6 +40,7 @@ class LiveFixture implements Fixture {
         sessions.countIn(me, session, world.me("member").person(), true);
         live.ask(world.me("member"), session, Ask.BREAK);
         world.put("open-session", session);
+        world.put("heard-person", world.me("member").person());
         world.put("live-request", live.requests(me, session).getFirst().id());
     }
 }

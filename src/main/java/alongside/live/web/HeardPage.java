@@ -7,13 +7,11 @@ import alongside.design.Page;
 import alongside.live.rules.Heard;
 import alongside.live.rules.Heard.Way;
 import alongside.sessions.Session;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -24,8 +22,6 @@ import org.jspecify.annotations.Nullable;
  * @param heard null where the charter does not want it, or the session is not on
  */
 public record HeardPage(Session session, Map<String, String> names, @Nullable Heard heard, Form form) implements Page {
-
-    static final String UNDO = "UNDO";
 
     public List<String> people(Heard board) {
         return names.keySet().stream().filter(board.ways()::containsKey).toList();
@@ -45,21 +41,11 @@ public record HeardPage(Session session, Map<String, String> names, @Nullable He
         return names.keySet().stream().filter(people::contains).map(names::get).collect(Collectors.joining(", "));
     }
 
-    public List<Choice> notYet(Heard board) {
-        return people(board).stream().filter(board.notYet()::contains).map(it -> Choice.of(it, Objects.requireNonNull(names.get(it)))).toList();
+    public List<String> notYet(Heard board) {
+        return people(board).stream().filter(board.notYet()::contains).toList();
     }
 
     public static List<Choice> heardHow(Look look) {
-        return choices(look, it -> !it.help());
-    }
-
-    public static List<Choice> helpedHow(Look look) {
-        var choices = new ArrayList<>(choices(look, Way::help));
-        choices.add(Choice.of(UNDO, look.say("live.heard.help.undo")));
-        return choices;
-    }
-
-    private static List<Choice> choices(Look look, Predicate<Way> which) {
-        return Arrays.stream(Way.values()).filter(which).map(it -> Choice.of(it.name(), look.say("live.way", it))).toList();
+        return Arrays.stream(Way.values()).filter(it -> !it.help()).map(it -> Choice.of(it.name(), look.say("live.way", it))).toList();
     }
 }

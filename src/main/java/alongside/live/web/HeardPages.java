@@ -45,21 +45,10 @@ class HeardPages {
         var before = new HashSet<>(form.all("was"));
         boolean done = true;
         for (var person : ticked) if (!before.contains(person)) done &= heard.mark(me, session, person, way);
-        for (var person : before) if (!ticked.contains(person)) done &= heard.unmark(me, session, person, false);
+        for (var person : before) if (!ticked.contains(person)) done &= heard.unmark(me, session, person);
         // How stays as it was chosen. Where scripts swap a part, that part says what is saved.
         var back = Go.to("/sessions/" + session + "/live/heard?way=" + way);
         return !done ? back.saying("live.heard.not") : swaps != null ? back : back.saying("live.heard.saved");
-    }
-
-    /** What somebody does so that a person is heard, who is not heard by that. */
-    @PostMapping("/sessions/{session}/live/heard/help")
-    Answer help(Me me, @PathVariable String session, Form form) {
-        runs(me, session);
-        var person = form.text("helped", 26);
-        boolean undo = form.typed("helps").equals(HeardPage.UNDO);
-        var how = undo ? null : form.choice("helps", Heard.Way.class).filter(Heard.Way::help).orElse(null);
-        if (form.ok() && !(undo ? heard.unmark(me, session, person, true) : how != null && heard.mark(me, session, person, how))) form.problem("helped", "design.problem.choose");
-        return form.ok() ? Go.to("/sessions/" + session + "/live/heard").saying("live.heard.saved") : page(me, session, form);
     }
 
     private HeardPage page(Me me, String session, Form form) {
