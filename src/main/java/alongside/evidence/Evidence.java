@@ -57,6 +57,12 @@ public class Evidence {
         return projects.inPublic(project).map(it -> found(it.project(), it.parts())).orElse(List.of());
     }
 
+    /** How free the talk was, by who led it: each session that took place, for anybody in the project. */
+    @Transactional(readOnly = true)
+    public List<Led> led(Place place) {
+        return gathering.led(place);
+    }
+
     /** The level that the facts show of a part; empty when they show none, or there is no such part for this person. */
     @Transactional(readOnly = true)
     public Optional<Level> levelOf(Me me, String project, String part) {

@@ -73,6 +73,11 @@ class Gathering {
                 afterwards.joint(project.id()), became.told(place), payments.paidOnTime(project.id()), met, held.feedback().worked(place), held.feedback().lastViews(place), today);
     }
 
+    /** The sessions that took place, in the order of their days, and how whoever led them stands to the project. */
+    List<Led> led(Place place) {
+        return held.sessions().of(place).stream().filter(Session::over).map(it -> new Led(it.id(), it.title(), it.day(), it.facilitator())).toList();
+    }
+
     List<Joint> of(Known known, Part part) {
         return known.joint().stream().filter(it -> part.id().equals(it.part())).toList();
     }

@@ -1,5 +1,6 @@
 package alongside.payments;
 
+import alongside.payments.rules.PayTerm;
 import alongside.payments.rules.Stage;
 import java.time.LocalDate;
 import java.util.List;
@@ -10,10 +11,11 @@ import org.jspecify.annotations.Nullable;
  *
  * @param session the session, or null when it was something else
  * @param about what it was, in words
+ * @param rate by which rate the fee is reckoned
  * @param day the day they took part: time to pay counts from here
  */
 public record Claim(String id, String project, @Nullable String session, String person, String about, LocalDate day, int minutes,
-        Stage stage, List<Line> lines) {
+        PayTerm.Kind rate, Stage stage, List<Line> lines) {
 
     public enum Kind { FEE, EXPENSE }
 
@@ -27,6 +29,11 @@ public record Claim(String id, String project, @Nullable String session, String 
      */
     public record Line(String id, Kind kind, @Nullable Expense expense, String note, long tenthMiles, long pence,
             @Nullable PayChoice choice, @Nullable String charity, @Nullable String by) {}
+
+    /** Whether it is for leading a session, or helping to lead it. */
+    public boolean leading() {
+        return rate == PayTerm.Kind.HOUR_LEADING;
+    }
 
     public long fee() {
         return sum(Kind.FEE);

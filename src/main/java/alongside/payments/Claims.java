@@ -35,9 +35,9 @@ public class Claims {
     }
 
     /** For each person who took part and is not paid for it by an employer; a second telling of the same changes nothing. */
-    void raiseFor(String project, String session, String about, LocalDate day, String person, int minutes) {
+    void raiseFor(String project, String session, String about, LocalDate day, String person, int minutes, PayTerm.Kind rate) {
         if (!takesPart(project, person) || tell.paidByEmployer(person)) return;
-        raise(project, session, about, day, person, minutes, 1, null);
+        raise(project, session, about, day, person, minutes, rate, 1, null);
     }
 
     /** For time given outside a session: reading letters at home, an interview. @return the claim's id, or empty when it may not be, or stands there already */
@@ -46,12 +46,12 @@ public class Claims {
         boolean again = store.ofPerson(person).stream()
                 .anyMatch(it -> it.project().equals(place.project().id()) && it.session() == null && it.about().equals(about) && it.day().equals(day));
         if (again) return Optional.empty();
-        return raise(place.project().id(), null, about, day, person, minutes, 1, me).map(Claim::id);
+        return raise(place.project().id(), null, about, day, person, minutes, PayTerm.Kind.HOUR, 1, me).map(Claim::id);
     }
 
-    private Optional<Claim> raise(String project, @Nullable String session, String about, LocalDate day, String person, int minutes, int nth, @Nullable Me me) {
-        var fee = Fees.line(store.choices().chosen(project, person), minutes, store.choices().rates().on(PayTerm.Kind.HOUR, day).amount());
-        var claim = new Claim(Ids.fresh(), project, session, person, about, day, minutes, Stage.RAISED, nth == 1 ? List.of(fee) : List.of());
+    private Optional<Claim> raise(String project, @Nullable String session, String about, LocalDate day, String person, int minutes, PayTerm.Kind rate, int nth, @Nullable Me me) {
+        var fee = Fees.line(store.choices().chosen(project, person), minutes, store.choices().rates().on(rate, day).amount());
+        var claim = new Claim(Ids.fresh(), project, session, person, about, day, minutes, rate, Stage.RAISED, nth == 1 ? List.of(fee) : List.of());
         var raised = store.raise(claim, nth);
         raised.ifPresent(it -> tell.fact("payments.claim-raised", project, it.id(), me));
         return raised;
@@ -121,7 +121,7 @@ public class Claims {
                 .findFirst();
         if (open.isPresent()) return open.get();
         int nth = claim.session() == null ? 2 : store.claimsFor(claim.session(), claim.person()) + 1;
-        return raise(claim.project(), claim.session(), claim.about(), claim.day(), claim.person(), 0, nth, me).orElseThrow();
+        return raise(claim.project(), claim.session(), claim.about(), claim.day(), claim.person(), 0, claim.rate(), nth, me).orElseThrow();
     }
 
     /** Takes an expense out again, while its money is not on its way. */

@@ -71,7 +71,7 @@ public class PayOffers {
         var today = Dates.dayOf(clock.instant());
         var rates = store.choices().rates();
         return new PayOffer(place.project().id(), person, byEmployer,
-                rates.on(PayTerm.Kind.HOUR, today), rates.on(PayTerm.Kind.MILE, today), rates.on(PayTerm.Kind.PAID_WITHIN, today),
+                rates.on(PayTerm.Kind.HOUR, today), rates.on(PayTerm.Kind.HOUR_LEADING, today), rates.on(PayTerm.Kind.MILE, today), rates.on(PayTerm.Kind.PAID_WITHIN, today),
                 store.choices().chosen(place.project().id(), person), Optional.ofNullable(routes.get(person)));
     }
 
@@ -126,7 +126,7 @@ public class PayOffers {
     }
 
     private void follow(Claim claim, Optional<Chosen> chosen, @Nullable Me me) {
-        var hour = store.choices().rates().on(PayTerm.Kind.HOUR, claim.day());
+        var hour = store.choices().rates().on(claim.rate(), claim.day());
         claim.lines().stream().filter(it -> it.kind() == Claim.Kind.FEE)
                 .forEach(fee -> store.setFee(fee.id(), Fees.line(chosen, claim.minutes(), hour.amount())));
         Fees.changed(store, claim, clock.instant(), me);

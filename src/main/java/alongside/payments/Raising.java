@@ -1,5 +1,6 @@
 package alongside.payments;
 
+import alongside.payments.rules.PayTerm;
 import alongside.sessions.SessionEnded;
 import alongside.sessions.Sessions;
 import org.springframework.context.event.EventListener;
@@ -21,6 +22,7 @@ class Raising {
     void ended(SessionEnded ended) {
         var session = ended.session();
         for (var person : ended.present())
-            claims.raiseFor(session.project(), session.id(), session.title(), session.day(), person, sessions.minutesPaid(session.id(), person));
+            claims.raiseFor(session.project(), session.id(), session.title(), session.day(), person, sessions.minutesPaid(session.id(), person),
+                    sessions.leads(session.id(), person) ? PayTerm.Kind.HOUR_LEADING : PayTerm.Kind.HOUR);
     }
 }

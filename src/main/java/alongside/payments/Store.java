@@ -9,6 +9,7 @@ import static alongside.db.Tables.PAYMENT_RUN;
 import static org.jooq.impl.DSL.multiset;
 import static org.jooq.impl.DSL.selectFrom;
 
+import alongside.payments.rules.PayTerm;
 import alongside.payments.rules.Stage;
 import alongside.store.Ids;
 import alongside.store.Order;
@@ -62,6 +63,7 @@ class Store {
                 .set(CLAIM.ABOUT, claim.about())
                 .set(CLAIM.DAY, claim.day().toString())
                 .set(CLAIM.MINUTES, claim.minutes())
+                .set(CLAIM.RATE, claim.rate().name())
                 .set(CLAIM.STAGE, claim.stage().name())
                 .onConflictDoNothing()
                 .execute();
@@ -150,7 +152,7 @@ class Store {
         var lines = multiset(selectFrom(CLAIM_LINE).where(CLAIM_LINE.CLAIM.eq(CLAIM.ID)).orderBy(CLAIM_LINE.ORD));
         return sql.select(CLAIM.fields()).select(lines).from(CLAIM).where(which).orderBy(CLAIM.ORD).fetch(row -> new Claim(
                 row.get(CLAIM.ID), row.get(CLAIM.PROJECT), row.get(CLAIM.SESSION), row.get(CLAIM.PERSON), row.get(CLAIM.ABOUT), LocalDate.parse(row.get(CLAIM.DAY)),
-                row.get(CLAIM.MINUTES), Stage.valueOf(row.get(CLAIM.STAGE)), row.get(lines).map(Store::line)));
+                row.get(CLAIM.MINUTES), PayTerm.Kind.valueOf(row.get(CLAIM.RATE)), Stage.valueOf(row.get(CLAIM.STAGE)), row.get(lines).map(Store::line)));
     }
 
     private static Claim.Line line(Record row) {

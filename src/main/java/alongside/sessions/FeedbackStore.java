@@ -6,6 +6,7 @@ import static alongside.db.Tables.SESSION_FEEDBACK;
 import static alongside.db.Tables.SESSION_FEEDBACK_ANSWER;
 import static alongside.db.Tables.SESSION_FEEDBACK_GIVEN;
 import static alongside.db.Tables.SESSION_FEEDBACK_WORDS;
+import static alongside.db.Tables.SESSION_JOB;
 import static alongside.db.Tables.SESSION_PART;
 import static alongside.db.Tables.SESSION_WORK;
 
@@ -15,6 +16,7 @@ import alongside.vault.Vault;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
@@ -85,6 +87,16 @@ class FeedbackStore {
                     about.computeIfAbsent(row.value1(), it -> new LinkedHashSet<>()).add(row.value2());
                     var phases = work.computeIfAbsent(row.value1(), it -> new EnumMap<>(Phase.class));
                     if (row.value3() != null) phases.computeIfAbsent(Phase.valueOf(row.value3()), it -> new LinkedHashSet<>()).add(row.value4());
+                });
+        // Who had the job of leading, alone or with somebody, and came, led it: nobody has to say so a second time. Where nobody
+        // said who did the rest of the work, nothing is known: one job alone would look as if nobody had done the rest.
+        sql.select(SESSION_JOB.SESSION, SESSION_JOB.PERSON).from(SESSION_JOB)
+                .join(SESSION).on(SESSION.ID.eq(SESSION_JOB.SESSION))
+                .join(SESSION_ATTENDANCE).on(SESSION_ATTENDANCE.SESSION.eq(SESSION_JOB.SESSION), SESSION_ATTENDANCE.PERSON.eq(SESSION_JOB.PERSON))
+                .where(SESSION.PROJECT.eq(project), SESSION_JOB.JOB.in(Arrays.stream(Job.values()).filter(Job::leads).map(Enum::name).toList())).orderBy(SESSION_JOB.PERSON)
+                .forEach(row -> {
+                    var phases = work.getOrDefault(row.value1(), Map.of());
+                    if (!phases.isEmpty()) phases.computeIfAbsent(Phase.LED, it -> new LinkedHashSet<>()).add(row.value2());
                 });
         var worked = new LinkedHashMap<String, Worked>();
         about.forEach((session, parts) -> worked.put(session, new Worked(session, parts, work.getOrDefault(session, Map.of()))));

@@ -211,6 +211,12 @@ public class Sessions {
         return store.find(session).map(it -> it.minutes() + store.readingMinutes(session)).orElse(0);
     }
 
+    /** Whether this person leads the session, or helps to lead it. */
+    @Transactional(readOnly = true)
+    public boolean leads(String session, String person) {
+        return store.jobs(session, person).stream().anyMatch(Job::leads);
+    }
+
     /** What a person who comes would be paid for, in minutes: length and reading time. */
     @Transactional(readOnly = true)
     public int minutesOffered(String session) {

@@ -39,7 +39,7 @@ class EvidencePages {
         var who = parts.stream().flatMap(it -> it.views().stream()).map(View::person).collect(Collectors.toSet());
         var names = new HashMap<String, String>();
         people.find(who).forEach((id, person) -> names.put(id, person.name()));
-        return new EvidencePage(place.project(), parts, names, evidence.maySay(place),
+        return new EvidencePage(place.project(), parts, evidence.led(place), names, evidence.maySay(place),
                 place.seesPayments());
     }
 

@@ -3,7 +3,6 @@ package alongside.payments.web;
 import alongside.design.Panel;
 import alongside.design.Part;
 import alongside.payments.PayOffers;
-import alongside.payments.rules.Amounts;
 import alongside.sessions.Sessions;
 import alongside.who.Me;
 import org.jspecify.annotations.Nullable;
@@ -36,7 +35,6 @@ class InvitationOffer implements Panel {
         var seat = sessions.seat(me, session).orElse(null);
         if (seat == null) return null;
         int minutes = sessions.minutesOffered(session);
-        return offers.offer(me, seat.place(), me.person())
-                .map(it -> new InvitationOfferPart(it, minutes, Amounts.fee(minutes, it.hour().amount()))).orElse(null);
+        return offers.offer(me, seat.place(), me.person()).map(it -> InvitationOfferPart.of(it, minutes, seat.leads())).orElse(null);
     }
 }
