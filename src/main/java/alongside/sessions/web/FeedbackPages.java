@@ -9,6 +9,7 @@ import alongside.projects.Part;
 import alongside.projects.Projects;
 import alongside.sessions.Capture;
 import alongside.sessions.Capturing;
+import alongside.sessions.Experiences;
 import alongside.sessions.Feedback;
 import alongside.sessions.Independence;
 import alongside.sessions.Job;
@@ -43,9 +44,11 @@ class FeedbackPages {
     private final Names names;
     private final HowItWasShown shown;
     private final Capturing capturing;
+    private final Experiences experiences;
 
-    FeedbackPages(Sessions sessions, Feedback feedback, Work work, HowItWasShown shown) {
+    FeedbackPages(Sessions sessions, Feedback feedback, Work work, HowItWasShown shown, Experiences experiences) {
         this.shown = shown;
+        this.experiences = experiences;
         this.sessions = sessions;
         this.feedback = feedback;
         this.projects = work.projects;
@@ -114,7 +117,8 @@ class FeedbackPages {
         var read = read(page, form);
         if (read.isEmpty()) return page;
         feedback.give(me, session, read.get());
-        return Go.to("/sessions/" + session).saying("sessions.feedback.saved");
+        // One question more has a page of its own, and is left out as easily.
+        return Go.to("/sessions/" + session + (experiences.mayAnswer(me, session) ? "/feedback/experience" : "")).saying("sessions.feedback.saved");
     }
 
     @GetMapping("/sessions/{session}/feedback/sheet")
@@ -140,6 +144,7 @@ class FeedbackPages {
         var read = read(page, form);
         if (read.isEmpty() || lived.isEmpty() || how.isEmpty()) return page;
         feedback.enter(me, session, read.get(), lived.get() == YesNo.YES, how.get());
+        if (ExperiencePages.answered(form)) experiences.enter(me, session, ExperiencePages.ticked(form));
         return Go.to("/sessions/" + session + "/feedback/sheets").saying("sessions.feedback.sheet-saved");
     }
 
@@ -170,7 +175,7 @@ class FeedbackPages {
         }
         var breaks = page.asksBreaks() ? form.optionalChoice("breaks", YesNo.class) : Optional.<YesNo>empty();
         var words = form.optional("words", 1000);
-        if (views.isEmpty() && breaks.isEmpty() && words.isEmpty()) form.problem("view-1", "sessions.feedback.nothing");
+        if (views.isEmpty() && breaks.isEmpty() && words.isEmpty() && !(page.sheet() && ExperiencePages.answered(form))) form.problem("view-1", "sessions.feedback.nothing");
         return form.ok() ? Optional.of(new NewFeedback(views, breaks.map(it -> it == YesNo.YES).orElse(null), words)) : Optional.empty();
     }
 

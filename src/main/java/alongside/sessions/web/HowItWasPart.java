@@ -13,7 +13,7 @@ import java.util.OptionalLong;
  * @param breaks the key of the words about breaks, or blank
  * @param whatWeDid what was done about it, in the words of those who organise; blank while they have not said
  */
-public record HowItWasPart(String session, int answered, boolean enough, List<About> about, String breaks, List<String> words, String whatWeDid, boolean mayAnswer,
+public record HowItWasPart(String session, String project, int answered, boolean enough, List<About> about, String breaks, List<String> words, String whatWeDid, boolean mayAnswer,
         boolean maySheets, boolean runs) implements Part {
 
     public record About(String title, int answered, Map<OwnView, OptionalLong> views) {}

@@ -46,7 +46,7 @@ class HowItWasShown {
             for (var view : OwnView.values()) shown.put(view, OwnAnswers.shown(it.people().getOrDefault(view, 0)));
             return new HowItWasPart.About(titles.getOrDefault(it.part(), ""), it.answered(), shown);
         }).toList();
-        return new HowItWasPart(session, was.answered(), enough, enough ? about : List.of(), enough ? breaks(was.breaks()) : "",
+        return new HowItWasPart(session, seat.session().project(), was.answered(), enough, enough ? about : List.of(), enough ? breaks(was.breaks()) : "",
                 enough ? was.words() : List.of(), was.whatWeDid(), mayAnswer, maySheets, seat.runs());
     }
 
