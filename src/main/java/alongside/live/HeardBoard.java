@@ -5,10 +5,13 @@ import alongside.groups.Membership;
 import alongside.hub.Hub;
 import alongside.live.rules.Heard;
 import alongside.live.rules.Heard.Way;
+import alongside.live.rules.Turns;
 import alongside.projects.Projects;
+import alongside.sessions.Mixes;
 import alongside.sessions.Seat;
 import alongside.sessions.SessionEnded;
 import alongside.sessions.Sessions;
+import alongside.voices.Voices;
 import alongside.who.Me;
 import java.util.Collection;
 import java.util.EnumSet;
@@ -16,6 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.context.event.EventListener;
 import org.springframework.core.annotation.Order;
@@ -39,19 +43,23 @@ public class HeardBoard {
     private final Sessions sessions;
     private final Projects projects;
     private final Charters charters;
-    private final Hub hub;
+    private final Around around;
 
-    HeardBoard(Stores stores, Sessions sessions, Projects projects, Charters charters, Hub hub) {
+    HeardBoard(Stores stores, Sessions sessions, Projects projects, Charters charters, Around around) {
         this.store = stores.store;
         this.helps = stores.helps;
         this.sessions = sessions;
         this.projects = projects;
         this.charters = charters;
-        this.hub = hub;
+        this.around = around;
     }
 
     @Component("liveHeardStores")
     record Stores(Store store, HelpStore helps) {}
+
+    /** What is said, who watches, and who hears of what is new. */
+    @Component("liveHeardAround")
+    record Around(Voices voices, Mixes mixes, Hub hub) {}
 
     /** Who of those counted in was heard; empty for who does not run it, and where the charter does not want it. */
     @Transactional(readOnly = true)
@@ -64,7 +72,7 @@ public class HeardBoard {
         if (way.help()) return false;
         return seat(me, session).filter(seat -> here(seat).contains(person)).map(seat -> {
             store.mark(session, person, way);
-            hub.news(Hearing.ROOM + session);
+            around.hub.news(Hearing.ROOM + session);
             return true;
         }).orElse(false);
     }
@@ -73,7 +81,7 @@ public class HeardBoard {
     public boolean unmark(Me me, String session, String person) {
         return seat(me, session).map(seat -> {
             store.unmark(session, person);
-            hub.news(Hearing.ROOM + session);
+            around.hub.news(Hearing.ROOM + session);
             return true;
         }).orElse(false);
     }
@@ -83,7 +91,7 @@ public class HeardBoard {
         if (!way.help()) return false;
         return seat(me, session).filter(seat -> here(seat).contains(person)).map(seat -> {
             helps.add(session, person, way, me.person());
-            hub.news(Hearing.ROOM + session);
+            around.hub.news(Hearing.ROOM + session);
             return true;
         }).orElse(false);
     }
@@ -91,7 +99,7 @@ public class HeardBoard {
     /** A slip is taken back. */
     public boolean takeBackHelp(Me me, String session, String help) {
         return seat(me, session).filter(seat -> helps.takeBack(session, help)).map(seat -> {
-            hub.news(Hearing.ROOM + session);
+            around.hub.news(Hearing.ROOM + session);
             return true;
         }).orElse(false);
     }
@@ -106,6 +114,15 @@ public class HeardBoard {
     @Transactional(readOnly = true)
     public Optional<HeardCount> counted(Me me, String session) {
         return sessions.seat(me, session).flatMap(seat -> store.counted(session));
+    }
+
+    /** Of what was written down with a name how much came from whom, while the session is on and afterwards; for those who run it, where somebody wants to know who was heard. */
+    @Transactional(readOnly = true)
+    public Optional<Turns> turns(Me me, String session) {
+        return sessions.seat(me, session).filter(Seat::runs).filter(seat -> seat.session().on() ? wanted(seat) : store.counted(session).isPresent()).map(seat -> {
+            var lived = projects.members(seat.place()).stream().filter(it -> it.stakeholder().livedExperience()).map(Membership::person).collect(Collectors.toSet());
+            return Turns.of(around.voices.turns(session), lived, around.mixes.watching(seat.place()));
+        });
     }
 
     private Map<String, Set<Way>> marks(String session) {

@@ -19,9 +19,11 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
+import org.jooq.impl.DSL;
 import org.jooq.Record;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
@@ -44,6 +46,12 @@ class Store {
         this.remembered = remembered;
         this.index = index;
         this.after = after;
+    }
+
+    /** How many things each person said in this session under their name. */
+    Map<String, Integer> turns(String session) {
+        return sql.select(CONTRIBUTION.AUTHOR, DSL.count()).from(CONTRIBUTION).where(CONTRIBUTION.SESSION.eq(session), CONTRIBUTION.AUTHOR.isNotNull(), HERE)
+                .groupBy(CONTRIBUTION.AUTHOR).fetchMap(CONTRIBUTION.AUTHOR, DSL.count());
     }
 
     void add(String id, String project, NewContribution it, @Nullable String author, @Nullable String capturedBy, LocalDate day) {

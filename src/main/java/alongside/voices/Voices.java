@@ -9,6 +9,7 @@ import alongside.who.Me;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -70,6 +71,11 @@ public class Voices {
         return sessions.seat(me, session)
                 .map(seat -> reading.shown(me.person(), reading.readable(seat.place(), store.of(session))))
                 .orElse(List.of());
+    }
+
+    /** How many things each person said in a session under their name, by their ids. For rooms above, which show it in groups and never by name. */
+    public Map<String, Integer> turns(String session) {
+        return store.turns(session);
     }
 
     /** What this person said, in all their projects, latest day first. */

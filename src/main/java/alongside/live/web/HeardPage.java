@@ -20,8 +20,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param names everybody in the room by their ids, in the order of their names
  * @param heard null where the charter does not want it, or the session is not on
+ * @param turns how much of what was written down came from whom
  */
-public record HeardPage(Session session, Map<String, String> names, @Nullable Heard heard, Form form) implements Page {
+public record HeardPage(Session session, Map<String, String> names, @Nullable Heard heard, @Nullable TurnsPart turns, Form form) implements Page {
 
     public List<String> people(Heard board) {
         return names.keySet().stream().filter(board.ways()::containsKey).toList();

@@ -52,7 +52,7 @@ class HeardPages {
     }
 
     private HeardPage page(Me me, String session, Form form) {
-        return new HeardPage(runs(me, session).session(), room.names(session), heard.board(me, session).orElse(null), form);
+        return new HeardPage(runs(me, session).session(), room.names(session), heard.board(me, session).orElse(null), heard.turns(me, session).map(TurnsPart::new).orElse(null), form);
     }
 
     private Seat runs(Me me, String session) {

@@ -3,12 +3,15 @@ package alongside.live.web;
 import alongside.live.Request;
 import alongside.people.People;
 import alongside.people.Person;
+import alongside.sessions.Mixes;
+import alongside.sessions.Seat;
 import alongside.sessions.Sessions;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
@@ -18,10 +21,12 @@ class InTheRoom {
 
     private final Sessions sessions;
     private final People people;
+    private final Mixes mixes;
 
-    InTheRoom(Sessions sessions, People people) {
+    InTheRoom(Sessions sessions, People people, Mixes mixes) {
         this.sessions = sessions;
         this.people = people;
+        this.mixes = mixes;
     }
 
     /** Everybody, by their ids, in the order of their names. */
@@ -31,6 +36,11 @@ class InTheRoom {
         var names = new LinkedHashMap<String, String>();
         all.entrySet().stream().sorted(Map.Entry.comparingByValue()).forEach(it -> names.put(it.getKey(), it.getValue()));
         return names;
+    }
+
+    /** Of them those who watch: they speak when somebody asks them. */
+    Set<String> watching(Seat seat) {
+        return mixes.watching(seat.place());
     }
 
     /** Whoever asks from elsewhere may not be counted in yet, and has a name all the same. */

@@ -110,7 +110,7 @@ class RunPages {
     private RunPage page(Me me, Seat seat, Form form) {
         var id = seat.session().id();
         return new RunPage(seat.session(), now.line(me, id), room.asking(id, doors.live.requests(me, id)), doors.heard.board(me, id).orElse(null),
-                captures.last(me, id), room.names(id), doors.seating.now(me, id).size(), doors.writing.now(me, id), form);
+                captures.last(me, id), room.names(id), room.watching(seat), doors.seating.now(me, id).size(), doors.writing.now(me, id), form);
     }
 
     private Seat runs(Me me, String session) {

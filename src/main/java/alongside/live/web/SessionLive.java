@@ -43,11 +43,11 @@ class SessionLive implements Panel {
     @Override
     public @Nullable Part show(String subject, Me me) {
         return sessions.seat(me, subject).map(seat -> {
-            if (seat.session().on()) return new SessionLivePart(subject, now.line(me, subject), writing.on(me, subject), seat.place().takesPart(), seat.runs(), null, Map.of(), false);
+            if (seat.session().on()) return new SessionLivePart(subject, now.line(me, subject), writing.on(me, subject), seat.place().takesPart(), seat.runs(), null, null, Map.of(), false);
             var counted = heard.counted(me, subject).orElse(null);
             var closing = cards.closing(me, subject);
             boolean asks = cards.mayAnswer(me, subject, Card.CLOSING) && cards.mine(me, subject, Card.CLOSING).isEmpty();
-            var part = new SessionLivePart(subject, null, false, false, seat.runs(), counted, closing, asks);
+            var part = new SessionLivePart(subject, null, false, false, seat.runs(), counted, heard.turns(me, subject).map(TurnsPart::new).orElse(null), closing, asks);
             return counted == null && part.closed() == 0 && !asks ? null : part;
         }).orElse(null);
     }

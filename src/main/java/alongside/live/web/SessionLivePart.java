@@ -12,10 +12,11 @@ import org.jspecify.annotations.Nullable;
  * @param now what is on; null once it is over
  * @param writing whether everybody writes first
  * @param counted how many were heard, once it is over
+ * @param turns how much of what was written down came from whom; null but for those who run it, once it is over
  * @param closing how many said what to "was it achieved?", once it is over
  * @param asksClosing whether the reader can still say it
  */
-public record SessionLivePart(String session, @Nullable NowLine now, boolean writing, boolean takesPart, boolean runs, @Nullable HeardCount counted,
+public record SessionLivePart(String session, @Nullable NowLine now, boolean writing, boolean takesPart, boolean runs, @Nullable HeardCount counted, @Nullable TurnsPart turns,
         Map<Card.Answer, Integer> closing, boolean asksClosing) implements Part {
 
     /** How many answered "was it achieved?". */

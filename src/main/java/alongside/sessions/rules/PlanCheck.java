@@ -143,6 +143,20 @@ public enum PlanCheck {
         boolean concerns(Plan plan) {
             return plan.people().staffed() > 0;
         }
+    },
+
+    /** People take part in it, and are not looked at. */
+    OBSERVERS {
+        @Override
+        Finding look(Plan plan) {
+            var mix = plan.people().mix();
+            return finding(!mix.watchersOutnumber(), mix.watch(), mix.takePart());
+        }
+
+        @Override
+        boolean concerns(Plan plan) {
+            return plan.people().mix().watch() > 0;
+        }
     };
 
     static final int BREAK_MINUTES_AN_HOUR = 10;

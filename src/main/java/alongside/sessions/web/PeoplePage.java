@@ -6,15 +6,16 @@ import alongside.people.Person;
 import alongside.sessions.Invitation;
 import alongside.sessions.Reminders;
 import alongside.sessions.Session;
+import alongside.sessions.rules.RoleMix;
 import gg.jte.Content;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** @param here the ids of those who are counted in; @param reminder null when nobody is reminded */
+/** @param here the ids of those who are counted in; @param reminder null when nobody is reminded; @param mix who takes part and who watches, of those who are counted in */
 public record PeoplePage(Session session, List<Person> people, Map<String, Invitation> invitations, Set<String> here, int otherForms,
-        Reminders.@Nullable Planned reminder, List<Content> panels, Form form) implements Page {
+        Reminders.@Nullable Planned reminder, List<Content> panels, RoleMix mix, Form form) implements Page {
 
     public Invitation.Reply reply(Person person) {
         var invitation = invitations.get(person.id());

@@ -9,6 +9,7 @@ import alongside.people.How;
 import alongside.sessions.AccessPlan;
 import alongside.sessions.Invitation;
 import alongside.sessions.Invitations;
+import alongside.sessions.Mixes;
 import alongside.sessions.Moves;
 import alongside.sessions.RecapForms;
 import alongside.sessions.Reminders;
@@ -34,6 +35,7 @@ class PeoplePages {
     private final Venues venues;
     private final AccessPlan plan;
     private final Reminders reminders;
+    private final Mixes mixes;
 
     PeoplePages(Sessions sessions, Invitations invitations, Names names, Told told) {
         this.sessions = sessions;
@@ -43,11 +45,12 @@ class PeoplePages {
         this.venues = told.venues;
         this.plan = told.plan;
         this.reminders = told.reminders;
+        this.mixes = told.mixes;
     }
 
     /** What people are told with an invitation, whom it has still to reach, what changed, and when they are reminded. */
     @Component("sessionsTold")
-    record Told(Panels panels, Venues venues, AccessPlan plan, Moves moves, Reminders reminders, RecapForms forms) {}
+    record Told(Panels panels, Venues venues, AccessPlan plan, Moves moves, Reminders reminders, RecapForms forms, Mixes mixes) {}
 
     @GetMapping("/sessions/{session}/people")
     Answer people(Me me, @PathVariable String session) {
@@ -102,7 +105,7 @@ class PeoplePages {
 
     private PeoplePage page(Me me, Seat seat, Set<String> here, Form form) {
         return new PeoplePage(seat.session(), names.in(seat.place()), invitations.of(me, seat.session().id()), here, plan.waitingForForms(me, seat.session().id()),
-                reminders.of(me, seat.session().id()).orElse(null), panels.at("sessions.run", seat.session().id(), me), form);
+                reminders.of(me, seat.session().id()).orElse(null), panels.at("sessions.run", seat.session().id(), me), mixes.came(me, seat.session().id()), form);
     }
 
     private Set<String> here(String session) {

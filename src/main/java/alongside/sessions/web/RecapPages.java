@@ -42,7 +42,7 @@ class RecapPages {
         var byPost = seat.runs()
                 ? names.in(seat.place()).stream().filter(it -> it.reaching() != Reaching.EMAIL).map(it -> new RecapPage.ByPost(it, names.pdf(it))).toList()
                 : List.<RecapPage.ByPost>of();
-        return new RecapPage(seat, agendas.of(me, session), sessions.headCount(session),
+        return new RecapPage(seat, agendas.of(me, session), sessions.headCount(session), told.mixes().came(me, session).watch(),
                 sessions.steps(session).contains(Step.RECAP), byPost, told.plan().onPage(me, session).waysOn().contains(Optional.of(Choice.LATER)), told.moves().purposesBefore(me, session), told.forms().of(me, session), told.forms().mine(me),
                 told.panels().at("sessions.recap", session, me));
     }

@@ -24,7 +24,7 @@ class PlanCheckTest {
     private static final LocalDate DAY = LocalDate.of(2026, 4, 14);
     private static final List<Block> STORY = List.of(new Block(15, AROUND), work(10), new Block(15, GETTING_TO_KNOW), rest(15), work(30),
             new Block(10, RECAP), rest(15), work(20), work(10), new Block(10, NEXT_STEPS));
-    private static final Plan.People PANEL = new Plan.People(40, 1, true, List.of(), 3, true);
+    private static final Plan.People PANEL = new Plan.People(40, 1, true, List.of(), 3, true, new RoleMix(11, 1));
     private static final Plan.Ahead INVITED = new Plan.Ahead(DAY, LocalDate.of(2026, 3, 25), LocalDate.of(2026, 4, 2), 30);
 
     private static Block work(int minutes) {
@@ -112,6 +112,17 @@ class PlanCheckTest {
         assertThat(finding(PlanCheck.FOLLOW_UP, nothing).fine()).isFalse();
         assertThat(finding(PlanCheck.LIVED_EXPERIENCE, nothing)).as("one of three steps is not enough").isEqualTo(new PlanCheck.Finding(PlanCheck.LIVED_EXPERIENCE, false, 2, 0, "led followed-up"));
         assertThat(PlanCheck.of(with(new Plan.People(40, 0, false, List.of(), 0, false)))).extracting(PlanCheck.Finding::check).doesNotContain(PlanCheck.LIVED_EXPERIENCE);
+    }
+
+    @Test
+    void whoever_watches_does_not_outnumber_those_who_take_part() {
+        assertThat(finding(PlanCheck.OBSERVERS, with(mix(3, 3))).fine()).isTrue();
+        assertThat(finding(PlanCheck.OBSERVERS, with(mix(3, 4)))).isEqualTo(new PlanCheck.Finding(PlanCheck.OBSERVERS, false, 4, 3, ""));
+        assertThat(PlanCheck.of(with(mix(3, 0)))).extracting(PlanCheck.Finding::check).as("nobody watches").doesNotContain(PlanCheck.OBSERVERS);
+    }
+
+    private static Plan.People mix(int takePart, int watch) {
+        return new Plan.People(40, 0, false, List.of(), 1, true, new RoleMix(takePart, watch));
     }
 
     @Test

@@ -1,0 +1,59 @@
+package alongside.live;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import alongside.groups.Charters;
+import alongside.groups.Groups;
+import alongside.groups.Membership;
+import alongside.groups.StakeholderGroup;
+import alongside.people.NewPerson;
+import alongside.people.People;
+import alongside.sessions.PlanChecks;
+import alongside.sessions.rules.PlanCheck;
+import alongside.store.Ids;
+import alongside.who.Me;
+import java.time.LocalDate;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** Who takes part and who watches: the plan warns, the room says so, and what was said is counted by kind of people. */
+class RoleMixTest extends SessionThatIsOn {
+
+    @Autowired PlanChecks checks;
+    @Autowired HeardBoard heard;
+    @Autowired Groups groups;
+    @Autowired People people;
+    @Autowired Charters charters;
+
+    @Test
+    void whoever_watches_reads_that_they_speak_when_asked_and_is_counted_apart() throws Exception {
+        var runs = world.me("facilitator");
+        assertThat(page("facilitator", "/people")).as("nobody who watches is here").doesNotContain(" watch.");
+        for (var role : new String[] {"observer", "visitor"}) sessions.countIn(runs, id, person(role), true);
+        assertThat(page("observer", "/live")).contains("You are here to watch").doesNotContain("The session is not open now");
+        assertThat(page("member", "/live")).doesNotContain("You are here to watch");
+        assertThat(page("facilitator", "/people")).contains("2 take part and 1 watch.").doesNotContain("More people watch");
+        sessions.countIn(runs, id, person("visitor"), false);
+        sessions.countIn(runs, id, person("member"), false);
+        assertThat(page("facilitator", "/people")).contains("0 take part and 1 watch.", "More people watch than take part.");
+        sessions.countIn(runs, id, person("member"), true);
+
+        assertThat(page("facilitator", "/live/running")).contains("Wyn observer (watches: only when asked)").doesNotContain("Wyn member (watches");
+        assertThat(page("facilitator", "/live/heard")).as("nothing is written down yet").doesNotContain("How much came from whom");
+        for (int i = 0; i < 6; i++) post("facilitator", "/live/captures", "words", "I say " + i, "saidBy", person("member"), "visibility", "NAMED");
+        for (int i = 0; i < 5; i++) post("facilitator", "/live/captures", "words", "I was asked " + i, "saidBy", person("observer"), "visibility", "FIRST_NAME");
+        post("facilitator", "/live/captures", "words", "Nobody knows whose");
+        assertThat(page("facilitator", "/live/heard")).contains("How much came from whom", "Everybody else who takes part: 0", "People who watch: 5");
+        assertThat(heard.turns(world.me("member"), id)).as("not for members").isEmpty();
+        sessions.end(runs, id, LocalDate.of(2030, 9, 20));
+        assertThat(page("facilitator", "")).contains("How much came from whom", "People who watch: 5");
+        assertThat(page("member", "")).doesNotContain("How much came from whom");
+        assertThat(page("member", "/recap")).contains("1 of them watched.");
+    }
+
+    @Test
+    void the_plan_says_how_many_are_to_watch() {
+        assertThat(checks.of(world.me("facilitator"), id)).filteredOn(it -> it.finding().check() == PlanCheck.OBSERVERS).singleElement()
+                .satisfies(it -> assertThat(it.finding().figure()).isEqualTo(1)).satisfies(it -> assertThat(it.finding().wanted()).isPositive());
+    }
+}
