@@ -15,12 +15,15 @@ class KeptHere implements KeptAboutPeople {
     private static final String SESSIONS = "sessions.data.sessions";
     private static final String PERMITS = "sessions.data.permits";
 
+    private static final String STEPS = "sessions.data.steps";
     private static final String ACCESS = "sessions.data.access";
 
     private final AccessStore access;
+    private final NextStepStore steps;
 
-    KeptHere(AccessStore access) {
+    KeptHere(AccessStore access, NextStepStore steps) {
         this.access = access;
+        this.steps = steps;
     }
 
     @Override
@@ -52,9 +55,14 @@ class KeptHere implements KeptAboutPeople {
                 Kept.forgotten(SESSIONS, "session_feedback_answer", "person"),
                 Kept.forgotten(SESSIONS, "session_proposal", "person", "words"),
                 Kept.deleted(SESSIONS, "session_proposal_want", "person"),
+                Kept.deleted(STEPS, "session_next_step", "person", "words").giving(this::nextSteps),
                 Kept.forgotten(SESSIONS, "session_new_day", "person"),
                 Kept.forgotten(SESSIONS, "session_time_after", "owner"),
                 Kept.forgotten(SESSIONS, "session_step", "person"));
+    }
+
+    private List<Map<String, String>> nextSteps(String person) {
+        return steps.ofPerson(person).stream().map(it -> Map.of("words", it.words(), "shared", String.valueOf(it.shared()))).toList();
     }
 
     private List<Map<String, String>> arranged(String person) {

@@ -48,6 +48,13 @@ final class May {
 
     static boolean answerFeedback(Seat who) { return who.runs() && who.session().over(); }
 
+    /** What one does next is said when it ends, and also long after. */
+    static boolean sayNextStep(Seat who) { return who.place().takesPart() && begun(who); }
+
+    static boolean sayNextStepForOthers(Seat who) { return who.runs() && begun(who); }
+
+    private static boolean begun(Seat who) { return who.session().on() || who.session().over(); }
+
     static boolean promiseAnew(Seat who) { return who.runs() && who.session().stage() == Session.Stage.ENDED; }
 
     static boolean sendRecap(Seat who) { return who.runs() && who.session().over(); }
