@@ -55,6 +55,9 @@ final class May {
 
     private static boolean begun(Seat who) { return who.session().on() || who.session().over(); }
 
+    /** Whoever has a place here, also who watches or supports: what is off is often seen from the side. */
+    static boolean sayItFeltOff(Seat who) { return begun(who); }
+
     static boolean promiseAnew(Seat who) { return who.runs() && who.session().stage() == Session.Stage.ENDED; }
 
     static boolean sendRecap(Seat who) { return who.runs() && who.session().over(); }

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
@@ -209,6 +210,11 @@ public class Sessions {
     public int minutesPaid(String session, String person) {
         if (!store.present(session).contains(person)) return 0;
         return store.find(session).map(it -> it.minutes() + store.readingMinutes(session)).orElse(0);
+    }
+
+    /** The ids of those whose job it is to run it. */
+    Set<String> runs(String session) {
+        return store.jobs(session).entrySet().stream().filter(it -> it.getValue().stream().anyMatch(Job::runs)).map(Map.Entry::getKey).collect(Collectors.toSet());
     }
 
     /** Whether this person leads the session, or helps to lead it. */

@@ -9,6 +9,7 @@ import alongside.live.Live;
 import alongside.live.Seating;
 import alongside.live.Writing;
 import alongside.live.rules.Heard;
+import alongside.sessions.FeltOff;
 import alongside.sessions.Seat;
 import alongside.sessions.Sessions;
 import alongside.voices.Contribution;
@@ -40,7 +41,7 @@ class RunPages {
 
     /** The front doors of this room. */
     @Component("liveDoors")
-    record Doors(Live live, HeardBoard heard, Seating seating, Writing writing) {}
+    record Doors(Live live, HeardBoard heard, Seating seating, Writing writing, FeltOff feltOff) {}
 
     /** What this screen shows besides. */
     @Component("liveScreen")
@@ -110,7 +111,7 @@ class RunPages {
     private RunPage page(Me me, Seat seat, Form form) {
         var id = seat.session().id();
         return new RunPage(seat.session(), now.line(me, id), room.asking(id, doors.live.requests(me, id)), doors.heard.board(me, id).orElse(null),
-                captures.last(me, id), room.names(id), room.watching(seat), doors.seating.now(me, id).size(), doors.writing.now(me, id), form);
+                captures.last(me, id), room.names(id), room.watching(seat), doors.seating.now(me, id).size(), doors.feltOff.count(me, id), doors.writing.now(me, id), form);
     }
 
     private Seat runs(Me me, String session) {

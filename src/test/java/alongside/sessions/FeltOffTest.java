@@ -1,0 +1,76 @@
+package alongside.sessions;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import alongside.AtThePages;
+import alongside.groups.Groups;
+import alongside.groups.Membership;
+import alongside.groups.StakeholderGroup;
+import alongside.people.Worries;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.Map;
+import org.jooq.DSLContext;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** "Something felt off" is said by nobody's name, to those who run a session or to somebody who does not. */
+class FeltOffTest extends AtThePages {
+
+    @Autowired Sessions sessions;
+    @Autowired FeltOff feltOff;
+    @Autowired Worries worries;
+    @Autowired Groups groups;
+    @Autowired DSLContext sql;
+
+    private String session = "";
+
+    @BeforeEach
+    void aSessionIsOn() {
+        world.furnished();
+        session = sessions.plan(world.me("coordinator"), world.place("coordinator"), new NewSession("A hard talk", "Talk", LocalDate.of(2030, 6, 12), LocalTime.of(10, 0), LocalTime.of(12, 0), "The hub", "", 0, null, null));
+        here = "/sessions/" + session;
+    }
+
+    @Test
+    void those_who_run_it_read_it_without_a_name_and_see_to_it() throws Exception {
+        assertThat(page("member", "")).as("before it begins").doesNotContain("Something felt off");
+        sessions.open(world.me("coordinator"), session);
+        for (var path : new String[] {"", "/live"}) assertThat(page("observer", path)).contains(here + "/felt-off\"");
+        assertThat(page("member", "/felt-off")).contains("Wyn safeguarding-contact", "/worry").doesNotContain("Wyn facilitator");
+        assertThat(post("member", "/felt-off", "words", "", "to", "RUNS").getStatus()).isEqualTo(422);
+        assertThat(post("member", "/felt-off", "words", "Two people were talked over").getStatus()).as("nobody is chosen by itself").isEqualTo(422);
+        post("observer", "/felt-off", "words", "Two people were talked over", "to", "RUNS");
+        assertThat(page("facilitator", "/live/running")).contains("What felt off to people (1)");
+        assertThat(page("facilitator", "/felt-off/said")).contains("Two people were talked over").doesNotContain("Wyn observer");
+        assertThat(feltOff.said(world.me("member"), session)).as("not for members").isEmpty();
+        sql.fetch("select * from session_felt_off where session = ?", session).forEach(row -> assertThat(row.intoMap().values().toString()).doesNotContain("talked over", world.me("observer").person()));
+        assertThat(sql.fetch("select * from happening where kind = 'sessions.felt-off' and subject = ?", session)).singleElement().satisfies(row -> assertThat(row.get("person")).isNull());
+        post("facilitator", "/felt-off/seen-to", "said", feltOff.said(world.me("facilitator"), session).getFirst().id());
+        assertThat(page("facilitator", "/felt-off/said")).contains("Nothing is here that nobody has seen to.");
+    }
+
+    @Test
+    void a_trusted_contact_who_does_not_run_it_reads_it_and_those_who_run_it_do_not() throws Exception {
+        sessions.open(world.me("coordinator"), session);
+        post("member", "/felt-off", "words", "The facilitator laughed at me", "to", "TRUSTED");
+        assertThat(feltOff.count(world.me("facilitator"), session)).isZero();
+        var contact = world.me("safeguarding-contact");
+        var worry = worries.list(contact).orElseThrow().stream().map(it -> worries.open(contact, it.id()).orElseThrow()).filter(it -> it.toString().contains("The facilitator laughed at me")).findFirst();
+        assertThat(worry).hasValueSatisfying(it -> assertThat(it.toString()).contains("A hard talk").doesNotContain(world.me("member").person()));
+        here = "";
+        assertThat(page("facilitator", "/sessions/" + session + "/power-moves")).contains("Can we have that in other words, please?");
+    }
+
+    @Test
+    void a_trusted_contact_who_runs_the_session_is_none_for_it() throws Exception {
+        var contact = world.me("safeguarding-contact").person();
+        var project = world.place("coordinator");
+        groups.join(world.me("coordinator"), project.project().group(), contact, Membership.Kind.MEMBER, StakeholderGroup.STAFF, "");
+        sessions.give(world.me("coordinator"), session, Map.of(Job.CO_FACILITATOR, contact));
+        sessions.open(world.me("coordinator"), session);
+        assertThat(feltOff.trusted(sessions.seat(world.me("member"), session).orElseThrow())).extracting(it -> it.id()).doesNotContain(contact);
+        groups.leave(world.me("coordinator"), project.project().group(), contact);
+    }
+}
