@@ -19,6 +19,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.springframework.stereotype.Service;
@@ -48,9 +50,10 @@ public class Permissions {
 
     /** Tells whoever arranged a session that a yes was taken back: what was recorded is theirs to delete. */
     @Component("sessionsTelling")
-    record Telling(Facts facts, Post post, People people, Words words) {
+    record Telling(Facts facts, Post post, People people, Words words, ApplicationEventPublisher rooms) {
 
-        void takenBack(Session session, Purpose purpose, String arranger) {
+        void takenBack(Session session, String person, Purpose purpose, String arranger) {
+            rooms.publishEvent(new PermissionTakenBack(session.id(), person, purpose));
             facts.happened("sessions.permission-withdrawn", session.project(), session.id(), null, purpose.name());
             // Before it begins nothing is recorded.
             if (session.stage() == Session.Stage.PLANNED) return;
@@ -75,9 +78,9 @@ public class Permissions {
     /** Answers for oneself, at any time: also afterwards, to take a yes back. */
     public boolean permit(Me me, String session, Purpose purpose, Permission answer) {
         return sessions.seat(me, session).filter(May::permit).map(seat -> {
-            var before = mine(me, session).get(purpose);
+            var before = of(seat.session(), me.person());
             store.permit(session, me.person(), purpose, answer, null);
-            if (before == Permission.YES && answer != Permission.YES) telling.takenBack(seat.session(), purpose, sessions.arranger(session));
+            takenBack(seat.session(), me.person(), before);
             return true;
         }).orElse(false);
     }
@@ -101,7 +104,9 @@ public class Permissions {
     public boolean permitFor(Me me, String session, String person, Map<Purpose, Permission> answers, How how) {
         return sessions.seat(me, session).filter(May::permitForOthers).filter(seat -> canAnswer(seat, person)).map(seat -> {
             if (answers.isEmpty()) return false;
+            var before = of(seat.session(), person);
             answers.forEach((purpose, answer) -> store.permit(session, person, purpose, answer, me.person()));
+            takenBack(seat.session(), person, before);
             enteredFor.record(me, person, how, about(session), false);
             return true;
         }).orElse(false);
@@ -110,8 +115,35 @@ public class Permissions {
     @EventListener
     void undone(EntryUndone undone) {
         var about = undone.entry().about();
-        if (about.startsWith("/sessions/") && about.endsWith("/permissions"))
-            store.undo(about.substring("/sessions/".length(), about.length() - "/permissions".length()), undone.entry().forPerson());
+        if (!about.startsWith("/sessions/") || !about.endsWith("/permissions")) return;
+        var id = about.substring("/sessions/".length(), about.length() - "/permissions".length());
+        var person = undone.entry().forPerson();
+        sessions.told(id).ifPresent(session -> {
+            var before = of(session, person);
+            store.undo(id, person);
+            takenBack(session, person, before);
+        });
+    }
+
+    private Map<Purpose, Permission> of(Session session, String person) {
+        return Map.copyOf(store.all(session.project(), session.id()).getOrDefault(person, Map.of()));
+    }
+
+    /** Whichever way a yes went, by its person's own hand or another's, what was made with it is seen to. */
+    private void takenBack(Session session, String person, Map<Purpose, Permission> before) {
+        var now = of(session, person);
+        before.forEach((purpose, was) -> {
+            if (was == Permission.YES && now.get(purpose) != Permission.YES) telling.takenBack(session, person, purpose, sessions.arranger(session.id()));
+        });
+    }
+
+    /** Of these people those who have not said yes to it. For those who run it; for others, all of them. */
+    @Transactional(readOnly = true)
+    public Set<String> notYes(Me me, String session, Purpose purpose, Set<String> people) {
+        return sessions.seat(me, session).filter(Seat::runs).map(seat -> {
+            var all = store.all(seat.session().project(), session);
+            return people.stream().filter(it -> all.getOrDefault(it, Map.of()).get(purpose) != Permission.YES).collect(Collectors.toSet());
+        }).orElse(people);
     }
 
     /** How it stands in the room: no counts and no names, so that nobody is looked for. Empty for strangers. */

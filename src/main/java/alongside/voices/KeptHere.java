@@ -57,6 +57,7 @@ class KeptHere implements KeptAboutPeople {
                 Kept.kept(TOGETHER, "voice_summary", "written_by", "day", "words"),
                 Kept.forgotten(TOGETHER, "voice_translation", "translated_by", "day", "language", "words"),
                 Kept.kept(TOGETHER, "story_use", "used_by", "day", "place"),
+                Kept.byRoom("voices.data.shown", "voice_recording_shows", "person").giving(person -> List.of()),
                 Kept.deleted("voices.data.asked", "story_asked", "person", "day", "topic", "reason"),
                 Kept.kept(TOGETHER, "story_asked", "asked_by", "day", "topic"));
     }
@@ -89,6 +90,7 @@ class KeptHere implements KeptAboutPeople {
     /** As they chose: their words are taken back, or stay and nobody knows any more whose they are. */
     @EventListener
     void erased(PersonErased erased) {
+        recordings.forgetFace(erased.person());
         for (var row : by(erased.person())) {
             if (erased.wordsToo()) {
                 store.remove(row.id(), "TAKEN_BACK");

@@ -1,5 +1,7 @@
 package alongside.voices;
 
+import alongside.sessions.PermissionTakenBack;
+import alongside.sessions.Purpose;
 import alongside.uploads.Upload;
 import alongside.uploads.Uploads;
 import alongside.who.Me;
@@ -9,7 +11,9 @@ import java.io.UncheckedIOException;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -25,21 +29,27 @@ public class Recordings {
     public static final int LONGEST_WORDS = 8000;
     static final int MOST = 5;
 
-    public enum Added { SAVED, NOT_HERE, ENOUGH, NO_SUCH_FILE }
+    public enum Added { SAVED, NOT_HERE, ENOUGH, NO_SUCH_FILE, NOT_ALL_SAID_YES }
 
     private final RecordingStore store;
     private final WordIndex index;
+    private final Faces faces;
     private final Voices voices;
     private final Uploads uploads;
     private final InstantSource clock;
 
-    Recordings(RecordingStore store, WordIndex index, Voices voices, Uploads uploads, InstantSource clock) {
+    Recordings(RecordingStore store, Around around, Voices voices, Uploads uploads, InstantSource clock) {
         this.store = store;
-        this.index = index;
+        this.index = around.index;
+        this.faces = around.faces;
         this.voices = voices;
         this.uploads = uploads;
         this.clock = clock;
     }
+
+    /** What finds it, and who may be seen in it. */
+    @Component("voicesRecordingsAround")
+    record Around(WordIndex index, Faces faces) {}
 
     @Transactional(readOnly = true)
     public boolean mayAdd(Me me, String contribution) {
@@ -53,11 +63,17 @@ public class Recordings {
 
     /** @param words the same in words, which everybody can read or have read to them */
     public Added add(Me me, String contribution, byte[] file, String words) throws IOException {
+        return add(me, contribution, file, words, Set.of());
+    }
+
+    /** @param shows who can be seen in it, by their ids: nobody is without their own yes */
+    public Added add(Me me, String contribution, byte[] file, String words, Set<String> shows) throws IOException {
         if (!voices.mayRecord(me, contribution)) return Added.NOT_HERE;
         if (store.of(contribution).size() >= MOST) return Added.ENOUGH;
+        if (!faces.without(me, contribution, shows).isEmpty()) return Added.NOT_ALL_SAID_YES;
         var kept = uploads.keep(file).filter(it -> it.isPicture() || it.isSound() || it.isFilm());
         if (kept.isEmpty()) return Added.NO_SUCH_FILE;
-        store.add(contribution, kept.get().id(), words, Dates.dayOf(clock.instant()));
+        store.shows(store.add(contribution, kept.get().id(), words, Dates.dayOf(clock.instant())), shows);
         again(me, contribution);
         voices.lookAgain(me, contribution);
         return Added.SAVED;
@@ -98,6 +114,17 @@ public class Recordings {
     @EventListener
     void gone(ContributionGone gone) {
         forget(gone.id());
+    }
+
+    /** Whoever takes back their yes to photos is seen in none of that session from then on. */
+    @EventListener
+    void takenBack(PermissionTakenBack it) {
+        if (it.purpose() == Purpose.PHOTOS) store.showing(it.person(), it.session()).forEach(this::delete);
+    }
+
+    /** Whoever is forgotten is seen nowhere. */
+    void forgetFace(String person) {
+        store.showing(person, "").forEach(this::delete);
     }
 
     private void delete(RecordingStore.Kept kept) {

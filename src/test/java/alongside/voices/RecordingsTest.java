@@ -91,9 +91,9 @@ class RecordingsTest {
         var id = says(dev, Visibility.NAMED);
         var page = "/contributions/" + id + "/recordings";
         var file = new MockMultipartFile("file", "me.jpg", "image/jpeg", photo());
-        assertThat(mvc.post().uri(page).multipart().file(file).param("words", "").with(csrf()).cookie(cookie(dev))).hasStatus(422)
+        assertThat(mvc.post().uri(page).multipart().file(file).param("seen", "ME").param("words", "").with(csrf()).cookie(cookie(dev))).hasStatus(422)
                 .bodyText().contains("The same in words", "Choose the file once more");
-        assertThat(mvc.post().uri(page).multipart().file(file).param("words", "I sign: I can't phone.").with(csrf()).cookie(cookie(dev))).hasStatus(303);
+        assertThat(mvc.post().uri(page).multipart().file(file).param("seen", "ME").param("words", "I sign: I can't phone.").with(csrf()).cookie(cookie(dev))).hasStatus(303);
         assertThat(mvc.get().uri("/contributions/" + id).cookie(cookie(nadia))).bodyText().contains("I sign: I can't phone.", "A photo. What it shows is said below.");
         var photo = recordings.of(nadia, id).getFirst();
         assertThat(mvc.get().uri(page + "/" + photo.id()).cookie(cookie(nadia))).hasStatusOk().headers().hasValue("Content-Type", "image/jpeg");
