@@ -10,8 +10,10 @@ import alongside.people.NewPerson;
 import alongside.people.People;
 import alongside.sessions.PlanChecks;
 import alongside.sessions.rules.PlanCheck;
-import alongside.store.Ids;
-import alongside.who.Me;
+import alongside.voices.Contribution;
+import alongside.voices.NewContribution;
+import alongside.voices.Saying;
+import alongside.voices.Themes;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -24,6 +26,8 @@ class RoleMixTest extends SessionThatIsOn {
     @Autowired Groups groups;
     @Autowired People people;
     @Autowired Charters charters;
+    @Autowired Themes themes;
+    @Autowired Saying saying;
 
     @Test
     void whoever_watches_reads_that_they_speak_when_asked_and_is_counted_apart() throws Exception {
@@ -49,6 +53,15 @@ class RoleMixTest extends SessionThatIsOn {
         assertThat(page("facilitator", "")).contains("How much came from whom", "People who watch: 5");
         assertThat(page("member", "")).doesNotContain("How much came from whom");
         assertThat(page("member", "/recap")).contains("1 of them watched.");
+    }
+
+    @Test
+    void what_nobody_has_said_is_shown_where_what_was_said_is_put_together() throws Exception {
+        themes.topic(world.me("facilitator"), world.place("facilitator"), "People under 25");
+        assertThat(page("facilitator", "/tables")).contains("what have we not talked about yet?", "People under 25");
+        var said = saying.say(world.me("member"), world.place("member"), NewContribution.own(id, Contribution.Kind.IDEA, "Ask my niece", Contribution.Visibility.NAMED));
+        themes.tag(world.me("facilitator"), said, "People under 25");
+        assertThat(page("facilitator", "/tables").split("id=\"not-said\"")[1]).as("somebody spoke about it").doesNotContain("People under 25");
     }
 
     @Test

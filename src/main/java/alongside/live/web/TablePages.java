@@ -8,6 +8,7 @@ import alongside.live.Seating;
 import alongside.live.rules.Merge;
 import alongside.sessions.Seat;
 import alongside.sessions.Sessions;
+import alongside.voices.Themes;
 import alongside.voices.Voices;
 import alongside.who.Me;
 import org.springframework.stereotype.Controller;
@@ -23,12 +24,14 @@ class TablePages {
     private final Seating seating;
     private final InTheRoom room;
     private final Voices voices;
+    private final Themes themes;
 
-    TablePages(Sessions sessions, Seating seating, InTheRoom room, Voices voices) {
+    TablePages(Sessions sessions, Seating seating, InTheRoom room, Voices voices, Themes themes) {
         this.sessions = sessions;
         this.seating = seating;
         this.room = room;
         this.voices = voices;
+        this.themes = themes;
     }
 
     @GetMapping("/sessions/{session}/tables")
@@ -58,7 +61,8 @@ class TablePages {
     private TablesPage page(Me me, Seat seat, Form form) {
         var id = seat.session().id();
         var said = voices.of(me, id).reversed().stream().map(it -> new Merge.Said(it.id(), it.words(), it.came().table(), it.warning())).toList();
-        return new TablesPage(seat.session(), seat.session().on(), room.names(id), seating.now(me, id), Merge.of(said), form);
+        return new TablesPage(seat.session(), seat.session().on(), room.names(id), seating.now(me, id), Merge.of(said),
+                themes.in(seat.place()).stream().filter(it -> it.said() == 0).toList(), themes.notHeard(seat.place()), form);
     }
 
     private Seat runs(Me me, String session) {
