@@ -12,6 +12,7 @@ import alongside.live.Hands;
 import alongside.live.QuickVotes;
 import alongside.sessions.Capture;
 import alongside.sessions.Capturing;
+import alongside.sessions.Independence;
 import java.util.List;
 import java.util.Set;
 import org.springframework.stereotype.Component;
@@ -28,6 +29,11 @@ class Besides {
         this.capturing = capturing;
         this.votes = votes;
         this.certificates = certificates;
+    }
+
+    /** Imogen comes from Speak Up Harrowdale, which does this together with the council. */
+    void whoFacilitates(Stage stage, String session) {
+        if (!capturing.facilitatorIs(stage.me(HATTIE), stage.thing(session), Independence.PARTNER)) throw new IllegalStateException(session);
     }
 
     void howItIsKept(Stage stage) {

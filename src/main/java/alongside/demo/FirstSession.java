@@ -90,6 +90,7 @@ class FirstSession {
         agenda(stage);
         ready.theHub(stage, "S1");
         besides.howItIsKept(stage);
+        besides.whoFacilitates(stage, "S1");
         preparing.inPublic(stage);
         stage.at("2026-04-02T10:00");
         sitting.inviteAndHear(stage, "S1");

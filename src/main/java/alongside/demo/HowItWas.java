@@ -14,6 +14,10 @@ import static alongside.demo.Cast.PETER;
 import static alongside.demo.Cast.RUKHSANA;
 import static alongside.demo.Cast.SIAN;
 import static alongside.demo.Cast.TOMOS;
+import static alongside.sessions.Experience.COME_AGAIN;
+import static alongside.sessions.Experience.ENJOYED;
+import static alongside.sessions.Experience.LEARNED;
+import static alongside.sessions.Experience.MET_PEOPLE;
 import static alongside.sessions.OwnView.ASKED;
 import static alongside.sessions.OwnView.DECIDING_TOGETHER;
 import static alongside.sessions.OwnView.INVOLVED;
@@ -22,6 +26,8 @@ import static alongside.sessions.Phase.LED;
 import static alongside.sessions.Phase.PREPARED;
 
 import alongside.people.How;
+import alongside.sessions.Experience;
+import alongside.sessions.Experiences;
 import alongside.sessions.Feedback;
 import alongside.sessions.Invitations;
 import alongside.sessions.NewFeedback;
@@ -31,6 +37,7 @@ import alongside.sessions.Sessions;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 
 /** Who did the work on each session, how it was for people, the recap for everybody, and the day when all is sorted. */
@@ -38,11 +45,13 @@ import org.springframework.stereotype.Component;
 class HowItWas {
 
     private final Feedback feedback;
+    private final Experiences experiences;
     private final Invitations invitations;
     private final Sessions sessions;
 
-    HowItWas(Feedback feedback, Invitations invitations, Sessions sessions) {
+    HowItWas(Feedback feedback, Experiences experiences, Invitations invitations, Sessions sessions) {
         this.feedback = feedback;
+        this.experiences = experiences;
         this.invitations = invitations;
         this.sessions = sessions;
     }
@@ -56,6 +65,8 @@ class HowItWas {
         List.of(JOLENE, SIAN).forEach(it -> views.put(it, INVOLVED));
         views.put(PETER, ASKED);
         views.forEach((who, view) -> give(stage, "S1", who, Map.of("E3", view), who == TOMOS ? "First time I understood why they send it" : who == JOLENE ? "Too much paper on the table" : ""));
+        views.keySet().forEach(who -> liked(stage, "S1", who, who == PETER ? Set.of(MET_PEOPLE) : who == JOLENE ? Set.of(MET_PEOPLE, COME_AGAIN)
+                : Set.of(ENJOYED, LEARNED, MET_PEOPLE, COME_AGAIN)));
         // Rukhsana filled in a sheet of paper.
         sheet(stage, "S1", Map.of("E3", INVOLVED), true, How.PAPER);
         if (!feedback.answer(stage.me(HATTIE), stage.thing("S1"), "There was too much paper. From now on one letter at a time lies on the table, and the others hang on the wall."))
@@ -78,6 +89,8 @@ class HowItWas {
             var hours = List.of(MARJORIE, ADAEZE, JOLENE).contains(who) ? DECIDING_TOGETHER : List.of(GRAHAM, NADIA).contains(who) ? ASKED : INVOLVED;
             give(stage, "S4", who, Map.of("E3", who == GRAHAM ? INVOLVED : DECIDING_TOGETHER, "E4", hours), "");
         }
+        for (var who : Cast.PANEL)
+            if (who != SIAN && who != COLIN) liked(stage, "S4", who, List.of(MARJORIE, DEV, TOMOS, GRAHAM, PETER).contains(who) ? Set.of(ENJOYED, LEARNED, COME_AGAIN) : Set.of(ENJOYED, COME_AGAIN));
         sheet(stage, "S4", Map.of("E3", DECIDING_TOGETHER, "E4", DECIDING_TOGETHER), true, How.PHONE);
     }
 
@@ -89,6 +102,10 @@ class HowItWas {
 
     private void give(Stage stage, String session, Cast who, Map<String, OwnView> views, String words) {
         if (!feedback.give(stage.me(who), stage.thing(session), said(stage, views, words))) throw new IllegalStateException(who + " could not say how it was");
+    }
+
+    private void liked(Stage stage, String session, Cast who, Set<Experience> what) {
+        if (!experiences.give(stage.me(who), stage.thing(session), what)) throw new IllegalStateException(who + " could not say what it was like");
     }
 
     private void sheet(Stage stage, String session, Map<String, OwnView> views, boolean lived, How how) {
