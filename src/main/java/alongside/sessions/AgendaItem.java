@@ -19,6 +19,11 @@ public record AgendaItem(String id, Kind kind, int minutes, String title, String
     public enum Kind {
         WELCOME, GETTING_TO_KNOW, PURPOSE, TALK, TABLES, RECAP, BREAK, QUIET, DECISION, OPEN_AGENDA, NEXT_STEPS, FEEDBACK, CELEBRATION;
 
+        /** Whether its kind alone does not say what it is: talking needs to say what about. */
+        public boolean needsWords() {
+            return this == TALK || this == TABLES || this == DECISION;
+        }
+
         /** What the checks of a plan make of it. */
         Block.Time time() {
             return switch (this) {

@@ -63,6 +63,10 @@ class AgendaStore {
         }
     }
 
+    void word(String session, String item, String title, String lead) {
+        sql.update(AGENDA_ITEM).set(AGENDA_ITEM.TITLE, title).set(AGENDA_ITEM.LEAD, lead).where(AGENDA_ITEM.SESSION.eq(session), AGENDA_ITEM.ID.eq(item)).execute();
+    }
+
     void ask(String session, String item, String questions) {
         sql.update(AGENDA_ITEM).set(AGENDA_ITEM.QUESTIONS, questions).where(AGENDA_ITEM.SESSION.eq(session), AGENDA_ITEM.ID.eq(item)).execute();
     }

@@ -86,6 +86,15 @@ public class Agendas {
         }).orElse(false);
     }
 
+    /** What a block is called and who leads it. What somebody asked for keeps the words they said it in. */
+    public boolean word(Me me, String session, String item, String title, String lead) {
+        return seat(me, session).flatMap(seat -> store.of(session).stream().filter(it -> it.id().equals(item)).findFirst().map(was -> {
+            changed(me, seat);
+            store.word(session, item, was.said() ? was.title() : title, lead);
+            return true;
+        })).orElse(false);
+    }
+
     /** Begins an empty agenda with a usual plan, or like an earlier session of the same project. False when there is something already. */
     public boolean begin(Me me, String session, String from) {
         return seat(me, session).filter(seat -> store.of(session).isEmpty()).map(seat -> {

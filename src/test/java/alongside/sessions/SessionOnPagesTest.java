@@ -50,6 +50,29 @@ class SessionOnPagesTest extends AtThePages {
     }
 
     @Test
+    void every_line_of_a_plan_can_be_changed_also_its_words_and_who_leads_it() throws Exception {
+        here = "/sessions/" + fresh();
+        var me = world.me("coordinator");
+        var id = here.substring("/sessions/".length());
+        var block = agendas.add(me, id, AgendaItem.of(AgendaItem.Kind.TABLES, 30, "", "")).orElseThrow();
+        var path = "/agenda/" + block + "/questions";
+        assertThat(page("coordinator", path)).contains("What is it about?", "Who leads it?");
+        assertThat(post("coordinator", path, "title", "Letter C", "lead", "Hattie and Dev", "questions", "What is missing?").getStatus()).isEqualTo(303);
+        assertThat(page("member", "")).contains("Letter C", "What is missing?");
+        assertThat(page("coordinator", "/agenda")).contains("Led by Hattie and Dev");
+        var emptied = post("coordinator", path, "title", "", "lead", "Marjorie", "questions", "");
+        assertThat(emptied.getStatus()).as("words are not taken away").isEqualTo(422);
+        assertThat(emptied.getContentAsString()).contains("Please fill this in", "value=\"Marjorie\"");
+        assertThat(page("coordinator", "/agenda")).contains("Letter C", "Hattie and Dev");
+
+        var asked = agendas.add(me, id, AgendaItem.of(AgendaItem.Kind.TALK, 10, "My bus", "").asSaid()).orElseThrow();
+        var theirs = "/agenda/" + asked + "/questions";
+        assertThat(page("coordinator", theirs)).as("what somebody asked for is theirs").doesNotContain("What is it about?").contains("Who leads it?");
+        post("coordinator", theirs, "title", "Transport", "lead", "Imogen", "questions", "");
+        assertThat(page("coordinator", "/agenda")).contains("My bus", "Imogen").doesNotContain("Transport");
+    }
+
+    @Test
     void how_whoever_facilitates_stands_to_it_is_read_by_everybody_beforehand() throws Exception {
         here = "/sessions/" + fresh();
         assertThat(page("member", "")).doesNotContain("Who facilitates");

@@ -4,8 +4,11 @@ import alongside.live.Request;
 import alongside.people.People;
 import alongside.people.Person;
 import alongside.sessions.Mixes;
+import alongside.sessions.Permissions;
+import alongside.sessions.Purpose;
 import alongside.sessions.Seat;
 import alongside.sessions.Sessions;
+import alongside.who.Me;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -22,11 +25,13 @@ class InTheRoom {
     private final Sessions sessions;
     private final People people;
     private final Mixes mixes;
+    private final Permissions permissions;
 
-    InTheRoom(Sessions sessions, People people, Mixes mixes) {
+    InTheRoom(Sessions sessions, People people, Mixes mixes, Permissions permissions) {
         this.sessions = sessions;
         this.people = people;
         this.mixes = mixes;
+        this.permissions = permissions;
     }
 
     /** Everybody, by their ids, in the order of their names. */
@@ -41,6 +46,11 @@ class InTheRoom {
     /** Of them those who watch: they speak when somebody asks them. */
     Set<String> watching(Seat seat) {
         return mixes.watching(seat.place());
+    }
+
+    /** Those who said no to notes: their words are left out. One's own words one may write down all the same. */
+    Set<String> leftOut(Me me, String session) {
+        return permissions.saidNo(me, session, Purpose.NOTES).stream().filter(it -> !it.equals(me.person())).collect(Collectors.toSet());
     }
 
     /** Whoever asks from elsewhere may not be counted in yet, and has a name all the same. */

@@ -35,12 +35,14 @@ class PaperPages {
     private final Projects projects;
     private final People people;
     private final Papers papers;
+    private final InTheRoom room;
 
-    PaperPages(Sessions sessions, Projects projects, People people, Papers papers) {
+    PaperPages(Sessions sessions, Projects projects, People people, Papers papers, InTheRoom room) {
         this.sessions = sessions;
         this.projects = projects;
         this.people = people;
         this.papers = papers;
+        this.room = room;
     }
 
     @GetMapping("/sessions/{session}/live/paper")
@@ -58,6 +60,9 @@ class PaperPages {
         var lines = PaperLine.read(form.optional("lines", MOST), names(seat));
         var unknown = lines.stream().filter(PaperLine::unknown).map(PaperLine::who).toList();
         if (!unknown.isEmpty()) form.problem("lines", "live.paper.unknown", "names", String.join(", ", unknown));
+        var leftOut = room.leftOut(me, session);
+        var refused = lines.stream().filter(it -> it.person() != null && leftOut.contains(it.person())).map(PaperLine::who).distinct().toList();
+        if (!refused.isEmpty()) form.problem("lines", "live.paper.said-no", "names", String.join(", ", refused));
         if (lines.stream().anyMatch(it -> it.words().length() > LONGEST)) form.problem("lines", "live.paper.long");
         // Without a name nobody need be asked who may know it.
         boolean named = lines.stream().anyMatch(it -> it.person() != null);

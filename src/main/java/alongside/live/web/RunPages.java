@@ -77,6 +77,7 @@ class RunPages {
         var words = form.text("words", 4000);
         var saidBy = form.typed("saidBy");
         if (!saidBy.isEmpty() && !room.names(session).containsKey(saidBy)) form.problem("saidBy", "design.problem.choose");
+        else if (room.leftOut(me, session).contains(saidBy)) form.problem("saidBy", "live.capture.said-no", "name", room.names(session).get(saidBy));
         var way = form.optionalChoice("way", Heard.Way.class).orElse(Heard.Way.SPEECH);
         if (!form.ok()) return page(me, seat, form);
         var who = form.optionalChoice("visibility", Visibility.class).orElse(Visibility.NAMED);
@@ -111,7 +112,7 @@ class RunPages {
     private RunPage page(Me me, Seat seat, Form form) {
         var id = seat.session().id();
         return new RunPage(seat.session(), now.line(me, id), room.asking(id, doors.live.requests(me, id)), doors.heard.board(me, id).orElse(null),
-                captures.last(me, id), room.names(id), room.watching(seat), doors.seating.now(me, id).size(), doors.feltOff.count(me, id), doors.writing.now(me, id), form);
+                captures.last(me, id), room.names(id), room.watching(seat), room.leftOut(me, id), doors.seating.now(me, id).size(), doors.feltOff.count(me, id), doors.writing.now(me, id), form);
     }
 
     private Seat runs(Me me, String session) {

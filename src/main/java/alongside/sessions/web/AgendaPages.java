@@ -44,9 +44,7 @@ class AgendaPages {
         var kind = form.choice("kind", AgendaItem.Kind.class);
         int minutes = form.number("minutes", 1, MOST_MINUTES);
         var lead = form.optional("lead", 200);
-        // A kind says what a break, a quiet minute or a welcome is; talking needs to say what about.
-        boolean speaks = kind.filter(it -> it == AgendaItem.Kind.TALK || it == AgendaItem.Kind.TABLES || it == AgendaItem.Kind.DECISION).isPresent();
-        var title = speaks ? form.text("title", 200) : form.optional("title", 200);
+        var title = kind.filter(AgendaItem.Kind::needsWords).isPresent() ? form.text("title", 200) : form.optional("title", 200);
         if (!form.ok()) return page(me, session, form);
         NotFound.unless(agendas.add(me, session, AgendaItem.of(kind.orElseThrow(), minutes, title, lead)));
         return Go.to(here(session)).saying("sessions.agenda.added");

@@ -18,7 +18,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 
-/** What a block of the agenda asks. */
+/** What a block of the agenda is about, who leads it, and what it asks. */
 @Controller("sessionsAgendaQuestionsPages")
 class AgendaQuestionsPages {
 
@@ -37,7 +37,7 @@ class AgendaQuestionsPages {
     @GetMapping("/sessions/{session}/agenda/{item}/questions")
     Answer questions(Me me, @PathVariable String session, @PathVariable String item) {
         var found = found(me, session, item);
-        return page(me, session, found, Form.with("questions", found.questions()));
+        return page(me, session, found, Form.with("questions", found.questions(), "title", found.title(), "lead", found.lead()));
     }
 
     /** What is written, with what is ticked below it. */
@@ -50,7 +50,12 @@ class AgendaQuestionsPages {
         var all = Stream.concat(written, form.all("bank").stream().filter(bank::contains).map(it -> words.say(locale, AgendaQuestionsPage.Bank.key(it)))).distinct().toList();
         if (all.size() > AgendaItem.MOST_QUESTIONS) form.problem("questions", "sessions.questions.most");
         if (all.stream().anyMatch(it -> it.length() > LONGEST)) form.problem("questions", "sessions.questions.long");
+        // Words that somebody asked for are theirs and no field; a usual plan leaves the rest open, and it may stay so.
+        var title = found.said() || !form.everything().containsKey("title") ? found.title() : form.optional("title", 200);
+        if (title.isBlank() && !found.title().isBlank() && found.kind().needsWords()) form.problem("title", "design.problem.empty");
+        var lead = form.everything().containsKey("lead") ? form.optional("lead", 200) : found.lead();
         if (!form.ok()) return page(me, session, found, form);
+        if (!title.equals(found.title()) || !lead.equals(found.lead())) agendas.word(me, session, item, title, lead);
         agendas.ask(me, session, item, all.stream().collect(Collectors.joining("\n")));
         return Go.to("/sessions/" + session + "/agenda").saying("sessions.questions.saved");
     }

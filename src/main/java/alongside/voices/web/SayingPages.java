@@ -67,7 +67,7 @@ class SayingPages {
         var session = session(me, place, form);
         boolean captured = form.ticked("captured");
         NotFound.unless(!captured || voices.mayCapture(me, place, session));
-        var said = read(form, place, session, captured);
+        var said = read(me, form, place, session, captured);
         if (said.isEmpty()) return page(me, place, form);
         var chosen = captured ? new WhomNot.Chosen(Set.of(), null) : whomNot.ask(me, place, form, said.get().words(), "/projects/" + project + "/voices", FIELDS);
         if (chosen.first() != null) return chosen.first();
@@ -86,10 +86,11 @@ class SayingPages {
         return id.isEmpty() ? null : where.sessions.seenBy(me, id).filter(it -> it.project().equals(place.project().id())).map(it -> it.id()).orElse(null);
     }
 
-    private Optional<NewContribution> read(Form form, Place place, @Nullable String session, boolean captured) {
+    private Optional<NewContribution> read(Me me, Form form, Place place, @Nullable String session, boolean captured) {
         var words = form.text("words", 4000);
         var kind = form.optionalChoice("kind", Kind.class).orElse(Kind.IDEA);
         var saidBy = captured ? speakers.oneOf(place, form.typed("saidBy")) : null;
+        if (saidBy != null && speakers.leftOut(me, session).contains(saidBy)) form.problem("saidBy", "voices.capture.said-no");
         // Writing down needs the words alone: without a name nobody need be asked who may know it.
         var visibility = captured && saidBy == null ? Optional.of(form.optionalChoice("visibility", Visibility.class).orElse(Visibility.UNNAMED)) : form.choice("visibility", Visibility.class);
         var barrier = kind == Kind.BARRIER ? form.optionalChoice("barrier", Barrier.class).orElse(null) : null;
@@ -109,6 +110,6 @@ class SayingPages {
     private SayPage page(Me me, Place place, Form form) {
         var session = session(me, place, form);
         boolean captured = form.ticked("captured");
-        return new SayPage(place.project(), session == null ? "" : session, captured, captured ? speakers.of(place) : List.of(), form);
+        return new SayPage(place.project(), session == null ? "" : session, captured, captured ? speakers.of(place) : List.of(), captured ? speakers.leftOut(me, session) : Set.of(), form);
     }
 }

@@ -6,6 +6,7 @@ import alongside.sessions.Sessions;
 import alongside.voices.Voices;
 import alongside.who.Me;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -39,7 +40,7 @@ class SessionVoices implements Panel {
             var said = voices.inSession(seat.place(), subject, Stretch.LENGTH);
             boolean captures = voices.mayCapture(me, seat.place(), subject);
             return new SessionVoicesPart(seat.session(), said.said(), said.toCheck(), voices.maySay(seat.place()), captures,
-                    captures ? speakers.of(seat.place()) : List.of());
+                    captures ? speakers.of(seat.place()) : List.of(), captures ? speakers.leftOut(me, subject) : Set.of());
         }).orElse(null);
     }
 }

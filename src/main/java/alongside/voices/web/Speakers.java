@@ -4,8 +4,13 @@ import alongside.people.People;
 import alongside.people.Person;
 import alongside.projects.Place;
 import alongside.projects.Projects;
+import alongside.sessions.Permissions;
+import alongside.sessions.Purpose;
+import alongside.who.Me;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -15,14 +20,22 @@ class Speakers {
 
     private final Projects projects;
     private final People people;
+    private final Permissions permissions;
 
-    Speakers(Projects projects, People people) {
+    Speakers(Projects projects, People people, Permissions permissions) {
         this.projects = projects;
         this.people = people;
+        this.permissions = permissions;
     }
 
     List<Person> of(Place place) {
         return people.find(projects.everybody(place)).values().stream().sorted(Comparator.comparing(Person::name)).toList();
+    }
+
+    /** Those who said no to notes in that session: their words are left out. One's own words one may write down all the same. */
+    Set<String> leftOut(Me me, @Nullable String session) {
+        if (session == null || session.isEmpty()) return Set.of();
+        return permissions.saidNo(me, session, Purpose.NOTES).stream().filter(it -> !it.equals(me.person())).collect(Collectors.toSet());
     }
 
     @Nullable String oneOf(Place place, String id) {

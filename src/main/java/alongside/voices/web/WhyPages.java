@@ -82,6 +82,10 @@ class WhyPages {
         var place = NotFound.unless(projects.place(me, found.project()));
         var who = form.typed("saidBy");
         var saidBy = who.equals("me") ? me.person() : voices.mayCapture(me, place, found.session()) ? speakers.oneOf(place, who) : null;
+        if (saidBy != null && speakers.leftOut(me, found.session()).contains(saidBy)) {
+            form.problem("saidBy", "voices.capture.said-no");
+            return page(me, found, under, form);
+        }
         var id = NotFound.unless(whys.because(me, found.id(), orNull(under), words, saidBy));
         return Go.to("/whys/" + found.id() + "?under=" + id).saying("voices.why.saved");
     }
