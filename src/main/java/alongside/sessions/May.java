@@ -68,6 +68,8 @@ final class May {
     /** Also what it came to, afterwards, until all is sorted. */
     static boolean keepAccessMoney(Seat who) { return seeAccess(who) && !who.session().settled(); }
 
+    static boolean keepLeadingMoney(Seat who) { return who.runs() && !who.session().settled(); }
+
     /** People chose the access host of their project to read what they need; a job for one day opens nothing. */
     static boolean arrangeAccess(Seat who) { return who.place().is(Role.ACCESS_HOST); }
 
