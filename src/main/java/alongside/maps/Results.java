@@ -131,7 +131,7 @@ public class Results {
         } else rows.add(row(it.all()));
         var shown = ByRows.of(rows, audience);
         var names = List.copyOf(byStakeholder.keySet());
-        var common = common(it);
+        var common = ByRows.few(rows, audience) ? Common.NOTHING : common(it);
         return new Line(statement, shown.all(), it.byGroup().size() > 1 && names.isEmpty() ? shown.rows().subList(0, it.byGroup().size()) : List.of(),
                 IntStream.range(0, names.size()).mapToObj(g -> new Outcome.Stakeholder(names.get(g).isEmpty() ? null : StakeholderGroup.valueOf(names.get(g)), shown.rows().get(g))).toList(), common, common == Common.DISAGREE ? it.refusedEverywhere() : it.agreedEverywhere());
     }

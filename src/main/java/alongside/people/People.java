@@ -5,6 +5,7 @@ import alongside.post.Addressee;
 import alongside.store.Ids;
 import alongside.who.Me;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -43,7 +44,8 @@ public class People {
 
     @Transactional(readOnly = true)
     public Map<String, Person> find(Collection<String> ids) {
-        return store.find(ids);
+        // A page where nobody else stands asks for nobody.
+        return ids.isEmpty() ? Collections.emptyMap() : store.find(ids);
     }
 
     @Transactional(readOnly = true)

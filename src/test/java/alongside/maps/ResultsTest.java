@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import alongside.HouseHttpTest;
 import alongside.World;
+import alongside.disclosure.rules.Counts;
 import alongside.groups.Groups;
 import alongside.groups.Membership;
 import alongside.groups.StakeholderGroup;
@@ -115,6 +116,21 @@ class ResultsTest {
         assertThat(lines.get("Divides").byStakeholder()).allSatisfy(it -> assertThat(it.cells().agree().isFigure()).as("five of six would tell of the one").isFalse());
         assertThat(lines.get("Of one mind").byStakeholder()).as("six of six agree: that tells what each of them said").isEmpty();
         assertThat(mvc.get().uri("/maps/" + map + "/results").requestAttr(Me.class.getName(), hattie)).hasStatusOk().bodyText().contains("Fewer than 30 people", "By group of people", "Not shown, so that nobody can be picked out").doesNotContain("<svg class=\"map-picture\"");
+    }
+
+    @Test
+    void while_few_answered_nothing_tells_what_each_of_them_answered() {
+        world.furnished();
+        var map = open(Who.LINK, "S1", "S2");
+        for (int i = 0; i < 2; i++) answerAll(new Comer(null, "few" + i), map, true);
+        var member = new Comer(world.me("member"), null);
+        answerAll(member, map, true);
+        making.now(map);
+        assertThat(results.of(member, map, false).orElseThrow().agreed()).as("all of one mind").isEmpty();
+        assertThat(mvc.get().uri("/maps/" + map + "/results").requestAttr(Me.class.getName(), world.me("member"))).hasStatusOk().bodyText()
+                .contains("It is too early to say what they answered").doesNotContain("0 disagree", "0 passed", "They gave");
+        assertThat(ByRows.of(List.of(new long[] {7, 0, 0}), Counts.Audience.PUBLIC).all().disagree().isFigure()).as("seven are few in public").isFalse();
+        assertThat(ByRows.of(List.of(new long[] {7, 0, 0}), Counts.Audience.INSIDE).all().agree().figure()).isEqualTo(7);
     }
 
     @Test

@@ -85,6 +85,7 @@ class SessionOnPagesTest extends AtThePages {
     @Test
     void from_opening_to_finishing_with_everything_sorted() throws Exception {
         var id = fresh();
+        agendas.add(world.me("coordinator"), id, AgendaItem.of(AgendaItem.Kind.TALK, 30, "", "")).orElseThrow();
         assertThat(post("facilitator", "/sessions/" + id + "/invitations").getStatus()).isEqualTo(303);
         assertThat(page("member", "/sessions/" + id)).contains("Say if you can come");
         post("member", "/sessions/" + id + "/invitation", "reply", "YES");
@@ -110,7 +111,10 @@ class SessionOnPagesTest extends AtThePages {
         var said = voices.of(world.me("member"), id).getFirst();
         assertThat(post("facilitator", "/contributions/" + said.id() + "/becoming", "becoming", "THANKED").getStatus()).isEqualTo(303);
         assertThat(voices.of(world.me("member"), id)).extracting(Contribution::becoming).containsExactly(Becoming.THANKED);
-        assertThat(page("member", "/sessions/" + id + "/recap")).contains("Date in words.").contains("21 April 2031");
+        var recap = page("member", "/sessions/" + id + "/recap");
+        assertThat(recap).contains("Date in words.").contains("21 April 2031");
+        assertThat(org.jsoup.Jsoup.parse(recap).select("#recap-purpose ~ ul li").eachText()).as("a part without words of its own is called by its kind").contains("Talking together").doesNotContain("");
+        assertThat(page("facilitator", "/sessions/" + id)).as("whoever runs it has a view of their own, also afterwards").contains("/voices/new?session=" + id, "Say something yourself");
     }
 
     @Test

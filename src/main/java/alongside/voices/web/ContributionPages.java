@@ -14,6 +14,7 @@ import alongside.voices.Contribution.Becoming;
 import alongside.voices.Contribution.Kind;
 import alongside.voices.Contribution.SenseCheck;
 import alongside.voices.Contribution.Visibility;
+import alongside.voices.LookingAfter;
 import alongside.voices.NewContribution;
 import alongside.voices.Saying;
 import alongside.voices.SenseChecks;
@@ -53,7 +54,7 @@ class ContributionPages {
 
     /** What can be done with something that was said. */
     @Component("voicesDoing")
-    record Doing(Saying saying, SenseChecks checks, WhatBecame became, TakingOut takingOut, Translations translations, WhomNot whomNot, Warnings warnings, ObjectProvider<WaitsFirst> waits) {}
+    record Doing(Saying saying, SenseChecks checks, WhatBecame became, TakingOut takingOut, Translations translations, WhomNot whomNot, Warnings warnings, LookingAfter after, ObjectProvider<WaitsFirst> waits) {}
 
     @GetMapping("/contributions/{contribution}")
     Answer contribution(Me me, @PathVariable String contribution) {
@@ -148,7 +149,8 @@ class ContributionPages {
         return new ContributionPage(said, voices.rights(me, said.id()), form, panels.at("voices.contribution", said.id(), me),
                 voices.answersTo(me, said.id()), says,
                 doing.translations.of(me, said.id()).stream().map(Translation::saidIn).filter(Languages::known).findFirst().orElse(null),
-                doing.warnings.of(me, said.id()).orElseThrow());
+                doing.warnings.of(me, said.id()).orElseThrow(),
+                said.mine() && said.held() == Contribution.Held.HIDDEN ? doing.after.of(me, said.id()).orElse(null) : null);
     }
 
     private AnswerPage answerPage(Me me, Contribution said, Place place, Form form) {

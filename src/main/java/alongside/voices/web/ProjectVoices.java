@@ -4,7 +4,6 @@ import alongside.design.Panel;
 import alongside.design.Part;
 import alongside.projects.Projects;
 import alongside.voices.Among;
-import alongside.voices.LookingAfter;
 import alongside.voices.Voices;
 import alongside.who.Me;
 import org.jspecify.annotations.Nullable;
@@ -15,12 +14,10 @@ import org.springframework.stereotype.Component;
 class ProjectVoices implements Panel {
 
     private final Voices voices;
-    private final LookingAfter after;
     private final Projects projects;
 
-    ProjectVoices(Voices voices, LookingAfter after, Projects projects) {
+    ProjectVoices(Voices voices, Projects projects) {
         this.voices = voices;
-        this.after = after;
         this.projects = projects;
     }
 
@@ -38,7 +35,7 @@ class ProjectVoices implements Panel {
     public @Nullable Part show(String subject, Me me) {
         return projects.place(me, subject).map(place -> {
             var latest = voices.latest(place, Among.EVERYTHING, 2);
-            return new ProjectVoicesPart(subject, latest.few(), latest.all(), after.waiting(place, 1).all(), voices.maySay(place));
+            return new ProjectVoicesPart(subject, latest.few(), latest.all(), voices.maySay(place));
         }).orElse(null);
     }
 }

@@ -6,7 +6,7 @@ import alongside.voices.Contribution;
 import java.util.List;
 import java.util.Optional;
 
-public record ProjectVoicesPart(String project, List<Contribution> few, int all, int waiting, boolean maySay) implements Part {
+public record ProjectVoicesPart(String project, List<Contribution> few, int all, boolean maySay) implements Part {
 
     @Override
     public Optional<Glance> glance() {
