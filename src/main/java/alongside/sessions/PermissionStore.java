@@ -1,5 +1,6 @@
 package alongside.sessions;
 
+import static alongside.db.Tables.SESSION;
 import static alongside.db.Tables.SESSION_INVITATION;
 import static alongside.db.Tables.SESSION_PERMIT;
 import static alongside.db.Tables.STANDING_PERMIT;
@@ -79,6 +80,17 @@ class PermissionStore {
 
     private static void put(Map<String, Map<Purpose, Permission>> all, String person, String purpose, String answer) {
         all.computeIfAbsent(person, it -> new EnumMap<>(Purpose.class)).put(Purpose.valueOf(purpose), Permission.valueOf(answer));
+    }
+
+    Set<String> noAtLast(String project, Purpose purpose) {
+        var last = new HashMap<String, String>();
+        sql.select(STANDING_PERMIT.PERSON, STANDING_PERMIT.ANSWER, STANDING_PERMIT.AT).from(STANDING_PERMIT)
+                .where(STANDING_PERMIT.PROJECT.eq(project), STANDING_PERMIT.PURPOSE.eq(purpose.name()))
+                .unionAll(sql.select(SESSION_PERMIT.PERSON, SESSION_PERMIT.ANSWER, SESSION_PERMIT.AT).from(SESSION_PERMIT).join(SESSION).on(SESSION.ID.eq(SESSION_PERMIT.SESSION))
+                        .where(SESSION.PROJECT.eq(project), SESSION_PERMIT.PURPOSE.eq(purpose.name())))
+                .orderBy(3, 2).forEach(row -> last.put(row.value1(), row.value2()));
+        last.values().removeIf(it -> !it.equals(Permission.NO.name()));
+        return Set.copyOf(last.keySet());
     }
 
     boolean stands(String project, String person) {

@@ -8,6 +8,7 @@ import alongside.people.How;
 import alongside.people.People;
 import alongside.post.Letter;
 import alongside.post.Post;
+import alongside.projects.Place;
 import alongside.projects.Projects;
 import alongside.sessions.rules.Room;
 import alongside.who.Me;
@@ -144,6 +145,12 @@ public class Permissions {
             var all = store.all(seat.session().project(), session);
             return people.stream().filter(it -> all.getOrDefault(it, Map.of()).get(purpose) != Permission.YES).collect(Collectors.toSet());
         }).orElse(people);
+    }
+
+    /** Whose last word on it was no, in whichever session of the project. For those who run its sessions. */
+    @Transactional(readOnly = true)
+    public Set<String> saidNoAtLast(Place place, Purpose purpose) {
+        return place.runsSessions() ? store.noAtLast(place.project().id(), purpose) : Set.of();
     }
 
     /** How it stands in the room: no counts and no names, so that nobody is looked for. Empty for strangers. */

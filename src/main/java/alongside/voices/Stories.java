@@ -6,6 +6,8 @@ import alongside.post.Letter;
 import alongside.post.Post;
 import alongside.projects.Place;
 import alongside.projects.Projects;
+import alongside.sessions.Permissions;
+import alongside.sessions.Purpose;
 import alongside.voices.Contribution.Kind;
 import alongside.who.Me;
 import alongside.words.Dates;
@@ -37,7 +39,7 @@ public class Stories {
     }
 
     @Component("voicesAroundStories")
-    record Around(People people, Projects projects, Post post) {}
+    record Around(People people, Projects projects, Post post, Permissions permissions) {}
 
     public boolean mayUse(Place place) {
         return May.use(place);
@@ -49,6 +51,12 @@ public class Stories {
     }
 
     // --- asking for one
+
+    /** Whether they said that no story of theirs is to be used again: then nobody asks. */
+    @Transactional(readOnly = true)
+    public boolean notToBeAsked(Place place, String person) {
+        return around.permissions.saidNoAtLast(place, Purpose.STORIES).contains(person);
+    }
 
     /**
      * The stories this person told under their full name that the asker may read: look at them before asking for another.
@@ -68,6 +76,7 @@ public class Stories {
     /** Asks for a story by letter. Asking somebody who told one already, or was asked already, needs a reason. */
     public boolean ask(Me me, Place place, String person, String topic, String reason) {
         if (!May.use(place) || around.projects.place(new Me(person, "", false, false), place.project().id()).isEmpty()) return false;
+        if (notToBeAsked(place, person)) return false;
         boolean again = !toldBy(place, person).isEmpty() || timesAsked(place, person) > 0;
         if (again && reason.isBlank()) return false;
         store.asked(place.project().id(), person, topic, reason, me.person(), today());

@@ -39,6 +39,7 @@ class StoryPages {
         var place = NotFound.unless(projects.place(me, project).filter(stories::mayUse));
         var person = speakers.oneOf(place, form.typed("person"));
         if (person == null) form.problem("person", "design.problem.choose");
+        if (person != null && stories.notToBeAsked(place, person)) form.problem("person", "voices.stories.problem.no");
         var topic = form.text("topic", 300);
         var reason = form.optional("reason", 500);
         boolean again = person != null && (!stories.toldBy(place, person).isEmpty() || stories.timesAsked(place, person) > 0);
