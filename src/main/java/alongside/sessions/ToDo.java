@@ -38,7 +38,7 @@ public class ToDo {
 
     /** What is known of it, table by table. */
     @Component("sessionsDone")
-    record Done(Store store, AgendaStore agendas, CaptureStore capture, AccessStore access, AccessMoneyStore money, TimeAfterStore after) {}
+    record Done(Store store, AgendaStore agendas, CaptureStore capture, AccessStore access, AccessMoneyStore money, TimeAfterStore after, ToReadStore read) {}
 
     /**
      * @param before counted back from its day
@@ -69,16 +69,17 @@ public class ToDo {
         var arranged = done.access.of(id);
         int interpreted = needs.unnamed(projects.everybody(seat.place())).interpreted();
         if (interpreted == 0) concerns.remove(Kind.INTERPRETERS);
-        if (done.store.readingMinutes(id) == 0) concerns.remove(Kind.READING);
-        if (arranged.isEmpty()) concerns.remove(Kind.ACCESS);
+        boolean there = done.read.of(id).isPresent();
+        if (!there && done.store.readingMinutes(id) == 0) concerns.remove(Kind.READING);
+        if (arranged.isEmpty() && needs.rollUp(projects.everybody(seat.place())).isEmpty()) concerns.remove(Kind.ACCESS);
         var is = EnumSet.noneOf(Kind.class);
         boolean invited = done.store.steps(id).contains(Step.INVITED);
         boolean settled = arranged.stream().noneMatch(it -> it.status() == Arrangement.Status.TO_ARRANGE || it.waitsForChoice());
         if (!done.agendas.of(id).isEmpty()) is.add(Kind.AGENDA);
         if (done.money.of(id).isPresent()) is.add(Kind.MONEY);
         if (invited) is.add(Kind.INVITE);
-        if (invited) is.add(Kind.READING);
-        if (settled) is.add(Kind.ACCESS);
+        if (invited && there) is.add(Kind.READING);
+        if (settled && !arranged.isEmpty()) is.add(Kind.ACCESS);
         if (settled && arranged.size() >= interpreted) is.add(Kind.INTERPRETERS);
         if (done.store.jobs(id).values().stream().anyMatch(it -> it.contains(Job.FACILITATOR))) is.add(Kind.JOBS);
         if (done.capture.of(id).settled()) is.add(Kind.CAPTURE);

@@ -42,6 +42,8 @@ class ToDoTest extends AtThePages {
         assertThat(page("access-host", "/access")).contains("£250.00 are kept for it").doesNotContain("It came to");
         agendas.add(world.me("coordinator"), id, AgendaItem.of(AgendaItem.Kind.GETTING_TO_KNOW, 25, "", ""));
         post("facilitator", "/invitations");
+        assertThat(page("facilitator", "/to-do")).as("there is time to read, and nothing to read yet").contains("Before: 3 of").contains(here + "/to-read");
+        post("facilitator", "/to-read", "words", "The draft of letter B.", "address", "");
         assertThat(page("facilitator", "/to-do")).contains("Before: 4 of").doesNotContain("30 May 2030");
 
         int known = agendas.minutesToKnowEachOther(world.place("member"));

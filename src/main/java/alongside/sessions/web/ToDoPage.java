@@ -17,7 +17,8 @@ public record ToDoPage(ToDo.Listed listed, @Nullable TimeAfter time, String sees
             case AGENDA -> "/agenda";
             case INTERPRETERS, ACCESS -> "/access";
             case MONEY -> "/access/money";
-            case INVITE, READING -> "/people";
+            case INVITE -> "/people";
+            case READING -> "/to-read";
             case JOBS, CAPTURE -> "/work";
             case TIME_AFTER -> "/time-after";
         };

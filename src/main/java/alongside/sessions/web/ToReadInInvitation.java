@@ -1,0 +1,18 @@
+package alongside.sessions.web;
+
+import alongside.sessions.Sessions;
+import alongside.sessions.ToReads;
+import org.springframework.stereotype.Component;
+
+@Component("sessionsToReadInInvitation")
+class ToReadInInvitation extends ToReadFirst {
+
+    ToReadInInvitation(ToReads toReads, Sessions sessions) {
+        super(toReads, sessions);
+    }
+
+    @Override
+    public String slot() {
+        return "sessions.invitation";
+    }
+}
