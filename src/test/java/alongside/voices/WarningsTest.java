@@ -37,7 +37,7 @@ class WarningsTest extends AtThePages {
         themes.summarise(world.me("facilitator"), tag, "Homes are not safe", java.util.List.of(id));
         assertThat(translations.add(world.me("facilitator"), id, "en", "cy", "Taflodd y wardrobe at me.", "")).isTrue();
         var project = "/projects/" + world.id("project");
-        for (var path : new String[] {project + "/voices", project + "/voices?find=wardrobe", "/sessions/" + world.id("session"), "/themes/" + tag, "/contributions/" + id,
+        for (var path : new String[] {project + "/voices?kind=feeling", project + "/voices?find=wardrobe", "/sessions/" + world.id("session"), "/themes/" + tag, "/contributions/" + id,
                 "/contributions/" + id + "/answers", project + "/reflections/new"}) {
             var page = open("facilitator", path);
             assertThat(page.text()).as(path).contains("violence at home");
