@@ -15,6 +15,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.Map;
 import java.util.Set;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -38,6 +39,13 @@ class ToReadTest extends AtThePages {
                 LocalDate.of(2031, 5, 6), LocalTime.of(10, 30), LocalTime.of(13, 0), "Mill Street Hub", "", 0, null, null));
         colin = people.welcome(null, new NewPerson("Colin reads paper", "", "", "2 Mill Street", Reaching.POST, false, ""));
         projects.give(world.me("coordinator"), world.place("coordinator"), colin, Role.CO_LEAD);
+    }
+
+    /** Others share this house: nobody arranges or needs more in it than before. */
+    @AfterEach
+    void leaves_nothing_behind() {
+        projects.take(world.me("coordinator"), world.place("coordinator"), colin, Role.CO_LEAD);
+        needs.say(world.me("member"), world.me("member").person(), Map.of(), Set.of(), LocalDate.of(2030, 1, 1));
     }
 
     private long letters(String words) {

@@ -6,9 +6,13 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 import alongside.HouseHttpTest;
 import alongside.World;
 import alongside.projects.Projects;
+import alongside.sessions.NewSession;
+import alongside.sessions.Sessions;
 import alongside.voices.Contribution.Kind;
 import alongside.voices.Contribution.Visibility;
 import alongside.who.Me;
+import java.time.LocalDate;
+import java.time.LocalTime;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -21,6 +25,7 @@ class AboutPartsTest {
     @Autowired MockMvcTester mvc;
     @Autowired World world;
     @Autowired Saying saying;
+    @Autowired Sessions sessions;
     @Autowired TakingOut takingOut;
     @Autowired Projects projects;
 
@@ -56,9 +61,10 @@ class AboutPartsTest {
 
     @Test
     void a_session_shows_the_latest_and_the_list_has_all() throws Exception {
-        for (int i = 0; i < 31; i++) saying.say(member, world.place("member"), NewContribution.own(world.id("session"), Kind.IDEA, "Thing " + i + ".", Visibility.NAMED));
-        var all = "/projects/" + world.id("project") + "/voices?session=" + world.id("session");
-        assertThat(page("/sessions/" + world.id("session"), member)).contains("Thing 30.", "Thing 1.", all).doesNotContain("Thing 0.");
+        var session = sessions.plan(world.me("coordinator"), world.place("coordinator"), new NewSession("A long talk", "Talk", LocalDate.of(2030, 6, 16), LocalTime.of(10, 0), LocalTime.of(12, 0), "The hub", "", 0, null, null));
+        for (int i = 0; i < 31; i++) saying.say(member, world.place("member"), NewContribution.own(session, Kind.IDEA, "Thing " + i + ".", Visibility.NAMED));
+        var all = "/projects/" + world.id("project") + "/voices?session=" + session;
+        assertThat(page("/sessions/" + session, member)).contains("Thing 30.", "Thing 1.", all).doesNotContain("Thing 0.");
         assertThat(page(all, member)).contains("Said in the session", "Thing 30.").doesNotContain("child read it");
         assertThat(mvc.get().uri("/projects/" + world.id("project") + "/voices?session=nothing").requestAttr(Me.class.getName(), member)).hasStatus(404);
     }
