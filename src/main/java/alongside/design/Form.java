@@ -54,6 +54,11 @@ public final class Form {
         return this;
     }
 
+    /** An amount as people write it, and as {@link #pence} reads it: 82.50. */
+    public Form putPence(String field, long pence) {
+        return put(field, "%d.%02d".formatted(pence / 100, pence % 100));
+    }
+
     /** Does this once, also when the same form comes twice: its template says {@code once = true}. */
     public void once(Runnable what) {
         onceFor(() -> {

@@ -55,10 +55,8 @@ public class FeltOff {
     public boolean say(Me me, String session, String words, To to, String reach) {
         return sessions.seat(me, session).filter(May::sayItFeltOff).filter(seat -> to == To.RUNS || !trusted(seat).isEmpty()).map(seat -> {
             if (to == To.TRUSTED) worries.raise(null, "“" + seat.session().title() + "” (/sessions/" + session + ")\n\n" + words, reach, "", whoRuns(seat));
-            else {
-                store.add(session, words);
-                facts.happened("sessions.felt-off", seat.session().project(), session, null);
-            }
+            // Nothing is told of it elsewhere: even the moment of writing it down could tell who did.
+            else store.add(session, words);
             return true;
         }).orElse(false);
     }

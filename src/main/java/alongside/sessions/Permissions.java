@@ -197,11 +197,11 @@ public class Permissions {
         }).orElse(Map.of());
     }
 
-    /** Who said no to it, whatever place they have and whether or not they come: nothing is done under their name. For those who run it. */
+    /** Those who said no to notes, whatever place they have and whether or not they come: their words are left out. One's own words one may write down all the same. For those who run it. */
     @Transactional(readOnly = true)
-    public Set<String> saidNo(Me me, String session, Purpose purpose) {
+    public Set<String> leftOutOfNotes(Me me, String session) {
         return sessions.seat(me, session).filter(Seat::runs).map(seat -> store.all(seat.session().project(), session).entrySet().stream()
-                .filter(it -> it.getValue().get(purpose) == Permission.NO).map(Map.Entry::getKey).collect(Collectors.toSet())).orElse(Set.of());
+                .filter(it -> it.getValue().get(Purpose.NOTES) == Permission.NO).map(Map.Entry::getKey).filter(it -> !it.equals(me.person())).collect(Collectors.toSet())).orElse(Set.of());
     }
 
     /** How many have answered every question, of how many. For those who run it. */

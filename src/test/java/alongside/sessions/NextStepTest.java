@@ -62,7 +62,7 @@ class NextStepTest extends AtThePages {
         assertThat(page("member", "")).contains(here + "/next-step");
         assertThat(post("member", "/next-step", "words", "", "shared", "NO", "remind", "WEEK").getStatus()).isEqualTo(422);
         post("member", "/next-step", "words", "I will ring my aunt", "shared", "NO", "remind", "WEEK");
-        assertThat(page("member", "/next-step")).contains("only you read it", "I will ring my aunt");
+        assertThat(page("member", "/next-step")).contains("only you read it", "Do you want to change it?", "I will ring my aunt</textarea>");
         assertThat(page("coordinator", "/next-step")).as("whoever arranges it reads it no more than others").doesNotContain("I will ring my aunt", "What others will do next");
         assertThat(sql.fetch("select * from session_next_step where session = ?", session).formatCSV()).as("sealed").doesNotContain("aunt");
         assertThat(sql.fetch("select * from happening where kind = 'sessions.next-step-said' and subject = ?", session)).allSatisfy(row -> assertThat(row.get("person")).isNull());

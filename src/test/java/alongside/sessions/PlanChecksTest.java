@@ -11,6 +11,7 @@ import alongside.people.SeenBy;
 import alongside.sessions.rules.Block;
 import alongside.sessions.rules.Plan;
 import alongside.sessions.rules.PlanCheck;
+import alongside.sessions.rules.RoleMix;
 import alongside.who.Me;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -136,7 +137,7 @@ class PlanChecksTest {
     void usual_agendas_have_nothing_to_look_at(Usual usual) {
         var blocks = usual.items().stream().map(it -> new Block(it.minutes(), it.kind().time())).toList();
         int minutes = blocks.stream().mapToInt(Block::minutes).sum();
-        var plan = new Plan(blocks, minutes, usual == Usual.FIRST, new Plan.People(40, 0, false, List.of(), 0, false),
+        var plan = new Plan(blocks, minutes, usual == Usual.FIRST, new Plan.People(40, 0, false, List.of(), 0, false, RoleMix.NOBODY),
                 new Plan.Ahead(LocalDate.of(2030, 7, 9), LocalDate.of(2030, 6, 1), null, 0), Map.of(), true, Set.of(), true);
         assertThat(PlanCheck.of(plan)).filteredOn(it -> !it.fine()).isEmpty();
     }

@@ -5,7 +5,6 @@ import alongside.people.People;
 import alongside.people.Person;
 import alongside.sessions.Mixes;
 import alongside.sessions.Permissions;
-import alongside.sessions.Purpose;
 import alongside.sessions.Seat;
 import alongside.sessions.Sessions;
 import alongside.who.Me;
@@ -48,9 +47,9 @@ class InTheRoom {
         return mixes.watching(seat.place());
     }
 
-    /** Those who said no to notes: their words are left out. One's own words one may write down all the same. */
+    /** Those whose words are left out of the notes. */
     Set<String> leftOut(Me me, String session) {
-        return permissions.saidNo(me, session, Purpose.NOTES).stream().filter(it -> !it.equals(me.person())).collect(Collectors.toSet());
+        return permissions.leftOutOfNotes(me, session);
     }
 
     /** Whoever asks from elsewhere may not be counted in yet, and has a name all the same. */

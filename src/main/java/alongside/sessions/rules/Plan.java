@@ -26,12 +26,7 @@ public record Plan(List<Block> blocks, int minutes, boolean first, People people
      * @param without the phases, in their order, where nobody with lived experience is at work; `staffed`: how many have anybody
      * @param mix who is to take part and who is to watch
      */
-    public record People(int breakNeed, int interpreted, boolean recordingOff, List<String> without, int staffed, boolean followedUp, RoleMix mix) {
-
-        public People(int breakNeed, int interpreted, boolean recordingOff, List<String> without, int staffed, boolean followedUp) {
-            this(breakNeed, interpreted, recordingOff, without, staffed, followedUp, RoleMix.NOBODY);
-        }
-    }
+    public record People(int breakNeed, int interpreted, boolean recordingOff, List<String> without, int staffed, boolean followedUp, RoleMix mix) {}
 
     /**
      * How long there is to go.

@@ -29,9 +29,9 @@ class AccessMoneyPages {
     Answer money(Me me, @PathVariable String session) {
         var form = Form.empty();
         moneys.of(me, session).ifPresent(it -> {
-            form.put("planned", pounds(it.planned()));
+            form.putPence("planned", it.planned());
             form.put("because", it.because());
-            if (it.spent() != null) form.put("spent", pounds(it.spent()));
+            if (it.spent() != null) form.putPence("spent", it.spent());
         });
         return new AccessMoneyPage(keeps(me, session).session(), form);
     }
@@ -51,9 +51,5 @@ class AccessMoneyPages {
 
     private Seat keeps(Me me, String session) {
         return NotFound.unless(sessions.seat(me, session).filter(moneys::mayKeep));
-    }
-
-    private static String pounds(long pence) {
-        return "%d.%02d".formatted(pence / 100, pence % 100);
     }
 }

@@ -30,8 +30,8 @@ class LeadingMoneyPages {
     Answer money(Me me, @PathVariable String session) {
         var form = Form.empty();
         moneys.of(me, session).ifPresent(it -> {
-            form.put("planned", pounds(it.planned()));
-            if (it.spent() != null) form.put("spent", pounds(it.spent()));
+            form.putPence("planned", it.planned());
+            if (it.spent() != null) form.putPence("spent", it.spent());
         });
         return page(me, runs(me, session), form);
     }
@@ -53,9 +53,5 @@ class LeadingMoneyPages {
 
     private Seat runs(Me me, String session) {
         return NotFound.unless(sessions.seat(me, session).filter(Seat::runs));
-    }
-
-    private static String pounds(long pence) {
-        return "%d.%02d".formatted(pence / 100, pence % 100);
     }
 }

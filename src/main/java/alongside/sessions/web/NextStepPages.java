@@ -40,7 +40,11 @@ class NextStepPages {
 
     @GetMapping("/sessions/{session}/next-step")
     Answer mine(Me me, @PathVariable String session) {
-        return page(me, seat(me, session), Form.with("shared", Shared.NO.name(), "remind", NextSteps.Remind.TWO_WEEKS.name()));
+        var seat = seat(me, session);
+        // Whoever said one already changes it, and does not begin anew.
+        var mine = steps.mine(me, session);
+        return page(me, seat, Form.with("words", mine.map(NextStep::words).orElse(""), "shared", (mine.filter(NextStep::shared).isPresent() ? Shared.YES : Shared.NO).name(),
+                "remind", NextSteps.Remind.TWO_WEEKS.name()));
     }
 
     @PostMapping("/sessions/{session}/next-step")

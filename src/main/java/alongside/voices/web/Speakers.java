@@ -5,12 +5,10 @@ import alongside.people.Person;
 import alongside.projects.Place;
 import alongside.projects.Projects;
 import alongside.sessions.Permissions;
-import alongside.sessions.Purpose;
 import alongside.who.Me;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -32,10 +30,10 @@ class Speakers {
         return people.find(projects.everybody(place)).values().stream().sorted(Comparator.comparing(Person::name)).toList();
     }
 
-    /** Those who said no to notes in that session: their words are left out. One's own words one may write down all the same. */
+    /** Those whose words are left out of the notes of that session; outside a session nobody's are. */
     Set<String> leftOut(Me me, @Nullable String session) {
         if (session == null || session.isEmpty()) return Set.of();
-        return permissions.saidNo(me, session, Purpose.NOTES).stream().filter(it -> !it.equals(me.person())).collect(Collectors.toSet());
+        return permissions.leftOutOfNotes(me, session);
     }
 
     @Nullable String oneOf(Place place, String id) {

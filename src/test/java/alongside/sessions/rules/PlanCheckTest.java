@@ -76,8 +76,8 @@ class PlanCheckTest {
 
     @Test
     void the_one_who_needs_a_break_soonest_counts() {
-        assertThat(finding(PlanCheck.LONGEST_STRETCH, with(new Plan.People(39, 0, false, List.of(), 1, true))).fine()).isFalse();
-        assertThat(finding(PlanCheck.LONGEST_STRETCH, with(new Plan.People(40, 0, false, List.of(), 1, true))).fine()).isTrue();
+        assertThat(finding(PlanCheck.LONGEST_STRETCH, with(new Plan.People(39, 0, false, List.of(), 1, true, RoleMix.NOBODY))).fine()).isFalse();
+        assertThat(finding(PlanCheck.LONGEST_STRETCH, with(new Plan.People(40, 0, false, List.of(), 1, true, RoleMix.NOBODY))).fine()).isTrue();
     }
 
     @Test
@@ -108,10 +108,10 @@ class PlanCheckTest {
         var alone = new Plan(STORY, 150, true, PANEL, INVITED, Map.of("Imogen", List.of("a", "b", "c")), true, Set.of("vaisakhi"), true);
         assertThat(finding(PlanCheck.THREE_JOBS, alone)).isEqualTo(new PlanCheck.Finding(PlanCheck.THREE_JOBS, false, 3, 2, ""));
         assertThat(finding(PlanCheck.DATE, alone).what()).isEqualTo("vaisakhi");
-        var nothing = new Plan(List.of(work(30), rest(10)), 60, false, new Plan.People(40, 0, false, List.of("led", "followed-up"), 2, false), INVITED, Map.of(), true, Set.of(), true);
+        var nothing = new Plan(List.of(work(30), rest(10)), 60, false, new Plan.People(40, 0, false, List.of("led", "followed-up"), 2, false, RoleMix.NOBODY), INVITED, Map.of(), true, Set.of(), true);
         assertThat(finding(PlanCheck.FOLLOW_UP, nothing).fine()).isFalse();
         assertThat(finding(PlanCheck.LIVED_EXPERIENCE, nothing)).as("one of three steps is not enough").isEqualTo(new PlanCheck.Finding(PlanCheck.LIVED_EXPERIENCE, false, 2, 0, "led followed-up"));
-        assertThat(PlanCheck.of(with(new Plan.People(40, 0, false, List.of(), 0, false)))).extracting(PlanCheck.Finding::check).doesNotContain(PlanCheck.LIVED_EXPERIENCE);
+        assertThat(PlanCheck.of(with(new Plan.People(40, 0, false, List.of(), 0, false, RoleMix.NOBODY)))).extracting(PlanCheck.Finding::check).doesNotContain(PlanCheck.LIVED_EXPERIENCE);
     }
 
     @Test
