@@ -32,7 +32,8 @@ public record AgendaItem(String id, Kind kind, int minutes, String title, String
                 case BREAK -> Block.Time.REST;
                 case GETTING_TO_KNOW -> Block.Time.GETTING_TO_KNOW;
                 case RECAP -> Block.Time.RECAP;
-                case QUIET, OPEN_AGENDA -> Block.Time.SPARE;
+                case QUIET -> Block.Time.SPARE;
+                case OPEN_AGENDA -> Block.Time.OPEN;
                 case NEXT_STEPS -> Block.Time.NEXT_STEPS;
             };
         }

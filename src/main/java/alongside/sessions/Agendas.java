@@ -4,6 +4,7 @@ import alongside.facts.Facts;
 import alongside.projects.Place;
 import alongside.sessions.rules.Places;
 import alongside.who.Me;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -56,6 +57,26 @@ public class Agendas {
         return seat(me, session).map(seat -> {
             changed(me, seat);
             return store.add(session, item);
+        });
+    }
+
+    /**
+     * Puts something where time was left open for it, in the first such time that is long enough, else in the first, which
+     * it then fills; what is left stays open. At the end where no time is open. @return its id, or empty when this person may not
+     */
+    Optional<String> addWhereOpen(Me me, String session, AgendaItem item) {
+        return add(me, session, item).map(id -> {
+            var now = store.of(session);
+            var open = now.stream().filter(it -> it.kind() == AgendaItem.Kind.OPEN_AGENDA).toList();
+            open.stream().filter(it -> it.minutes() >= item.minutes()).findFirst().or(() -> open.stream().findFirst()).ifPresent(into -> {
+                var then = new ArrayList<>(now);
+                then.add(now.indexOf(into), then.removeLast());
+                int left = into.minutes() - item.minutes();
+                then.replaceAll(it -> it.id().equals(into.id()) ? it.lasting(left) : it);
+                if (left <= 0) then.removeIf(it -> it.id().equals(into.id()));
+                store.arrange(session, then, List.of(into.id()), left <= 0 ? List.of(into.id()) : List.of());
+            });
+            return id;
         });
     }
 

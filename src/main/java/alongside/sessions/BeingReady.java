@@ -65,7 +65,10 @@ public class BeingReady {
             store.undo(about.substring("/sessions/".length(), about.length() - ABOUT.length()), undone.entry().forPerson());
     }
 
-    /** @param waiting who has not said that they are ready, of those who come */
+    /**
+     * @param of how many come: those who said so, and whoever is ready; nobody waits for somebody in the office who has no reason to come
+     * @param waiting who has not said that they are ready, of all who have not said that they do not come
+     */
     public record Readiness(int ready, int of, List<String> waiting) {}
 
     /** For whoever runs the session. Who is not ready yet is asked, and is not late. */
@@ -75,7 +78,9 @@ public class BeingReady {
             Map<String, Set<PrepItem>> prepared = store.prepared(session);
             var come = invitations.coming(seat);
             var waiting = come.stream().filter(it -> !prepared.getOrDefault(it, Set.of()).contains(PrepItem.READY)).toList();
-            return new Readiness(come.size() - waiting.size(), come.size(), waiting);
+            var yes = invitations.saidYes(seat);
+            int ready = come.size() - waiting.size();
+            return new Readiness(ready, ready + (int) waiting.stream().filter(yes::contains).count(), waiting);
         });
     }
 }

@@ -178,6 +178,11 @@ public class Invitations {
         return come;
     }
 
+    /** Those who said that they come. */
+    Set<String> saidYes(Seat seat) {
+        return store.of(seat.session().id()).entrySet().stream().filter(it -> it.getValue().reply() == Invitation.Reply.YES).map(Map.Entry::getKey).collect(Collectors.toSet());
+    }
+
     /** Tells everybody that the recap can be read; once. @return false when it was sent, or this person may not */
     public boolean sendRecap(Me me, String id) {
         return sessions.seat(me, id).filter(May::sendRecap).filter(seat -> sessions.step(seat, Step.RECAP, me)).map(seat -> {

@@ -5,7 +5,7 @@ public enum Job {
     FACILITATOR, CO_FACILITATOR, NOTE_TAKER, TIMEKEEPER, TECH_HOST, ACCESS_HOST;
 
     /** Whether its holder leads the session, alone or with somebody. */
-    boolean leads() {
+    public boolean leads() {
         return this == FACILITATOR || this == CO_FACILITATOR;
     }
 

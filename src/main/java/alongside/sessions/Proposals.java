@@ -92,10 +92,10 @@ public class Proposals {
         }).orElse(false);
     }
 
-    /** Puts it on the agenda, where the project reads it with the name of whoever asked. */
+    /** Puts it on the agenda, into the time that was left open, where the project reads it with the name of whoever asked. */
     public boolean take(Me me, String session, String proposal, int minutes) {
         return sessions.seat(me, session).filter(May::change).flatMap(seat -> found(session, proposal)).filter(it -> store.take(proposal))
-                .flatMap(it -> agendas.add(me, session, AgendaItem.of(AgendaItem.Kind.TALK, minutes, it.words(), "").asSaid())).map(item -> {
+                .flatMap(it -> agendas.addWhereOpen(me, session, AgendaItem.of(AgendaItem.Kind.TALK, minutes, it.words(), "").asSaid())).map(item -> {
                     store.became(proposal, item);
                     return true;
                 }).orElse(false);

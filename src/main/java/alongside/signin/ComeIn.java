@@ -40,6 +40,11 @@ public final class ComeIn {
         return Go.to(Cookies.read(request, Cookies.KEPT).isPresent() ? "/kept" : "/");
     }
 
+    /** Whether what was typed when the sign-in ended waits behind the way in. */
+    public static boolean leadsToKept(HttpServletRequest request) {
+        return Cookies.remembered(request).equals("/kept");
+    }
+
     public static String device(HttpServletRequest request) {
         return alongside.signin.rules.Browser.name(Optional.ofNullable(request.getHeader("User-Agent")).orElse(""));
     }

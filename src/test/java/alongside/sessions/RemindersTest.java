@@ -62,6 +62,16 @@ class RemindersTest extends AtThePages {
     }
 
     @Test
+    void a_day_that_has_passed_promises_no_reminder() throws Exception {
+        here = "/sessions/" + id;
+        assertThat(page("facilitator", "/people")).contains("everybody who comes or has not answered is reminded").doesNotContain("has passed");
+        var soon = sessions.plan(world.me("coordinator"), world.place("coordinator"), new NewSession("Today", "Read", Dates.dayOf(clock.instant()),
+                LocalTime.of(23, 0), LocalTime.of(23, 50), "Mill Street Hub", "", 0, null, null));
+        here = "/sessions/" + soon;
+        assertThat(page("facilitator", "/people")).contains("the day for a reminder, has passed").doesNotContain("everybody who comes or has not answered is reminded");
+    }
+
+    @Test
     void each_who_comes_or_has_not_answered_is_reminded_once_with_all_they_need() throws Exception {
         invite();
         var host = world.me("access-host");

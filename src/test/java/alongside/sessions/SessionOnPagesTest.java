@@ -6,8 +6,11 @@ import alongside.AtThePages;
 import alongside.voices.Contribution;
 import alongside.voices.Contribution.Becoming;
 import alongside.voices.Voices;
+import alongside.words.Dates;
+import alongside.words.Words;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -17,6 +20,7 @@ class SessionOnPagesTest extends AtThePages {
     @Autowired Sessions sessions;
     @Autowired Agendas agendas;
     @Autowired Voices voices;
+    @Autowired Proposals proposals;
 
     private String fresh() {
         world.furnished();
@@ -70,6 +74,43 @@ class SessionOnPagesTest extends AtThePages {
         assertThat(page("coordinator", theirs)).as("what somebody asked for is theirs").doesNotContain("What is it about?").contains("Who leads it?");
         post("coordinator", theirs, "title", "Transport", "lead", "Imogen", "questions", "");
         assertThat(page("coordinator", "/agenda")).contains("My bus", "Imogen").doesNotContain("Transport");
+    }
+
+    @Test
+    void an_invitation_says_what_is_planned_who_runs_it_and_how_long_it_takes() throws Exception {
+        here = "/sessions/" + fresh();
+        var id = here.substring("/sessions/".length());
+        agendas.add(world.me("coordinator"), id, AgendaItem.of(AgendaItem.Kind.TALK, 30, "Letter B", ""));
+        assertThat(page("member", "/invitation")).contains("Letter B", "It takes 3 hours in all, with the time to read beforehand.").as("nobody runs it yet").doesNotContain("It is run by");
+        var unread = sessions.plan(world.me("coordinator"), world.place("coordinator"), new NewSession("Only talk", "Talk", LocalDate.of(2030, 6, 4), LocalTime.of(10, 0), LocalTime.of(12, 0), "The hub", "", 0, world.me("facilitator").person(), null));
+        here = "/sessions/" + unread;
+        assertThat(page("member", "/invitation")).contains("It takes 2 hours.", "It is run by Wyn facilitator.").doesNotContain("to read");
+    }
+
+    @Test
+    void days_stand_in_a_form_as_they_are_asked_for() throws Exception {
+        here = "/sessions/" + fresh();
+        var day = sessions.seenBy(world.me("coordinator"), here.substring("/sessions/".length())).orElseThrow().day();
+        assertThat(page("coordinator", "/plan")).contains("value=\"" + Dates.day(day, Words.ENGLISH) + "\"").doesNotContain("value=\"" + day + "\"");
+        assertThat(page("coordinator", "/ending")).doesNotContainPattern("name=\"followUp\"[^>]*value=\"\\d").doesNotContainPattern("value=\"\\d{4}-\\d");
+    }
+
+    @Test
+    void what_people_ask_for_comes_where_time_was_left_open() {
+        var id = fresh();
+        var me = world.me("coordinator");
+        agendas.of(me, id).forEach(it -> agendas.arrange(me, id, List.of(new Agendas.Wish(it.id(), null, null, true))));
+        assertThat(agendas.begin(me, id, "OPEN")).isTrue();
+        for (var words : new String[] {"My bus", "The bill", "The phone line"}) proposals.propose(world.me("member"), id, words);
+        var asked = proposals.of(me, id).stream().collect(java.util.stream.Collectors.toMap(Proposal::words, Proposal::id));
+        proposals.take(me, id, asked.get("My bus"), 15);
+        assertThat(agendas.of(me, id)).extracting(AgendaItem::minutes).containsExactly(10, 15, 10, 15, 20, 10, 10);
+        proposals.take(me, id, asked.get("The bill"), 20);
+        assertThat(agendas.of(me, id)).extracting(AgendaItem::minutes).as("the first is too short: the second is filled").containsExactly(10, 15, 10, 15, 20, 10, 10);
+        assertThat(agendas.of(me, id).get(4).title()).contains("The bill");
+        proposals.take(me, id, asked.get("The phone line"), 15);
+        assertThat(agendas.of(me, id)).extracting(AgendaItem::minutes).as("longer than what is left: it fills it").containsExactly(10, 15, 15, 15, 20, 10, 10);
+        assertThat(agendas.of(me, id)).extracting(AgendaItem::kind).doesNotContain(AgendaItem.Kind.OPEN_AGENDA).endsWith(AgendaItem.Kind.NEXT_STEPS);
     }
 
     @Test

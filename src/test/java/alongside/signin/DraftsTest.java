@@ -37,6 +37,9 @@ class DraftsTest {
         var kept = refused.getResponse().getCookie("kept");
         var way = refused.getResponse().getCookie("way");
 
+        assertThat(mvc.get().uri("/sign-in").cookie(kept, way)).bodyText().contains("What you typed is kept");
+        assertThat(mvc.get().uri("/sign-in")).bodyText().doesNotContain("What you typed is kept");
+
         var again = mvc.post().uri("/in/" + signIns.link(null, person, false)).cookie(kept, way).with(csrf()).exchange();
         assertThat(again).hasStatus(303).redirectedUrl().isEqualTo("/kept");
         var in = again.getResponse().getCookie("alongside");

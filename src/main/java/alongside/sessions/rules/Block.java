@@ -14,8 +14,10 @@ public record Block(int minutes, Time time) {
         GETTING_TO_KNOW,
         /** What was said is looked back on. */
         RECAP,
-        /** A quiet minute, or time left open. */
+        /** A quiet minute. */
         SPARE,
+        /** Left open for what people bring: nobody planned it, and they will work in it all the same. */
+        OPEN,
         /** What happens next is fixed. */
         NEXT_STEPS
     }

@@ -72,15 +72,15 @@ public record Plan(List<Block> blocks, int minutes, boolean first, People people
         int worked = 0;
         for (var block : blocks) {
             if (block.is(Block.Time.RECAP)) worked = 0;
-            else if (block.is(Block.Time.WORK)) worked += block.minutes();
+            else if (block.is(Block.Time.WORK) || block.is(Block.Time.OPEN)) worked += block.minutes();
             longest = Math.max(longest, worked);
         }
         return longest;
     }
 
-    /** Breaks, quiet, looking back, getting to know each other, and what is not planned at all. */
+    /** Breaks, quiet, time left open, looking back, getting to know each other, and what is not planned at all. */
     int breathing() {
-        return Math.max(0, minutes - planned()) + of(Block.Time.REST, Block.Time.SPARE, Block.Time.RECAP, Block.Time.GETTING_TO_KNOW);
+        return Math.max(0, minutes - planned()) + of(Block.Time.REST, Block.Time.SPARE, Block.Time.OPEN, Block.Time.RECAP, Block.Time.GETTING_TO_KNOW);
     }
 
     int mostJobs() {

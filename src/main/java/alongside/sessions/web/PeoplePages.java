@@ -6,9 +6,12 @@ import alongside.design.Go;
 import alongside.design.NotFound;
 import alongside.design.Panels;
 import alongside.people.How;
+import alongside.people.Person;
 import alongside.sessions.AccessPlan;
+import alongside.sessions.Agendas;
 import alongside.sessions.Invitation;
 import alongside.sessions.Invitations;
+import alongside.sessions.Job;
 import alongside.sessions.Mixes;
 import alongside.sessions.Moves;
 import alongside.sessions.RecapForms;
@@ -17,6 +20,7 @@ import alongside.sessions.Seat;
 import alongside.sessions.Sessions;
 import alongside.sessions.Venues;
 import alongside.who.Me;
+import java.util.List;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 import org.springframework.stereotype.Controller;
@@ -36,6 +40,7 @@ class PeoplePages {
     private final AccessPlan plan;
     private final Reminders reminders;
     private final Mixes mixes;
+    private final Agendas agendas;
 
     PeoplePages(Sessions sessions, Invitations invitations, Names names, Told told) {
         this.sessions = sessions;
@@ -46,11 +51,12 @@ class PeoplePages {
         this.plan = told.plan;
         this.reminders = told.reminders;
         this.mixes = told.mixes;
+        this.agendas = told.agendas;
     }
 
     /** What people are told with an invitation, whom it has still to reach, what changed, and when they are reminded. */
     @Component("sessionsTold")
-    record Told(Panels panels, Venues venues, AccessPlan plan, Moves moves, Reminders reminders, RecapForms forms, Mixes mixes) {}
+    record Told(Panels panels, Venues venues, AccessPlan plan, Moves moves, Reminders reminders, RecapForms forms, Mixes mixes, Agendas agendas) {}
 
     @GetMapping("/sessions/{session}/people")
     Answer people(Me me, @PathVariable String session) {
@@ -91,7 +97,7 @@ class PeoplePages {
     @GetMapping("/sessions/{session}/invitation")
     Answer invitation(Me me, @PathVariable String session) {
         var seat = NotFound.unless(sessions.seat(me, session).filter(it -> it.place().takesPart()));
-        return new InvitationPage(seat.session(), sessions.minutesOffered(session), venues.of(me, session), invitations.mine(me, session).orElse(null),
+        return new InvitationPage(seat.session(), sessions.minutesOffered(session), AgendaLine.of(seat.session(), agendas.of(me, session)), runBy(me, seat), venues.of(me, session), invitations.mine(me, session).orElse(null),
                 panels.at("sessions.invitation", session, me));
     }
 
@@ -101,6 +107,11 @@ class PeoplePages {
         var reply = form.optionalChoice("reply", Invitation.Reply.class).filter(it -> it != Invitation.Reply.NONE);
         if (reply.isEmpty() || !invitations.reply(me, session, reply.get())) return Go.to("/sessions/" + session + "/invitation");
         return Go.to("/sessions/" + session).saying(reply.get() == Invitation.Reply.YES ? "sessions.invitation.said-yes" : "sessions.invitation.said-no");
+    }
+
+    private List<String> runBy(Me me, Seat seat) {
+        var jobs = sessions.jobs(me, seat.session().id());
+        return names.in(seat.place()).stream().filter(it -> jobs.getOrDefault(it.id(), Set.of()).stream().anyMatch(Job::leads)).map(Person::name).toList();
     }
 
     private PeoplePage page(Me me, Seat seat, Set<String> here, Form form) {

@@ -3,6 +3,7 @@ package alongside.sessions.web;
 import alongside.design.Answer;
 import alongside.design.Form;
 import alongside.design.Go;
+import alongside.design.Looks;
 import alongside.design.NotFound;
 import alongside.projects.Place;
 import alongside.projects.Projects;
@@ -13,6 +14,7 @@ import alongside.sessions.Session;
 import alongside.sessions.Sessions;
 import alongside.who.Me;
 import alongside.words.Dates;
+import jakarta.servlet.http.HttpServletRequest;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
@@ -73,10 +75,10 @@ class PlanPages {
     }
 
     @GetMapping("/sessions/{session}/plan")
-    Answer again(Me me, @PathVariable String session) {
+    Answer again(Me me, @PathVariable String session, HttpServletRequest request) {
         var plan = NotFound.unless(sessions.planned(me, session));
         var place = NotFound.unless(sessions.seat(me, session)).place();
-        return page(place, session, moves.anybodyInvited(me, session), moves.rest(me, session), Form.with("title", plan.title(), "purpose", plan.purpose(), "day", plan.day().toString(),
+        return page(place, session, moves.anybodyInvited(me, session), moves.rest(me, session), Form.with("title", plan.title(), "purpose", plan.purpose(), "day", Dates.day(plan.day(), Looks.reading(request).locale()),
                 "starts", Dates.time(plan.starts()), "ends", Dates.time(plan.ends()), "place", plan.place(), "joining", plan.joining(),
                 "reading", String.valueOf(plan.readingMinutes()), "facilitator", plan.facilitator() == null ? "" : plan.facilitator(),
                 "noteTaker", plan.noteTaker() == null ? "" : plan.noteTaker(), "remind", String.valueOf(plan.remindDays())));

@@ -3,6 +3,7 @@ package alongside.sessions.web;
 import alongside.design.Answer;
 import alongside.design.Form;
 import alongside.design.Go;
+import alongside.design.Looks;
 import alongside.design.NotFound;
 import alongside.design.Panels;
 import alongside.projects.Role;
@@ -22,6 +23,7 @@ import alongside.sessions.Venues;
 import alongside.sessions.rules.Room;
 import alongside.who.Me;
 import alongside.words.Dates;
+import jakarta.servlet.http.HttpServletRequest;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
@@ -82,12 +84,12 @@ class SessionPages {
     }
 
     @GetMapping("/sessions/{session}/ending")
-    Answer ending(Me me, @PathVariable String session) {
+    Answer ending(Me me, @PathVariable String session, HttpServletRequest request) {
         var seat = runs(me, session);
         if (!seat.session().ahead()) return Go.to("/sessions/" + session);
         var today = Dates.dayOf(clock.instant());
         var usual = plan.after().of(me, session).filter(it -> it.said() && !it.day().isBefore(today)).map(TimeAfter::day).orElse(today.plusDays(TimesAfter.USUAL_DAYS));
-        return new EndingPage(seat.session(), sessions.headCount(session), Form.with("followUp", usual.toString()));
+        return new EndingPage(seat.session(), sessions.headCount(session), Form.with("followUp", Dates.day(usual, Looks.reading(request).locale())));
     }
 
     @PostMapping("/sessions/{session}/ending")

@@ -3,12 +3,15 @@ package alongside.sessions.web;
 import alongside.design.Answer;
 import alongside.design.Form;
 import alongside.design.Go;
+import alongside.design.Looks;
 import alongside.design.NotFound;
 import alongside.sessions.Seat;
 import alongside.sessions.Sessions;
 import alongside.sessions.TimeAfter;
 import alongside.sessions.TimesAfter;
 import alongside.who.Me;
+import alongside.words.Dates;
+import jakarta.servlet.http.HttpServletRequest;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -31,9 +34,9 @@ class TimeAfterPages {
     }
 
     @GetMapping("/sessions/{session}/time-after")
-    Answer time(Me me, @PathVariable String session) {
+    Answer time(Me me, @PathVariable String session, HttpServletRequest request) {
         var now = now(me, session);
-        return page(me, session, now, Form.with("owner", now.owner() == null ? "" : now.owner(), "day", now.day().toString(), "minutes", String.valueOf(now.thought()), "more", now.said() && now.minutes() == now.thought() ? "no" : "yes"));
+        return page(me, session, now, Form.with("owner", now.owner() == null ? "" : now.owner(), "day", Dates.day(now.day(), Looks.reading(request).locale()), "minutes", String.valueOf(now.thought()), "more", now.said() && now.minutes() == now.thought() ? "no" : "yes"));
     }
 
     @PostMapping("/sessions/{session}/time-after")

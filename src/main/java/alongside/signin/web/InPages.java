@@ -38,7 +38,7 @@ class InPages {
 
     @PostMapping("/in/{secret}")
     Answer comeIn(@PathVariable String secret, Form form, HttpServletRequest request, HttpServletResponse response) {
-        if (!limits.fromAddress(request.getRemoteAddr())) return new SignInPage(Form.empty(), true);
+        if (!limits.fromAddress(request.getRemoteAddr())) return new SignInPage(Form.empty(), true, ComeIn.leadsToKept(request));
         var begun = signIns.comeIn(secret, ComeIn.device(request), form.ticked("shared"));
         if (begun.isEmpty()) return new InPage(secret, "", Form.empty());
         return ComeIn.in(begun.get(), request, response);

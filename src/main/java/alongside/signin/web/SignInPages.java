@@ -30,15 +30,15 @@ class SignInPages {
     }
 
     @GetMapping("/sign-in")
-    Answer wayIn() {
-        return new SignInPage(Form.empty(), false);
+    Answer wayIn(HttpServletRequest request) {
+        return new SignInPage(Form.empty(), false, ComeIn.leadsToKept(request));
     }
 
     @PostMapping("/sign-in")
     Answer ask(Form form, HttpServletRequest request, HttpServletResponse response) {
         if (form.email("email").isEmpty()) form.problem("email", "signin.ask.empty");
-        if (!form.ok()) return new SignInPage(form, false);
-        if (!limits.fromAddress(request.getRemoteAddr())) return new SignInPage(form, true);
+        if (!form.ok()) return new SignInPage(form, false, ComeIn.leadsToKept(request));
+        if (!limits.fromAddress(request.getRemoteAddr())) return new SignInPage(form, true, ComeIn.leadsToKept(request));
         Cookies.set(request, response, Cookies.ASKED, signIns.ask(form.typed("email").strip()), Duration.ofMinutes(30));
         return Go.to("/sign-in/code");
     }
@@ -54,7 +54,7 @@ class SignInPages {
         var asked = Cookies.read(request, Cookies.ASKED);
         if (asked.isEmpty()) return new CodePage(form, false);
         if (!form.ok()) return new CodePage(form, true);
-        if (!limits.fromAddress(request.getRemoteAddr())) return new SignInPage(form, true);
+        if (!limits.fromAddress(request.getRemoteAddr())) return new SignInPage(form, true, ComeIn.leadsToKept(request));
         return switch (signIns.comeInByCode(asked.get(), code, ComeIn.device(request), form.ticked("shared"))) {
             case Tried.In in -> ComeIn.in(in.begun(), request, response);
             case Tried.No no -> {

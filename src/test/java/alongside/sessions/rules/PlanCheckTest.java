@@ -3,6 +3,7 @@ package alongside.sessions.rules;
 import static alongside.sessions.rules.Block.Time.AROUND;
 import static alongside.sessions.rules.Block.Time.GETTING_TO_KNOW;
 import static alongside.sessions.rules.Block.Time.NEXT_STEPS;
+import static alongside.sessions.rules.Block.Time.OPEN;
 import static alongside.sessions.rules.Block.Time.RECAP;
 import static alongside.sessions.rules.Block.Time.REST;
 import static alongside.sessions.rules.Block.Time.SPARE;
@@ -78,6 +79,13 @@ class PlanCheckTest {
     void the_one_who_needs_a_break_soonest_counts() {
         assertThat(finding(PlanCheck.LONGEST_STRETCH, with(new Plan.People(39, 0, false, List.of(), 1, true, RoleMix.NOBODY))).fine()).isFalse();
         assertThat(finding(PlanCheck.LONGEST_STRETCH, with(new Plan.People(40, 0, false, List.of(), 1, true, RoleMix.NOBODY))).fine()).isTrue();
+    }
+
+    @Test
+    void in_time_left_open_people_work_too() {
+        var open = new Plan(List.of(new Block(30, OPEN), rest(15), new Block(20, OPEN), new Block(10, NEXT_STEPS)), 80, false, PANEL, INVITED, Map.of(), true, Set.of(), true);
+        assertThat(finding(PlanCheck.RECAP, open)).isEqualTo(new PlanCheck.Finding(PlanCheck.RECAP, false, 50, 45, ""));
+        assertThat(finding(PlanCheck.SLACK, open).fine()).as("it is filled by nobody beforehand").isTrue();
     }
 
     @Test
