@@ -21,7 +21,7 @@ final class Reading {
     private static final Pattern ISO = Pattern.compile("(\\d{4})-(\\d{1,2})-(\\d{1,2})");
     private static final Pattern FIGURES = Pattern.compile("(\\d{1,2})[\\s./-]+(\\d{1,2})[\\s./-]+(\\d{4}|\\d{2})");
     private static final Pattern NAMED =
-            Pattern.compile("(?:\\p{L}+,?\\s+)?(\\d{1,2})(?:st|nd|rd|th)?\\s+(?:of\\s+)?(\\p{L}{3,})\\.?,?\\s+(\\d{4}|\\d{2})");
+            Pattern.compile("(?:\\p{L}+,?\\s+){0,2}(\\d{1,2})(?:st|nd|rd|th)?\\s+(?:of\\s+)?(\\p{L}{3,})\\.?,?\\s+(\\d{4}|\\d{2})");
     private static final Pattern TIME = Pattern.compile("(\\d{1,2})(?:[:.]?(\\d{2}))?\\s*(am|pm|a\\.m\\.|p\\.m\\.)?");
     private static final Pattern POUNDS = Pattern.compile("£?\\s*(\\d{1,9})(?:\\.(\\d{1,2}))?");
 
