@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.locks.LockSupport;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -26,7 +27,7 @@ public class GroupCommit {
 
     private static final int MOST_IN_ONE_COMMIT = 64;
 
-    private record Work<T>(Supplier<T> task, CompletableFuture<T> outcome) {}
+    private record Work<T>(Supplier<T> task, Thread waits, CompletableFuture<T> outcome) {}
 
     private final LinkedBlockingQueue<Work<?>> waiting = new LinkedBlockingQueue<>();
     private final ReentrantLock committing = new ReentrantLock();
@@ -43,16 +44,44 @@ public class GroupCommit {
     public <T> T save(Supplier<T> task) {
         // Inside somebody's transaction there is nothing to share: whoever waits here would hold the one writer meanwhile.
         if (TransactionSynchronizationManager.isActualTransactionActive()) return task.get();
-        var work = new Work<>(task, new CompletableFuture<T>());
+        var work = new Work<>(task, Thread.currentThread(), new CompletableFuture<T>());
         waiting.add(work);
-        // Whoever holds the lock commits for all who wait; most find their work done when their turn comes.
-        committing.lock();
-        try {
-            while (!work.outcome.isDone()) commit();
-        } finally {
-            committing.unlock();
-        }
+        untilSaved(work);
         return outcomeOf(work);
+    }
+
+    /**
+     * Whoever finds nobody committing commits for all who wait, until their own work is done, and then wakes whoever waits
+     * longest to go on. The others sleep until they are woken, with their work done or to commit: they do not queue for a
+     * lock, for then each of a batch would have to wake the next before anybody could begin to commit again.
+     */
+    private void untilSaved(Work<?> work) {
+        boolean interrupted = false;
+        while (!work.outcome.isDone()) {
+            if (committing.tryLock()) {
+                try {
+                    while (!work.outcome.isDone()) commit();
+                } finally {
+                    committing.unlock();
+                    wakeNext();
+                }
+            } else {
+                LockSupport.park(this);
+                interrupted |= Thread.interrupted(); // what is being saved is waited for
+            }
+        }
+        if (interrupted) Thread.currentThread().interrupt();
+    }
+
+    /** After the lock is free: whoever came before finds somebody awake, whoever comes now finds it free. */
+    private void wakeNext() {
+        var next = waiting.peek();
+        if (next != null) LockSupport.unpark(next.waits);
+    }
+
+    /** How many pieces of work wait for their turn. */
+    int waiting() {
+        return waiting.size();
     }
 
     private void commit() {
@@ -62,6 +91,7 @@ public class GroupCommit {
         var failed = commit(batch, GroupCommit::plainly);
         if (failed != null && batch.size() > 1) failed = commit(batch, this::onSavepoint);
         if (failed != null) for (var work : batch) work.outcome.completeExceptionally(failed);
+        for (var work : batch) LockSupport.unpark(work.waits);
     }
 
     /** @return why nothing of it was saved; null when everything was */
