@@ -6,10 +6,10 @@ import alongside.PageLaws;
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Page;
 import java.nio.file.Path;
-import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
@@ -23,7 +23,7 @@ final class Eyes {
     private static final AtomicInteger PICTURE = new AtomicInteger();
     /** Their value makes no page more or less accessible. */
     private static final Set<String> SAME_ALWAYS = Set.of("value", "href", "action", "id", "for", "name", "content", "nonce", "src", "aria-describedby");
-    private static final Set<String> LOOKED_AT = new HashSet<>();
+    private static final Set<String> LOOKED_AT = ConcurrentHashMap.newKeySet();
     /** What hears of news keeps its room, so that nothing moves under a reader: the script says so in the browser, and no page is sent with it. */
     private static final String ITS_ROOM = " style=\"min-block-size: [0-9]+px;\"";
     private static final Pattern AN_ID = Pattern.compile("[0-9a-hjkmnp-tv-z]{26,}");

@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import alongside.TestHouse;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.web.server.servlet.context.ServletWebServerApplicationContext;
 
@@ -15,6 +17,7 @@ import org.springframework.boot.web.server.servlet.context.ServletWebServerAppli
  * small phone. Nobody types an address: every step starts from the page before, or from a letter that came.
  */
 @Tag("browser")
+@Execution(ExecutionMode.CONCURRENT) // where the launcher allows it, as bin/test does
 class TheWholeWayTest {
 
     @Test
@@ -24,7 +27,6 @@ class TheWholeWayTest {
 
     /** One key after the other takes minutes in which the machine mostly waits, so that bin/test walks both ways at once. */
     @Test
-    @Tag("keyboard")
     void by_keyboard_without_scripts() {
         walk(Someone.Way.KEYBOARD_WITHOUT_SCRIPTS);
     }
