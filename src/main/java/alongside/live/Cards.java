@@ -103,9 +103,18 @@ public class Cards {
         return sessions.seat(me, session).filter(Seat::runs).map(seat -> {
             var all = store.of(session);
             var words = all.stream().filter(it -> !it.words().isBlank()).collect(Collectors.groupingBy(it -> it.answer().card(), Collectors.mapping(CardStore.Held::words, Collectors.toList())));
-            var ready = all.stream().filter(it -> it.answer().card() == Card.READY).collect(Collectors.groupingBy(CardStore.Held::answer, Collectors.mapping(CardStore.Held::person, Collectors.toList())));
-            return new Board(seat, counts(session), ready, words);
+            return new Board(seat, counts(session), ready(all), words);
         });
+    }
+
+    /** Who answered the first card, by their answer; for those who run the session, while it is on. */
+    @Transactional(readOnly = true)
+    public Map<Card.Answer, List<String>> ready(Me me, String session) {
+        return sessions.seat(me, session).filter(May::run).map(seat -> ready(store.of(session))).orElse(Map.of());
+    }
+
+    private static Map<Card.Answer, List<String>> ready(List<CardStore.Held> all) {
+        return all.stream().filter(it -> it.answer().card() == Card.READY).collect(Collectors.groupingBy(CardStore.Held::answer, Collectors.mapping(CardStore.Held::person, Collectors.toList())));
     }
 
     /** How the last card stands once the session is over; for anybody in the project. A page hides small counts. */

@@ -125,7 +125,14 @@ public class HeardBoard {
         });
     }
 
+    /** What was marked, and who wrote something under their name: they are heard, and nobody has to tick them. */
     private Map<String, Set<Way>> marks(String session) {
+        var marks = marked(session);
+        around.voices.spokeUp(session).forEach(it -> marks.computeIfAbsent(it, person -> EnumSet.noneOf(Way.class)).add(Way.CHAT));
+        return marks;
+    }
+
+    private Map<String, Set<Way>> marked(String session) {
         var marks = store.marks(session);
         helps.of(session).forEach(it -> marks.computeIfAbsent(it.person(), person -> EnumSet.noneOf(Way.class)).add(it.way()));
         return marks;
@@ -152,12 +159,15 @@ public class HeardBoard {
                 sessions.guests(session).keySet().stream()).toList();
     }
 
+    /** What everybody wrote first is said before: see {@link Writing}. */
     @EventListener
-    @Order(1)
+    @Order(2)
     void ended(SessionEnded ended) {
+        boolean kept = !marked(ended.session().id()).isEmpty();
         var marks = marks(ended.session().id());
         helps.forget(ended.session().id());
-        if (marks.isEmpty()) return;
+        // Where nobody kept the board, those who wrote would be told of as if they alone had been heard.
+        if (!kept) return;
         var session = ended.session();
         var heard = Heard.of(toHear(projects.membersIn(session.project()), ended.present(), session.id()), marks);
         store.count(session.id(), new HeardCount(heard.heard().size(), heard.passed().size(), heard.notYet().size(), heard.helped()));

@@ -181,7 +181,7 @@ public class Live {
 
     /** Before anything else is forgotten, the heard board is counted: see {@link HeardBoard}. */
     @EventListener
-    @Order(2)
+    @Order(3)
     void ended(SessionEnded ended) {
         store.forget(ended.session().id());
         around.hub.news(Hearing.AGENDA + ended.session().id());

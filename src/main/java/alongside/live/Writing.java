@@ -7,6 +7,7 @@ import alongside.people.Person;
 import alongside.personal.PersonErased;
 import alongside.projects.Place;
 import alongside.projects.Projects;
+import alongside.sessions.GuestForgotten;
 import alongside.sessions.Seat;
 import alongside.sessions.SessionEnded;
 import alongside.sessions.Sessions;
@@ -16,6 +17,8 @@ import alongside.voices.WaitsFirst;
 import alongside.who.Me;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.event.EventListener;
 import org.springframework.core.annotation.Order;
@@ -35,7 +38,7 @@ public class Writing implements WaitsFirst {
     @Component("liveWritingAround")
     record Around(Saying saying, Projects projects, People people, Hub hub, Facts facts) {}
 
-    /** @param own what the reader wrote, which they can still take back; @param people how many have written */
+    /** @param own what the reader wrote, which they can still take back; @param people how many have written, themselves or through whoever wrote it down for them */
     public record State(boolean on, List<Own> own, int people) {}
 
     public record Own(String id, String words) {}
@@ -56,7 +59,7 @@ public class Writing implements WaitsFirst {
     public State now(Me me, String session) {
         if (!on(me, session)) return new State(false, List.of(), 0);
         var own = store.of(session, me.person()).stream().map(it -> new Own(it.id(), it.sealed().said().words())).toList();
-        return new State(true, own, (int) store.of(session).stream().map(WritingStore.Held::mark).distinct().count());
+        return new State(true, own, (int) store.of(session).stream().flatMap(it -> store.whose(it).stream()).distinct().count());
     }
 
     public boolean begin(Me me, String session) {
@@ -77,17 +80,27 @@ public class Writing implements WaitsFirst {
     /** Whoever may say it was asked by whoever took it: here it waits, whoever they are. */
     @Override
     public boolean keep(Me me, String session, NewContribution said, @Nullable String mention) {
-        if (!on(me, session)) return false;
-        // Whoever shows it meanwhile has read what waits: then it is too late to wait.
-        if (!store.hold(session)) return false;
-        store.add(session, new WritingStore.Sealed(me.person(), said, mention));
-        around.hub.news(Hearing.ROOM + session);
-        return true;
+        return write(me, session, said, mention).isPresent();
     }
 
-    /** Takes one's own words back before anybody read them. */
-    public void takeBack(Me me, String session, String id) {
-        store.takeBack(session, me.person(), id);
+    /** @return the id by which the words can be taken back; empty when nobody writes first, and they are to be said at once */
+    public Optional<String> write(Me me, String session, NewContribution said) {
+        return write(me, session, said, null);
+    }
+
+    private Optional<String> write(Me me, String session, NewContribution said, @Nullable String mention) {
+        // Whoever shows it meanwhile has read what waits: then it is too late to wait.
+        if (!on(me, session) || !store.hold(session)) return Optional.empty();
+        var id = store.add(session, new WritingStore.Sealed(me.person(), said, mention));
+        around.hub.news(Hearing.ROOM + session);
+        return Optional.of(id);
+    }
+
+    /** Takes one's own words back before anybody read them. @return whether they still waited */
+    public boolean takeBack(Me me, String session, String id) {
+        boolean waited = store.takeBack(session, me.person(), id);
+        if (waited) around.hub.news(Hearing.ROOM + session);
+        return waited;
     }
 
     /** Shows all that was written, at once. */
@@ -126,10 +139,21 @@ public class Writing implements WaitsFirst {
         around.hub.news(Hearing.ROOM + session);
     }
 
+    /** Who was heard is counted with what was written first, and nothing is forgotten before: see {@link HeardBoard} and {@link Live}. */
     @EventListener
     @Order(1)
     void ended(SessionEnded ended) {
         if (store.hold(ended.session().id())) show(ended.session().id(), ended.session().project());
+    }
+
+    /**
+     * The words stay, as everywhere, and nobody knows any more whose they were. Before the words that were said are gone through:
+     * what is shown at this very moment is either among them by then, or waits for us and is shown without the name.
+     */
+    @EventListener
+    @Order(1)
+    void forgotten(GuestForgotten guest) {
+        if (store.hold(guest.session())) store.forgetName(guest.session(), Set.of(guest.name(), Person.firstOf(guest.name())));
     }
 
     @EventListener

@@ -11,6 +11,8 @@ import alongside.voices.NewContribution;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.SQLDialect;
@@ -62,10 +64,12 @@ class WritingStore {
         return waited.stream().sorted(Comparator.comparing(Held::id)).toList();
     }
 
-    void add(String session, Sealed it) {
+    /** @return its id */
+    String add(String session, Sealed it) {
         var id = Ids.fresh();
         sql.insertInto(LIVE_WRITTEN).set(LIVE_WRITTEN.ID, id).set(LIVE_WRITTEN.SESSION, session).set(LIVE_WRITTEN.MARK, mark(it.by()))
-                .set(LIVE_WRITTEN.SEALED, vault.seal(json.writeValueAsString(it), place(id))).execute();
+                .set(LIVE_WRITTEN.SEALED, seal(id, it)).execute();
+        return id;
     }
 
     List<Held> of(String session) {
@@ -76,8 +80,25 @@ class WritingStore {
         return find(LIVE_WRITTEN.SESSION.eq(session).and(LIVE_WRITTEN.MARK.eq(mark(person))));
     }
 
-    void takeBack(String session, String person, String id) {
-        sql.deleteFrom(LIVE_WRITTEN).where(LIVE_WRITTEN.ID.eq(id), LIVE_WRITTEN.SESSION.eq(session), LIVE_WRITTEN.MARK.eq(mark(person))).execute();
+    boolean takeBack(String session, String person, String id) {
+        return sql.deleteFrom(LIVE_WRITTEN).where(LIVE_WRITTEN.ID.eq(id), LIVE_WRITTEN.SESSION.eq(session), LIVE_WRITTEN.MARK.eq(mark(person))).execute() == 1;
+    }
+
+    /** By what whoever said it is told from the others; empty where somebody wrote it down and named nobody. */
+    Optional<String> whose(Held it) {
+        var said = it.sealed().said();
+        if (!said.captured()) return Optional.of(it.mark());
+        return Optional.ofNullable(said.saidBy()).map(this::mark).or(() -> Optional.ofNullable(said.said().saidAs()).filter(name -> !name.isEmpty()));
+    }
+
+    /** Somebody from outside is named by none of it any more. */
+    void forgetName(String session, Set<String> names) {
+        for (var it : of(session)) {
+            var was = it.sealed();
+            var saidAs = was.said().said().saidAs();
+            if (saidAs == null || !names.contains(saidAs)) continue;
+            sql.update(LIVE_WRITTEN).set(LIVE_WRITTEN.SEALED, seal(it.id(), new Sealed(was.by(), was.said().saidAs(""), was.mention()))).where(LIVE_WRITTEN.ID.eq(it.id())).execute();
+        }
     }
 
     void forget(String id) {
@@ -96,6 +117,10 @@ class WritingStore {
 
     private Held open(LiveWrittenRecord row) {
         return new Held(row.getId(), row.getMark(), json.readValue(vault.open(row.getSealed(), place(row.getId())), Sealed.class));
+    }
+
+    private String seal(String id, Sealed it) {
+        return vault.seal(json.writeValueAsString(it), place(id));
     }
 
     private String mark(String person) {

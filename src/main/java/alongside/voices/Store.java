@@ -21,6 +21,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.impl.DSL;
@@ -52,6 +53,12 @@ class Store {
     Map<String, Integer> turns(String session) {
         return sql.select(CONTRIBUTION.AUTHOR, DSL.count()).from(CONTRIBUTION).where(CONTRIBUTION.SESSION.eq(session), CONTRIBUTION.AUTHOR.isNotNull(), HERE)
                 .groupBy(CONTRIBUTION.AUTHOR).fetchMap(CONTRIBUTION.AUTHOR, DSL.count());
+    }
+
+    /** Who said something in this session themselves, and under their name. */
+    Set<String> spokeUp(String session) {
+        return sql.selectDistinct(CONTRIBUTION.AUTHOR).from(CONTRIBUTION).where(CONTRIBUTION.SESSION.eq(session), CONTRIBUTION.AUTHOR.isNotNull(), CONTRIBUTION.CAPTURED_BY.isNull(),
+                CONTRIBUTION.VISIBILITY.in(Visibility.NAMED.name(), Visibility.FIRST_NAME.name()), HERE).fetchSet(CONTRIBUTION.AUTHOR);
     }
 
     void add(String id, String project, NewContribution it, @Nullable String author, @Nullable String capturedBy, LocalDate day) {
@@ -151,10 +158,20 @@ class Store {
     List<Row> by(String person, List<String> projects) {
         record By(String person, List<String> projects) {}
         return remembered.ask("voices.by", new By(person, List.copyOf(projects)), () -> {
-            var unnamed = sql.select(CONTRIBUTION.ID, CONTRIBUTION.AUTHOR_MARK).from(CONTRIBUTION).where(CONTRIBUTION.PROJECT.in(projects), CONTRIBUTION.AUTHOR_MARK.isNotNull(), HERE)
-                    .stream().filter(it -> it.value2().equals(seal.mark(it.value1(), person))).map(it -> it.value1()).toList();
-            return list(HERE.and(CONTRIBUTION.AUTHOR.eq(person).or(CONTRIBUTION.ID.in(unnamed))), Integer.MAX_VALUE);
+            return by(person, CONTRIBUTION.PROJECT.in(projects), DSL.trueCondition());
         });
+    }
+
+    /** What this person said in a session, also without their name. */
+    List<Row> by(String person, String session) {
+        record By(String person, String session) {}
+        return remembered.ask("voices.by-in", new By(person, session), () -> by(person, CONTRIBUTION.SESSION.eq(session), CONTRIBUTION.SESSION.eq(session)));
+    }
+
+    private List<Row> by(String person, Condition unnamedOf, Condition which) {
+        var unnamed = sql.select(CONTRIBUTION.ID, CONTRIBUTION.AUTHOR_MARK).from(CONTRIBUTION).where(unnamedOf, CONTRIBUTION.AUTHOR_MARK.isNotNull(), HERE)
+                .stream().filter(it -> it.value2().equals(seal.mark(it.value1(), person))).map(it -> it.value1()).toList();
+        return list(HERE.and(which).and(CONTRIBUTION.AUTHOR.eq(person).or(CONTRIBUTION.ID.in(unnamed))), Integer.MAX_VALUE);
     }
 
     /** What this person may have said, in any project. */

@@ -11,6 +11,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -78,10 +79,20 @@ public class Voices {
         return store.turns(session);
     }
 
+    /** The ids of those who said something in a session themselves, where everybody may know that it was them. */
+    public Set<String> spokeUp(String session) {
+        return store.spokeUp(session);
+    }
+
     /** What this person said, in all their projects, latest day first. */
     public List<Contribution> mine(Me me) {
         var in = projects.of(me).stream().map(it -> it.id()).toList();
         return reading.shown(me.person(), store.by(me.person(), in));
+    }
+
+    /** What this person said in a session, latest day first. */
+    public List<Contribution> mine(Me me, String session) {
+        return sessions.seat(me, session).map(seat -> reading.shown(me.person(), store.by(me.person(), session))).orElse(List.of());
     }
 
     /** The latest few and how many there are in all, in as few questions as can be. */

@@ -143,6 +143,29 @@ class HeardBoardTest extends SessionThatIsOn {
     }
 
     @Test
+    void who_writes_on_their_own_screen_under_their_name_is_heard_and_unnamed_words_tell_of_nobody() throws Exception {
+        sessions.countIn(world.me("facilitator"), id, person("visitor"), true);
+        post("visitor", "/live/words", "words", "Nobody may know it.", "visibility", "UNNAMED");
+        assertThat(heard.board(world.me("facilitator"), id).orElseThrow().heard()).isEmpty();
+        post("member", "/live/words", "words", "The date is too small.", "visibility", "NAMED");
+        assertThat(heard.board(world.me("facilitator"), id).orElseThrow().heard()).containsExactly(person("member"));
+        assertThat(page("facilitator", "/live/heard")).contains("Wyn member: In the chat, or on their own screen");
+        sessions.end(world.me("facilitator"), id, LocalDate.of(2030, 9, 20));
+        assertThat(heard.counted(world.me("member"), id)).as("nobody kept the board").isEmpty();
+    }
+
+    @Test
+    void what_everybody_wrote_first_and_is_shown_as_the_session_ends_counts_as_heard() throws Exception {
+        sessions.countIn(world.me("facilitator"), id, person("visitor"), true);
+        post("facilitator", "/live/heard", "person", person("visitor"), "way", "SPEECH");
+        post("facilitator", "/live/writing", "to", "write");
+        post("member", "/live/words", "words", "I wrote this first.", "visibility", "FIRST_NAME");
+        assertThat(heard.board(world.me("facilitator"), id).orElseThrow().notYet()).as("nobody has read it").containsExactly(person("member"));
+        sessions.end(world.me("facilitator"), id, LocalDate.of(2030, 9, 20));
+        assertThat(heard.counted(world.me("member"), id)).contains(new HeardCount(2, 0, 0, 0));
+    }
+
+    @Test
     void people_are_shared_out_at_tables_and_see_their_own() throws Exception {
         for (var role : new String[] {"visitor", "co-lead", "facilitator"}) sessions.countIn(world.me("facilitator"), id, person(role), true);
         assertThat(post("facilitator", "/tables", "tables", "0").getStatus()).isEqualTo(422);

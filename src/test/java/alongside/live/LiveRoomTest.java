@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import alongside.hub.MayListen;
 import alongside.sessions.AgendaItem;
+import alongside.voices.Contribution;
 import alongside.voices.Contribution.Kind;
 import alongside.voices.Contribution.Visibility;
 import alongside.voices.NewContribution;
@@ -134,6 +135,30 @@ class LiveRoomTest extends SessionThatIsOn {
         post("facilitator", "/live/turns", "to", "next");
         post("facilitator", "/live/turns", "to", "next");
         assertThat(page("member", "")).contains("Now: The second draft").doesNotContain("Now: The first draft");
+    }
+
+    @Test
+    void a_slip_on_ones_own_screen_is_taken_back_there_and_nobody_elses_words_are() throws Exception {
+        post("visitor", "/live/words", "words", "I did not mean this.", "visibility", "UNNAMED");
+        post("member", "/live/words", "words", "This stays.", "visibility", "NAMED");
+        assertThat(page("visitor", "/live")).contains("What you said here (1)", "I did not mean this.").doesNotContain("This stays.");
+        for (var it : voices.of(world.me("facilitator"), id)) post("visitor", "/live/said/" + it.id() + "/taking-back");
+        assertThat(voices.of(world.me("facilitator"), id)).extracting(Contribution::words).containsExactly("This stays.");
+        assertThat(page("visitor", "/live")).doesNotContain("What you said here");
+        var mine = voices.of(world.me("member"), id).getFirst().id();
+        assertThat(post("member", "/live/said/" + mine + "/taking-back", "words", "I write on").getContentAsString()).contains("I write on").doesNotContain("This stays.");
+    }
+
+    @Test
+    void who_is_not_ready_reaches_whoever_runs_it_also_from_elsewhere() throws Exception {
+        assertThat(page("facilitator", "/live/running")).doesNotContain("Need help", "Need a minute");
+        post("member", "/live/cards/ready", "answer", "MINUTE");
+        post("visitor", "/live/cards/ready", "answer", "HELP");
+        assertThat(Jsoup.parse(page("facilitator", "/live/running")).select("[data-live^=room] #ready a").text()).as("also who is not counted in").isEqualTo("Need help: Wyn visitor · Need a minute: 1");
+        assertThat(page("facilitator", "/live/cards")).contains("1: Wyn visitor");
+        assertThat(page("member", "/live")).doesNotContain("Wyn visitor");
+        post("visitor", "/live/cards/ready", "answer", "YES");
+        assertThat(Jsoup.parse(page("facilitator", "/live/running")).select("#ready").text()).isEqualTo("Need a minute: 1");
     }
 
     @Test

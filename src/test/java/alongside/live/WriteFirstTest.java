@@ -9,7 +9,9 @@ import alongside.people.NewPerson;
 import alongside.people.People;
 import alongside.personal.Personal;
 import alongside.projects.Projects;
+import alongside.sessions.GuestForgotten;
 import alongside.sessions.Job;
+import alongside.store.Ids;
 import alongside.voices.Contribution.Audience;
 import alongside.voices.Contribution.Kind;
 import alongside.voices.Contribution.Visibility;
@@ -30,6 +32,7 @@ import java.util.concurrent.TimeoutException;
 import org.jooq.DSLContext;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -42,6 +45,7 @@ class WriteFirstTest extends SessionThatIsOn {
     @Autowired Groups groups;
     @Autowired Writing writing;
     @Autowired Personal personal;
+    @Autowired ApplicationEventPublisher events;
     @Autowired Voices voices;
     @Autowired TakingOut takingOut;
     @Autowired DSLContext sql;
@@ -64,7 +68,7 @@ class WriteFirstTest extends SessionThatIsOn {
         assertThat(personal.about(world.me("member")).toString()).as("what they take along").contains("Say it in one page", "Put it in a letter").doesNotContain("I was afraid of it");
         assertThat(page("member", "/live")).contains("Say it in one page", "Nobody else has read it yet").doesNotContain("afraid");
         for (var role : List.of("member", "visitor", "facilitator")) assertThat(page(role, "")).as(role).doesNotContain("Say it in one page", "afraid", "ring me", "Put it in a letter", "read it to me");
-        assertThat(page("facilitator", "/live/running")).contains("3 people have written so far").doesNotContain("Say it in one page", "afraid");
+        assertThat(page("facilitator", "/live/running")).as("a note of whoever runs it is nobody's writing").contains("2 people have written so far").doesNotContain("Say it in one page", "afraid");
         assertThat(sql.fetch("select * from live_written where session = ?", id)).hasSize(5)
                 .allSatisfy(row -> assertThat(row.intoMap().values().toString()).doesNotContain("afraid", person("visitor")));
 
@@ -77,6 +81,34 @@ class WriteFirstTest extends SessionThatIsOn {
         post("member", "/live/words", "words", "One more thing", "visibility", "NAMED");
         sessions.end(world.me("facilitator"), id, LocalDate.of(2030, 9, 16));
         assertThat(page("visitor", "")).as("no word is lost").contains("“One more thing”");
+    }
+
+    @Test
+    void what_was_written_down_meanwhile_is_undone_and_not_what_came_before_it() throws Exception {
+        post("facilitator", "/live/captures", "words", "It came before");
+        post("facilitator", "/live/writing", "to", "write");
+        post("facilitator", "/live/captures", "words", "A slip");
+        assertThat(page("facilitator", "/live/running")).contains("“A slip”").doesNotContain("“It came before”");
+        post("facilitator", "/live/captures", "words", "Ring me", "saidBy", person("member"), "way", "PHONE");
+        post("member", "/live/words", "words", "Ring me please", "visibility", "NAMED");
+        assertThat(page("facilitator", "/live/running")).as("through somebody and on a screen is one person").contains("1 person has written so far");
+        post("facilitator", "/live/captures/undoing");
+        assertThat(writing.now(world.me("facilitator"), id).own()).extracting(Writing.Own::words).containsExactly("A slip");
+        assertThat(page("facilitator", "/live/running")).doesNotContain("You wrote down last");
+        post("facilitator", "/live/captures/undoing");
+        post("facilitator", "/live/writing", "to", "show");
+        assertThat(voices.of(world.me("facilitator"), id)).extracting(Contribution::words).containsExactlyInAnyOrder("It came before", "A slip", "Ring me please");
+    }
+
+    @Test
+    void whoever_gives_back_their_place_is_not_named_when_what_they_said_is_shown() throws Exception {
+        post("facilitator", "/live/writing", "to", "write");
+        for (var name : List.of("Petra Outside", "Petra", "Piet Outside"))
+            writing.write(world.me("facilitator"), id, NewContribution.captured(id, Kind.IDEA, "Said as " + name.length(), Visibility.NAMED, null, "", "").saidAs(name));
+        assertThat(writing.now(world.me("member"), id).people()).isEqualTo(3);
+        new TransactionTemplate(transactions).executeWithoutResult(open -> events.publishEvent(new GuestForgotten(id, Ids.fresh(), "Petra Outside")));
+        post("facilitator", "/live/writing", "to", "show");
+        assertThat(sql.fetch("select words, said_as from contribution where session = ? order by words", id).formatCSV()).contains("Said as 13,\"\"", "Said as 5,\"\"", "Said as 12,Piet Outside");
     }
 
     @Test

@@ -27,11 +27,14 @@ class Captures {
 
     private record Writer(String person, String session) {}
 
+    /** @param waits whether it waits until all are ready, and nobody has read it */
+    private record Last(String id, boolean waits) {}
+
     private final Voices voices;
     private final Words words;
     private final TakingOut takingOut;
     private final Writing writing;
-    private final Cache<Writer, String> last;
+    private final Cache<Writer, Last> last;
 
     Captures(Voices voices, Words words, TakingOut takingOut, Writing writing, InstantSource clock) {
         this.voices = voices;
@@ -59,17 +62,20 @@ class Captures {
         var session = seat.session().id();
         var how = by.way() == Heard.Way.SPEECH ? "" : by.way().name().toLowerCase(Locale.ROOT);
         var said = this.words.spoken.of(session, kind, words, by.who(), by.person().isEmpty() ? null : by.person(), by.table(), how);
-        if (!writing.keep(me, said)) last.put(new Writer(me.person(), session), this.words.saying.say(me, seat.place(), said));
+        last.put(new Writer(me.person(), session), writing.write(me, session, said).map(id -> new Last(id, true)).orElseGet(() -> new Last(this.words.saying.say(me, seat.place(), said), false)));
     }
 
     /** The words that can still be undone; blank when there are none. */
     String last(Me me, String session) {
-        var id = last.getIfPresent(new Writer(me.person(), session));
-        return id == null ? "" : voices.seenBy(me, id).map(Contribution::words).orElse("");
+        var it = last.getIfPresent(new Writer(me.person(), session));
+        if (it == null) return "";
+        return it.waits ? writing.now(me, session).own().stream().filter(own -> own.id().equals(it.id)).map(Writing.Own::words).findFirst().orElse("")
+                : voices.seenBy(me, it.id).map(Contribution::words).orElse("");
     }
 
     boolean undo(Me me, String session) {
-        var id = last.asMap().remove(new Writer(me.person(), session));
-        return id != null && takingOut.undoCapture(me, id);
+        var it = last.asMap().remove(new Writer(me.person(), session));
+        if (it == null) return false;
+        return it.waits ? writing.takeBack(me, session, it.id) : takingOut.undoCapture(me, it.id);
     }
 }

@@ -10,7 +10,9 @@ import alongside.sessions.Session;
 import alongside.sessions.Sessions;
 import alongside.who.Me;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -63,7 +65,9 @@ class CardPages {
 
     private CardsPage board(Me me, String session, Form form) {
         var board = NotFound.unless(cards.board(me, session));
-        return new CardsPage(board, room.names(session), form);
+        // Whoever answered from elsewhere may not be counted in yet, and has a name all the same.
+        var answered = board.ready().values().stream().flatMap(List::stream).collect(Collectors.toSet());
+        return new CardsPage(board, room.names(session), room.called(session, answered), form);
     }
 
     private CardPage page(Me me, Session it, Card card, Form form) {

@@ -6,11 +6,12 @@ import alongside.live.Cards;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
-/** @param here everybody in the room by their ids */
-public record CardsPage(Cards.Board board, Map<String, String> here, Form form) implements Page {
+/** @param here everybody in the room by their ids; @param answered what those are called who answered whether they are ready */
+public record CardsPage(Cards.Board board, Map<String, String> here, Map<String, String> answered, Form form) implements Page {
 
     public String names(List<String> people) {
-        return here.entrySet().stream().filter(it -> people.contains(it.getKey())).map(Map.Entry::getValue).collect(Collectors.joining(", "));
+        return people.stream().flatMap(it -> Stream.ofNullable(answered.get(it))).sorted().collect(Collectors.joining(", "));
     }
 }

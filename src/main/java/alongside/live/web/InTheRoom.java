@@ -2,17 +2,15 @@ package alongside.live.web;
 
 import alongside.live.Request;
 import alongside.people.People;
-import alongside.people.Person;
 import alongside.sessions.Mixes;
 import alongside.sessions.Permissions;
 import alongside.sessions.Seat;
 import alongside.sessions.Sessions;
 import alongside.who.Me;
-import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
@@ -54,9 +52,16 @@ class InTheRoom {
 
     /** Whoever asks from elsewhere may not be counted in yet, and has a name all the same. */
     List<Asking> asking(String session, List<Request> requests) {
-        if (requests.isEmpty()) return List.of();
-        var guests = sessions.guests(session);
-        var known = people.find(requests.stream().map(Request::person).filter(it -> !guests.containsKey(it)).collect(Collectors.toSet()));
-        return requests.stream().map(it -> new Asking(it, Optional.ofNullable(known.get(it.person())).map(Person::name).orElse(guests.getOrDefault(it.person(), "")))).toList();
+        var names = called(session, requests.stream().map(Request::person).collect(Collectors.toSet()));
+        return requests.stream().map(it -> new Asking(it, names.getOrDefault(it.person(), ""))).toList();
+    }
+
+    /** What these are called, by their ids, whether they are counted in or not. */
+    Map<String, String> called(String session, Set<String> ids) {
+        if (ids.isEmpty()) return Map.of();
+        var names = new HashMap<>(sessions.guests(session));
+        names.keySet().retainAll(ids);
+        people.find(ids.stream().filter(it -> !names.containsKey(it)).collect(Collectors.toSet())).values().forEach(it -> names.put(it.id(), it.name()));
+        return names;
     }
 }

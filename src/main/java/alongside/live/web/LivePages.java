@@ -19,6 +19,8 @@ import alongside.voices.Contribution.Audience;
 import alongside.voices.Contribution.Visibility;
 import alongside.voices.NewContribution;
 import alongside.voices.Saying;
+import alongside.voices.TakingOut;
+import alongside.voices.Voices;
 import alongside.voices.web.WhomNot;
 import alongside.who.Me;
 import gg.jte.Content;
@@ -44,24 +46,32 @@ class LivePages {
     private final Writing writing;
     private final WhomNot whomNot;
     private final GroundRules rules;
+    private final Voices voices;
+    private final TakingOut takingOut;
 
-    LivePages(Sessions sessions, Live live, Now now, Saying saying, Room room) {
+    LivePages(Sessions sessions, Live live, Now now, Room room, Words words) {
         this.sessions = sessions;
         this.live = live;
         this.now = now;
-        this.saying = saying;
         this.seating = room.seating;
         this.votes = room.votes;
         this.cards = room.cards;
         this.panels = room.panels;
-        this.writing = room.writing;
-        this.whomNot = room.whomNot;
         this.rules = room.rules;
+        this.voices = words.voices;
+        this.takingOut = words.takingOut;
+        this.saying = words.saying;
+        this.writing = words.writing;
+        this.whomNot = words.whomNot;
     }
 
     /** What else there is in the room: small tables, questions and cards, and what a session begins with. */
     @Component("liveRoom")
-    record Room(Seating seating, QuickVotes votes, Cards cards, Panels panels, Writing writing, WhomNot whomNot, GroundRules rules) {}
+    record Room(Seating seating, QuickVotes votes, Cards cards, Panels panels, GroundRules rules) {}
+
+    /** How words come to stand there, and go again. */
+    @Component("liveWords")
+    record Words(Saying saying, Writing writing, WhomNot whomNot, Voices voices, TakingOut takingOut) {}
 
     @GetMapping("/sessions/{session}/live")
     Answer here(Me me, @PathVariable String session) {
@@ -119,6 +129,15 @@ class LivePages {
         return writing(form) ? page(me, seat, form) : Go.to(here(session)).saying("live.taken-back");
     }
 
+    /** Takes back what one said here: it leaves every page at once. */
+    @PostMapping("/sessions/{session}/live/said/{said}/taking-back")
+    Answer takeBackSaid(Me me, @PathVariable String session, @PathVariable String said, Form form) {
+        var seat = takesPart(me, session);
+        boolean own = voices.mine(me, session).stream().anyMatch(it -> it.id().equals(said)) && takingOut.takeBack(me, said);
+        if (writing(form)) return page(me, seat, form);
+        return own ? Go.to(here(session)).saying("live.taken-back") : Go.to(here(session));
+    }
+
     @GetMapping("/sessions/{session}/display")
     Answer display(Me me, @PathVariable String session) {
         var seat = seat(me, session);
@@ -134,7 +153,7 @@ class LivePages {
         var id = seat.session().id();
         return new HerePage(seat.session(), now.line(me, id), live.mine(me, id), live.breakAsked(me, id), live.mayAsk(me, id), seat.runs(), seating.mine(me, id),
                 votes.of(me, id).stream().filter(QuickVotes.Asked::mayAnswer).map(QuickVotes.Asked::decision).toList(),
-                cards.now(me, id).filter(it -> cards.mayAnswer(me, id, it) && cards.mine(me, id, it).isEmpty()).orElse(null), opening(me, id), writing.now(me, id), rules.of(me, id), form);
+                cards.now(me, id).filter(it -> cards.mayAnswer(me, id, it) && cards.mine(me, id, it).isEmpty()).orElse(null), opening(me, id), writing.now(me, id), voices.mine(me, id), rules.of(me, id), form);
     }
 
     private List<Content> opening(Me me, String session) {

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * @param requests what people ask for, and who
+ * @param ready who is not ready yet
  * @param heard the heard board; null where the charter does not want it
  * @param here everybody in the room by their ids, also who came from outside
  * @param watching those who take no part: they speak when somebody asks them
@@ -25,7 +26,7 @@ import org.jspecify.annotations.Nullable;
  * @param writing whether everybody writes first, and how many have
  * @param last the words written down last, while they can be undone; blank when there are none
  */
-public record RunPage(Session session, NowLine now, List<Asking> requests, @Nullable Heard heard, String last, Map<String, String> here, Set<String> watching, Set<String> leftOut, int tables, int feltOff, Writing.State writing, Form form) implements Page {
+public record RunPage(Session session, NowLine now, List<Asking> requests, ReadyLine ready, @Nullable Heard heard, String last, Map<String, String> here, Set<String> watching, Set<String> leftOut, int tables, int feltOff, Writing.State writing, Form form) implements Page {
 
     /** So many stand on this screen; all of them have a page of their own. */
     private static final int SHOWN = 5;

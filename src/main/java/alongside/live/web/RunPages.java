@@ -4,6 +4,8 @@ import alongside.design.Answer;
 import alongside.design.Form;
 import alongside.design.Go;
 import alongside.design.NotFound;
+import alongside.live.Card;
+import alongside.live.Cards;
 import alongside.live.HeardBoard;
 import alongside.live.Live;
 import alongside.live.Seating;
@@ -15,6 +17,8 @@ import alongside.sessions.Sessions;
 import alongside.voices.Contribution;
 import alongside.voices.Contribution.Visibility;
 import alongside.who.Me;
+import java.util.List;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -41,7 +45,7 @@ class RunPages {
 
     /** The front doors of this room. */
     @Component("liveDoors")
-    record Doors(Live live, HeardBoard heard, Seating seating, Writing writing, FeltOff feltOff) {}
+    record Doors(Live live, HeardBoard heard, Seating seating, Writing writing, FeltOff feltOff, Cards cards) {}
 
     /** What this screen shows besides. */
     @Component("liveScreen")
@@ -111,8 +115,14 @@ class RunPages {
 
     private RunPage page(Me me, Seat seat, Form form) {
         var id = seat.session().id();
-        return new RunPage(seat.session(), now.line(me, id), room.asking(id, doors.live.requests(me, id)), doors.heard.board(me, id).orElse(null),
+        return new RunPage(seat.session(), now.line(me, id), room.asking(id, doors.live.requests(me, id)), ready(me, id), doors.heard.board(me, id).orElse(null),
                 captures.last(me, id), room.names(id), room.watching(seat), room.leftOut(me, id), doors.seating.now(me, id).size(), doors.feltOff.count(me, id), doors.writing.now(me, id), form);
+    }
+
+    private ReadyLine ready(Me me, String session) {
+        var ready = doors.cards.ready(me, session);
+        var names = room.called(session, Set.copyOf(ready.getOrDefault(Card.Answer.HELP, List.of())));
+        return new ReadyLine(ready.getOrDefault(Card.Answer.MINUTE, List.of()).size(), names.values().stream().sorted().toList());
     }
 
     private Seat runs(Me me, String session) {
