@@ -44,11 +44,14 @@
     const show = row.querySelector('button')
     const items = root => new Map([...root.querySelectorAll('[data-live-item]')].map(it => [it.dataset.liveItem, it]))
     const say = words => { if (said.textContent !== words) said.textContent = words }
-    const refill = (here, children) => { here.style.minBlockSize = here.offsetHeight + 'px'; here.replaceChildren(...children) }
+    // A wall is read from afar and by nobody in particular: there, what is gone leaves no gap.
+    const wall = !row.dataset.quiet
+    const refill = (here, children) => { if (!wall) here.style.minBlockSize = here.offsetHeight + 'px'; here.replaceChildren(...children) }
     const copy = (which, fresh) => {
       for (const it of fresh.querySelectorAll(which)) {
         const here = document.getElementById(it.id)
-        if (here && here.textContent !== it.textContent) refill(here, [...it.cloneNode(true).childNodes])
+        // What somebody has opened is being read.
+        if (here && here.textContent !== it.textContent && !here.querySelector('details[open]')) refill(here, [...it.cloneNode(true).childNodes])
       }
     }
     let source, soon, fresh, over

@@ -3,6 +3,7 @@ package alongside.live;
 import alongside.facts.Facts;
 import alongside.hub.Hub;
 import alongside.live.rules.Clock;
+import alongside.sessions.AgendaItem;
 import alongside.sessions.Agendas;
 import alongside.sessions.GuestForgotten;
 import alongside.sessions.Seat;
@@ -10,6 +11,8 @@ import alongside.sessions.Session;
 import alongside.sessions.SessionEnded;
 import alongside.sessions.Sessions;
 import alongside.sessions.TimedItem;
+import alongside.voices.ContributionGone;
+import alongside.voices.ContributionHeld;
 import alongside.who.Me;
 import alongside.words.Dates;
 import java.time.InstantSource;
@@ -108,6 +111,24 @@ public class Live {
         around.facts.happened(happening, seat.session().project(), id, me);
         around.hub.news(Hearing.AGENDA + id);
         around.hub.news(Hearing.ROOM + id);
+    }
+
+    /** Something was said: while the agenda looks back, what was said so far stands on every screen. */
+    @Transactional(readOnly = true)
+    public void said(Me me, String session) {
+        var block = now(me, session).block();
+        if (agendas.of(me, session).stream().anyMatch(it -> it.id().equals(block) && it.kind() == AgendaItem.Kind.RECAP)) around.hub.news(Hearing.AGENDA + session);
+    }
+
+    /** Words that were taken back, or out of the record, leave the wall too. */
+    @EventListener
+    void gone(ContributionGone it) {
+        if (it.session() != null) around.hub.news(Hearing.AGENDA + it.session());
+    }
+
+    @EventListener
+    void held(ContributionHeld it) {
+        if (it.session() != null) around.hub.news(Hearing.AGENDA + it.session());
     }
 
     // --- what people ask for

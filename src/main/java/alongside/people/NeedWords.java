@@ -37,7 +37,7 @@ final class NeedWords {
         return wanted;
     }
 
-    private static Set<Wanted> in(String said) {
+    static Set<Wanted> in(String said) {
         var wanted = EnumSet.noneOf(Wanted.class);
         KNOWN.forEach((what, pattern) -> {
             if (pattern.matcher(said).find()) wanted.add(what);

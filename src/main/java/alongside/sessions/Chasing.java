@@ -50,15 +50,18 @@ public class Chasing {
         return chased;
     }
 
-    /** @param days since it was held; @param late whether the day by which people were to hear has passed */
-    public record NotFinished(Session session, int days, boolean late) {}
+    /** @param days since it was held; @param late whether the day by which people were to hear has passed; @param feltOff how much felt off to people that nobody has seen to */
+    public record NotFinished(Session session, int days, boolean late, int feltOff) {}
 
-    /** What has ended and is not finished, longest ago first, for whoever plans sessions there. */
+    /** What has ended and is not finished, or to whom something felt off that nobody has seen to, longest ago first, for whoever plans sessions there. */
     @Transactional(readOnly = true)
     public List<NotFinished> notFinished(Me me) {
         var today = Dates.dayOf(clock.instant());
         var mine = projects.of(me).stream().map(Project::id).collect(Collectors.toSet());
-        return store.notFinished(mine).stream().filter(it -> projects.place(me, it.project()).filter(May::plan).isPresent())
-                .map(it -> new NotFinished(it, Math.max(0, (int) ChronoUnit.DAYS.between(it.day(), today)), it.followUp() != null && today.isAfter(it.followUp()))).toList();
+        return store.notFinished(mine).entrySet().stream().filter(it -> projects.place(me, it.getKey().project()).filter(May::plan).isPresent()).map(it -> {
+            var held = it.getKey();
+            boolean late = held.stage() == Session.Stage.ENDED && held.followUp() != null && today.isAfter(held.followUp());
+            return new NotFinished(held, Math.max(0, (int) ChronoUnit.DAYS.between(held.day(), today)), late, it.getValue());
+        }).toList();
     }
 }

@@ -1,6 +1,7 @@
 package alongside.sessions;
 
 import alongside.facts.Facts;
+import alongside.groups.Membership;
 import alongside.people.People;
 import alongside.post.Letter;
 import alongside.post.Post;
@@ -13,6 +14,8 @@ import alongside.words.Dates;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.springframework.stereotype.Service;
@@ -61,21 +64,29 @@ public class QuestionLists {
 
     private boolean peopleHaveCoLead(Place place) {
         var roles = projects.roles(place);
-        return projects.members(place).stream().anyMatch(it -> May.livesWithIt(it) && roles.getOrDefault(it.person(), java.util.Set.of()).contains(Role.CO_LEAD));
+        return projects.members(place).stream().anyMatch(it -> May.livesWithIt(it) && roles.getOrDefault(it.person(), Set.of()).contains(Role.CO_LEAD));
     }
 
-    /** Another list, to which nobody has said yes so far. The co-leads are asked to. */
+    /** Another list, to which nobody has said yes so far. Whoever may say it for people with lived experience is asked to, and whoever leads. */
     public boolean write(Me me, String session, List<String> questions) {
         return sessions.seat(me, session).filter(May::change).map(seat -> {
             var lists = store.of(session);
             if (!lists.isEmpty() && lists.getLast().questions().equals(questions)) return true;
             store.add(session, String.join("\n", questions), me.person(), Dates.dayOf(clock.instant()));
             tell.facts.happened("sessions.questions-written", seat.session().project(), session, me);
-            projects.roles(seat.place()).forEach((person, roles) -> {
-                if (roles.contains(Role.CO_LEAD) && !person.equals(me.person())) ask(seat.session(), person, questions);
-            });
+            asked(seat.place()).stream().filter(it -> !it.equals(me.person())).forEach(it -> ask(seat.session(), it, questions));
             return true;
         }).orElse(false);
+    }
+
+    /** The co-leads; and where none of them lives with it, whoever does and has a vote, for then they may say yes. */
+    private Set<String> asked(Place place) {
+        var asked = new TreeSet<String>();
+        projects.roles(place).forEach((person, roles) -> {
+            if (roles.contains(Role.CO_LEAD)) asked.add(person);
+        });
+        if (!peopleHaveCoLead(place)) projects.members(place).stream().filter(May::livesWithIt).filter(Membership::votes).map(Membership::person).forEach(asked::add);
+        return asked;
     }
 
     private void ask(Session session, String person, List<String> questions) {

@@ -2,6 +2,7 @@ package alongside.sessions;
 
 import static alongside.db.Tables.SESSION;
 import static alongside.db.Tables.SESSION_ATTENDANCE;
+import static alongside.db.Tables.SESSION_FELT_OFF;
 import static alongside.db.Tables.SESSION_JOB;
 import static alongside.db.Tables.SESSION_NEW_DAY;
 import static alongside.db.Tables.SESSION_STEP;
@@ -18,15 +19,22 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.SequencedMap;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jooq.DSLContext;
+import org.jooq.Field;
 import org.jooq.Record;
+import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
 
 /** Sessions, their stages, jobs, attendance and permissions. */
 @Repository("sessionsStore")
 class Store {
+
+    /** Of the session in the same question. */
+    private static final Field<Integer> FELT_OFF = DSL.field(DSL.selectCount().from(SESSION_FELT_OFF).where(SESSION_FELT_OFF.SESSION.eq(SESSION.ID)));
 
     private final DSLContext sql;
     private final InstantSource clock;
@@ -131,8 +139,23 @@ class Store {
 
     /** The days that were promised before and passed, first one first. */
     List<LocalDate> promisedBefore(String id) {
-        return remembered.ask("sessions.promised", id, () -> sql.select(SESSION_NEW_DAY.WAS).from(SESSION_NEW_DAY).where(SESSION_NEW_DAY.SESSION.eq(id))
-                .orderBy(SESSION_NEW_DAY.ORD).fetch(row -> LocalDate.parse(row.value1())));
+        return since(id).promised();
+    }
+
+    /** How much felt off to people that nobody has seen to. */
+    int feltOff(String id) {
+        return since(id).feltOff();
+    }
+
+    private record Since(List<LocalDate> promised, int feltOff) {}
+
+    /** Both in one question: many open the page where they stand. */
+    private Since since(String id) {
+        return remembered.ask("sessions.since", id, () -> {
+            var rows = sql.select(SESSION_NEW_DAY.WAS, FELT_OFF).from(SESSION).leftJoin(SESSION_NEW_DAY).on(SESSION_NEW_DAY.SESSION.eq(SESSION.ID)).where(SESSION.ID.eq(id))
+                    .orderBy(SESSION_NEW_DAY.ORD).fetch();
+            return new Since(rows.stream().flatMap(row -> Stream.ofNullable(row.value1())).map(LocalDate::parse).toList(), rows.isEmpty() ? 0 : rows.getFirst().value2());
+        });
     }
 
     /** Ended sessions whose follow-up day is past. */
@@ -142,10 +165,15 @@ class Store {
                 .orderBy(SESSION.FOLLOW_UP).fetch(Store::read);
     }
 
-    /** Of these projects. */
-    List<Session> notFinished(Collection<String> projects) {
-        if (projects.isEmpty()) return List.of();
-        return sql.selectFrom(SESSION).where(SESSION.STAGE.eq(Session.Stage.ENDED.name()), SESSION.PROJECT.in(projects)).orderBy(SESSION.DAY, SESSION.STARTS, SESSION.ORD).fetch(Store::read);
+    /** Of these projects what has ended and is not finished, with how much felt off to people that nobody has seen to. */
+    SequencedMap<Session, Integer> notFinished(Collection<String> projects) {
+        var left = new LinkedHashMap<Session, Integer>();
+        if (projects.isEmpty()) return left;
+        // What felt off may be said after it was finished, and waits for somebody all the same.
+        sql.select(SESSION.asterisk(), FELT_OFF).from(SESSION)
+                .where(SESSION.PROJECT.in(projects), SESSION.STAGE.eq(Session.Stage.ENDED.name()).or(SESSION.STAGE.eq(Session.Stage.FINISHED.name()).and(FELT_OFF.gt(0))))
+                .orderBy(SESSION.DAY, SESSION.STARTS, SESSION.ORD).forEach(row -> left.put(read(row), row.get(FELT_OFF)));
+        return left;
     }
 
     /** @return whether this step is new */

@@ -150,6 +150,13 @@ class Lists {
                 .orderBy(CONTRIBUTION.WHOSE_VIEW.desc(), CONTRIBUTION.DAY.desc(), CONTRIBUTION.ORD.desc()).limit(most).fetch(Store::read);
     }
 
+    /** The latest of what was said in a session and everybody here may read. */
+    List<Row> forEverybody(String project, String session, int most) {
+        record Asked(String project, String session, int most) {}
+        return remembered.ask("voices.for-everybody", new Asked(project, session, most), () ->
+                list(Store.HERE.and(where(project, new Among.Session(session))).and(usable(Audience.PROJECT)).and(CONTRIBUTION.SENSE_CHECK.ne(SenseCheck.REJECTED.name())), most));
+    }
+
     private List<Row> list(Condition which, int most) {
         return sql.selectFrom(CONTRIBUTION).where(which)
                 .orderBy(CONTRIBUTION.DAY.desc(), CONTRIBUTION.ORD.desc()).limit(most).fetch(Store::read);

@@ -95,6 +95,11 @@ public class Voices {
         return sessions.seat(me, session).map(seat -> reading.shown(me.person(), store.by(me.person(), session))).orElse(List.of());
     }
 
+    /** The latest of what was said in a session and everybody here may read, for a screen that all look at; without what whoever said it found wrong. */
+    public List<Contribution> forEverybody(Place place, String session, int most) {
+        return reading.shown(place.person(), lists.forEverybody(place.project().id(), session, most));
+    }
+
     /** The latest few and how many there are in all, in as few questions as can be. */
     public Latest latest(Place place, Among among, int most) {
         var latest = lists.latest(place.project().id(), among, most, reading.reader(place), null);

@@ -9,6 +9,7 @@ import alongside.people.How;
 import alongside.people.NeedKind;
 import alongside.people.Needs;
 import alongside.people.SeenBy;
+import alongside.sessions.rules.Countdown;
 import alongside.who.Me;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -28,6 +29,7 @@ class AccessPlanTest extends AtThePages {
     @Autowired Invitations invitations;
     @Autowired AccessPlan plan;
     @Autowired BeingReady ready;
+    @Autowired ToDo toDo;
     @Autowired Needs needs;
     @Autowired EnteredFor enteredFor;
     @Autowired DSLContext sql;
@@ -107,6 +109,24 @@ class AccessPlanTest extends AtThePages {
         var arrangement = plan.arrange(host, id, member(), what, null).orElseThrow();
         assertThat(plan.stands(host, id, arrangement, Arrangement.Status.ARRANGED, "")).isTrue();
         return arrangement;
+    }
+
+    @Test
+    void interpreters_are_booked_when_they_are_and_not_when_something_else_is() throws Exception {
+        var host = world.me("access-host");
+        assertThat(booked()).isFalse();
+        arranged(host, "Audio, and a seat near the door");
+        assertThat(booked()).as("something else").isFalse();
+        var theirs = plan.arrange(host, id, member(), "Two BSL interpreters", null).orElseThrow();
+        assertThat(booked()).as("begun").isFalse();
+        plan.stands(host, id, theirs, Arrangement.Status.ARRANGED, "");
+        assertThat(booked()).isTrue();
+        plan.arrange(host, id, null, "Live captions for everybody", null);
+        assertThat(booked()).as("what is begun is to be booked too").isFalse();
+    }
+
+    private boolean booked() {
+        return toDo.of(world.me("coordinator"), id).orElseThrow().before().stream().filter(it -> it.kind() == Countdown.Kind.INTERPRETERS).findFirst().orElseThrow().done();
     }
 
     @Test

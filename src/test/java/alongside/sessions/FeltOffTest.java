@@ -52,6 +52,29 @@ class FeltOffTest extends AtThePages {
     }
 
     @Test
+    void what_was_said_afterwards_is_counted_where_those_who_run_it_look_and_waits_until_it_is_seen_to() throws Exception {
+        var coordinator = world.me("coordinator");
+        sessions.open(coordinator, session);
+        sessions.end(coordinator, session, LocalDate.of(2030, 6, 20));
+        assertThat(page("facilitator", "")).doesNotContain("felt off to people, and");
+        int letters = sql.fetchCount(sql.selectFrom("letter"));
+        post("member", "/felt-off", "words", "I was laughed at", "to", "RUNS");
+        assertThat(sql.fetchCount(sql.selectFrom("letter"))).as("the moment of a letter could tell who").isEqualTo(letters);
+        for (var path : new String[] {"", "/to-do"}) assertThat(page("facilitator", path)).as(path).contains("1 thing felt off to people, and nobody has seen to it yet.", here + "/felt-off/said\"").doesNotContain("laughed at");
+        assertThat(page("member", "")).doesNotContain("1 thing felt off");
+        assertThat(sessions.finish(coordinator, session)).as("it waits").isFalse();
+        post("facilitator", "/felt-off/seen-to", "said", feltOff.said(coordinator, session).getFirst().id());
+        assertThat(sessions.finish(coordinator, session)).isTrue();
+
+        post("observer", "/felt-off", "words", "Somebody was left out", "to", "RUNS");
+        here = "";
+        assertThat(page("coordinator", "/")).as("also when it was finished").contains("A hard talk", "1 thing felt off to people, and nobody has seen to it yet.");
+        assertThat(page("member", "/")).doesNotContain("1 thing felt off");
+        feltOff.seenTo(coordinator, session, feltOff.said(coordinator, session).getFirst().id());
+        assertThat(page("coordinator", "/")).doesNotContain("/sessions/" + session + "/felt-off/said");
+    }
+
+    @Test
     void a_trusted_contact_who_does_not_run_it_reads_it_and_those_who_run_it_do_not() throws Exception {
         sessions.open(world.me("coordinator"), session);
         post("member", "/felt-off", "words", "The facilitator laughed at me", "to", "TRUSTED");

@@ -26,6 +26,8 @@ class QuestionListTest extends AtThePages {
         assertThat(page("member", "")).as("nothing to read").doesNotContain("/question-list");
         assertThat(post("facilitator", "/question-list", "questions", "What does Letter B do to you?\nWhat may change?\n").getStatus()).isEqualTo(303);
         assertThat(sql.fetch("select kind from letter where person = ? order by ord", world.me("co-lead").person()).getValues(0, String.class)).as("whoever leads is asked").endsWith("sessions.letter.question-list");
+        assertThat(sql.fetch("select kind from letter where person = ? order by ord", world.me("member").person()).getValues(0, String.class)).as("nobody who leads lives with it: whoever does is asked").endsWith("sessions.letter.question-list");
+        assertThat(sql.fetch("select kind from letter where person = ? order by ord", world.me("visitor").person()).getValues(0, String.class)).as("who has no vote is not").doesNotContain("sessions.letter.question-list");
         assertThat(page("visitor", "/question-list")).contains("What may change?", "Nobody has said yes for people with lived experience yet").doesNotContain("Say yes");
         var yes = "/question-list/" + first(page("co-lead", "/question-list")) + "/yes";
         assertThat(page("co-lead", "/question-list")).contains("Say yes for the organisation");

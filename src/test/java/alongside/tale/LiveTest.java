@@ -181,10 +181,13 @@ class LiveTest {
         page.locator(".live").waitFor();
         page.locator("#words").fill("Half a sentence");
         assertThat(page.locator("#now").innerText()).contains("The first draft");
+        var wall = comesIn("visitor").opensTheLinkInTheirLetter("/sessions/" + session + "/display").page();
+        assertThat(wall.locator("#agenda .agenda__line--now").innerText()).contains("The first draft");
         live.goOn(world.me("coordinator"), session);
         live.goOn(world.me("coordinator"), session);
         page.locator("#now").getByText("The second draft").waitFor();
         assertThat(page.locator("#words").inputValue()).isEqualTo("Half a sentence");
+        wall.locator("#agenda .agenda__line--now").getByText("The second draft").waitFor();
     }
 
     /** Whoever points is looked at by axe after each press: here on each screen of the room, with what was forgotten and with what was right. */
@@ -196,12 +199,12 @@ class LiveTest {
         var takesPart = comesIn("member");
         var runs = comesIn("facilitator");
         takesPart.opensTheLinkInTheirLetter(room + "/live").presses("I need a break").presses("Say it").presses("Take it back").presses("I want to speak")
-                .follows("Are you ready?").presses("I need help").writes("Your words", "The date is too small").chooses("Everybody here, with my name").presses("Say it").sees("It is written down");
+                .follows("Are you ready?").presses("I need help").writes("Your words", "The date is too small").chooses("Nobody: leave out my name").presses("Say it").sees("It is written down");
         runs.opensTheLinkInTheirLetter(room + "/live/running").presses("Save").presses("Done").presses("Begin").writes("Their words", "I open it standing up").presses("Break now").presses("Save").presses("Undo")
                 .presses("On to the next").follows("All that people ask for, and ask for somebody").presses("Put it on the list").picks("Who is it?", "Wyn member").chooses("I need more time").presses("Put it on the list")
                 .presses("These are answered").chooses("I need more time – Wyn member").presses("These are answered").sees("Nobody asks for anything now.")
                 .follows("Run the session").follows("Questions, hands and writing first").presses("Everybody writes first");
-        takesPart.opensTheLinkInTheirLetter(room + "/live").writes("Your words", "Ring me before").chooses("Everybody here, with my name").presses("Say it").sees("Nobody else has read it yet");
+        takesPart.opensTheLinkInTheirLetter(room + "/live").writes("Your words", "Ring me before").chooses("Nobody: leave out my name").presses("Say it").sees("Nobody else has read it yet");
         takesPart.opensTheLinkInTheirLetter(room).opensTheLinkInTheirLetter(room + "/display").sees("Everybody writes first.");
         runs.presses("Show what everybody wrote").follows("Who was heard").picks("How were they heard?", "Through a supporter").chooses("Wyn member").sees("1 of 2 were heard.", "Wyn member: Through a supporter").presses("Save");
         runs.page().locator("summary", new Page.LocatorOptions().setHasText("Help somebody to be heard")).click();

@@ -4,7 +4,6 @@ import alongside.design.Answer;
 import alongside.design.Form;
 import alongside.design.Go;
 import alongside.design.NotFound;
-import alongside.design.Panels;
 import alongside.live.Ask;
 import alongside.live.Cards;
 import alongside.live.GroundRules;
@@ -23,7 +22,6 @@ import alongside.voices.TakingOut;
 import alongside.voices.Voices;
 import alongside.voices.web.WhomNot;
 import alongside.who.Me;
-import gg.jte.Content;
 import java.util.List;
 import org.springframework.stereotype.Component;
 import org.springframework.stereotype.Controller;
@@ -42,7 +40,8 @@ class LivePages {
     private final Seating seating;
     private final QuickVotes votes;
     private final Cards cards;
-    private final Panels panels;
+    private final Opening opening;
+    private final SoFar soFar;
     private final Writing writing;
     private final WhomNot whomNot;
     private final GroundRules rules;
@@ -56,7 +55,8 @@ class LivePages {
         this.seating = room.seating;
         this.votes = room.votes;
         this.cards = room.cards;
-        this.panels = room.panels;
+        this.opening = room.opening;
+        this.soFar = room.soFar;
         this.rules = room.rules;
         this.voices = words.voices;
         this.takingOut = words.takingOut;
@@ -67,7 +67,7 @@ class LivePages {
 
     /** What else there is in the room: small tables, questions and cards, and what a session begins with. */
     @Component("liveRoom")
-    record Room(Seating seating, QuickVotes votes, Cards cards, Panels panels, GroundRules rules) {}
+    record Room(Seating seating, QuickVotes votes, Cards cards, Opening opening, SoFar soFar, GroundRules rules) {}
 
     /** How words come to stand there, and go again. */
     @Component("liveWords")
@@ -116,7 +116,10 @@ class LivePages {
         var said = NewContribution.own(session, Contribution.Kind.IDEA, words, visibility.orElseThrow()).keptFrom(chosen.from())
                 .allowing(form.optionalChoice("audience", Audience.class).orElse(Audience.PROJECT));
         form.once(() -> {
-            if (!writing.keep(me, said)) saying.say(me, seat.place(), said);
+            if (writing.keep(me, said)) return;
+            saying.say(me, seat.place(), said);
+            // The moment could tell who wrote it where no name is to be known.
+            if (said.visibility() != Visibility.UNNAMED) live.said(me, session);
         });
         return Go.to(here(session)).saying(writing.now(me, session).on() ? "live.written" : "live.said");
     }
@@ -141,7 +144,8 @@ class LivePages {
     @GetMapping("/sessions/{session}/display")
     Answer display(Me me, @PathVariable String session) {
         var seat = seat(me, session);
-        return new DisplayPage(seat.session(), now.line(me, session), now.agenda(me, seat), votes.of(me, session), votes.hands(me, session), opening(me, session), writing.on(me, session), rules.of(me, session), live.breakAsked(me, session));
+        var line = now.line(me, session);
+        return new DisplayPage(seat.session(), line, now.agenda(me, seat), votes.of(me, session), votes.hands(me, session), opening.of(me, session), soFar.at(line, seat, true), writing.on(me, session), rules.of(me, session), live.breakAsked(me, session));
     }
 
     /** Whether they had begun to write when they pressed something else: then their words stay where they are. */
@@ -151,13 +155,10 @@ class LivePages {
 
     private HerePage page(Me me, Seat seat, Form form) {
         var id = seat.session().id();
-        return new HerePage(seat.session(), now.line(me, id), live.mine(me, id), live.breakAsked(me, id), live.mayAsk(me, id), seat.runs(), seating.mine(me, id),
+        var line = now.line(me, id);
+        return new HerePage(seat.session(), line, live.mine(me, id), live.breakAsked(me, id), live.mayAsk(me, id), seat.runs(), seating.mine(me, id),
                 votes.of(me, id).stream().filter(QuickVotes.Asked::mayAnswer).map(QuickVotes.Asked::decision).toList(),
-                cards.now(me, id).filter(it -> cards.mayAnswer(me, id, it) && cards.mine(me, id, it).isEmpty()).orElse(null), opening(me, id), writing.now(me, id), voices.mine(me, id), rules.of(me, id), form);
-    }
-
-    private List<Content> opening(Me me, String session) {
-        return now.begins(me, session) ? panels.at("sessions.opening", session, me) : List.of();
+                cards.now(me, id).filter(it -> cards.mayAnswer(me, id, it) && cards.mine(me, id, it).isEmpty()).orElse(null), opening.of(me, id), soFar.at(line, seat, false), writing.now(me, id), voices.mine(me, id), rules.of(me, id), form);
     }
 
     private Seat seat(Me me, String session) {

@@ -14,8 +14,11 @@ public record NowLine(Clock clock, List<AgendaItem> on, List<AgendaItem> next) {
     /** Over by less than this is not worth a word. */
     private static final int WORTH_SAYING = 2;
 
-    public static AgendaLine shown(Look look, TimedItem it) {
-        return new AgendaLine(look.time(it.starts()), title(look, it.item()), look.say("live.minutes", "n", it.item().minutes()), it.item().kind() == AgendaItem.Kind.BREAK, it.item().asks());
+    /** A line of the agenda, which says so when it is on; in a break that somebody called for none is. */
+    public AgendaLine shown(Look look, TimedItem it) {
+        boolean now = !clock.pause() && on.stream().anyMatch(item -> item.id().equals(it.item().id()));
+        return new AgendaLine(look.time(it.starts()), title(look, it.item()), look.say("live.minutes", "n", it.item().minutes()), it.item().kind() == AgendaItem.Kind.BREAK, it.item().asks(),
+                now ? look.say("live.agenda.now") : "");
     }
 
     public static String title(Look look, AgendaItem item) {

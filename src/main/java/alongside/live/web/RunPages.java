@@ -88,6 +88,7 @@ class RunPages {
         var by = new Captures.Said(saidBy, who, way, form.typed("table").matches("[1-9]\\d?") ? form.typed("table") : "");
         form.once(() -> captures.keep(me, seat, form.optionalChoice("kind", Contribution.Kind.class).orElse(Contribution.Kind.IDEA), words, by));
         if (!saidBy.isEmpty()) doors.heard.mark(me, session, saidBy, way);
+        doors.live.said(me, session);
         return Go.to(here(session)).saying("live.captured");
     }
 
