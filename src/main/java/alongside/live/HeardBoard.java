@@ -1,5 +1,6 @@
 package alongside.live;
 
+import alongside.facts.Facts;
 import alongside.groups.Charters;
 import alongside.groups.Membership;
 import alongside.hub.Hub;
@@ -45,6 +46,9 @@ public class HeardBoard {
     private final Charters charters;
     private final Around around;
 
+    /** What is logged when somebody who watches is asked to speak: that it was so, and not who they are. */
+    private static final String GAVE_THE_WORD = "live.gave-the-word";
+
     HeardBoard(Stores stores, Sessions sessions, Projects projects, Charters charters, Around around) {
         this.store = stores.store;
         this.helps = stores.helps;
@@ -59,7 +63,7 @@ public class HeardBoard {
 
     /** What is said, who watches, and who hears of what is new. */
     @Component("liveHeardAround")
-    record Around(Voices voices, Mixes mixes, Hub hub) {}
+    record Around(Voices voices, Mixes mixes, Hub hub, Facts facts) {}
 
     /** Who of those counted in was heard; empty for who does not run it, and where the charter does not want it. */
     @Transactional(readOnly = true)
@@ -121,8 +125,17 @@ public class HeardBoard {
     public Optional<Turns> turns(Me me, String session) {
         return sessions.seat(me, session).filter(Seat::runs).filter(seat -> seat.session().on() ? wanted(seat) : store.counted(session).isPresent()).map(seat -> {
             var lived = projects.members(seat.place()).stream().filter(it -> it.stakeholder().livedExperience()).map(Membership::person).collect(Collectors.toSet());
-            return Turns.of(around.voices.turns(session), lived, around.mixes.watching(seat.place()));
+            int given = (int) around.facts.to(session).stream().filter(it -> it.kind().equals(GAVE_THE_WORD)).count();
+            return Turns.of(around.voices.turns(session), lived, around.mixes.watching(seat.place()), given);
         });
+    }
+
+    /** Asks somebody who watches to speak: those who take part ask for the word themselves. */
+    public boolean giveTheWord(Me me, String session, String person) {
+        return sessions.seat(me, session).filter(May::run).filter(seat -> sessions.inTheRoom(session).contains(person) && around.mixes.watching(seat.place()).contains(person)).map(seat -> {
+            around.facts.happened(GAVE_THE_WORD, seat.session().project(), session, me);
+            return true;
+        }).orElse(false);
     }
 
     /** What was marked, and who wrote something under their name: they are heard, and nobody has to tick them. */

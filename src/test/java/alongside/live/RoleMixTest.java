@@ -15,6 +15,8 @@ import alongside.voices.NewContribution;
 import alongside.voices.Saying;
 import alongside.voices.Themes;
 import java.time.LocalDate;
+import org.jooq.DSLContext;
+import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -28,6 +30,7 @@ class RoleMixTest extends SessionThatIsOn {
     @Autowired Charters charters;
     @Autowired Themes themes;
     @Autowired Saying saying;
+    @Autowired DSLContext sql;
 
     @Test
     void whoever_watches_reads_that_they_speak_when_asked_and_is_counted_apart() throws Exception {
@@ -53,6 +56,22 @@ class RoleMixTest extends SessionThatIsOn {
         assertThat(page("facilitator", "")).contains("How much came from whom", "People who watch: 5");
         assertThat(page("member", "")).doesNotContain("How much came from whom");
         assertThat(page("member", "/recap")).contains("1 of them watched.");
+    }
+
+    @Test
+    void whoever_watches_is_given_the_word_with_one_press_which_is_counted_with_the_turns() throws Exception {
+        var runs = world.me("facilitator");
+        assertThat(page("facilitator", "/live/running")).as("nobody who watches is here").doesNotContain("to speak</button>");
+        sessions.countIn(runs, id, person("observer"), true);
+        assertThat(Jsoup.parse(page("facilitator", "/live/running")).select("[formaction*=/live/word/]").eachText()).containsExactly("Ask Wyn observer to speak");
+        assertThat(post("member", "/live/word/" + person("observer")).getStatus()).as("not by those who do not run it").isEqualTo(404);
+        assertThat(heard.giveTheWord(runs, id, person("member"))).as("who takes part asks for it").isFalse();
+        var given = post("facilitator", "/live/word/" + person("observer"));
+        assertThat(given.getHeader("Location")).isEqualTo(here + "/live/running?saidBy=" + person("observer"));
+        assertThat(Jsoup.parse(page("facilitator", "/live/running?saidBy=" + person("observer"))).select("#capture ~ details[open] option[selected]").eachAttr("value")).contains(person("observer"));
+        assertThat(post("facilitator", "/live/word/" + person("observer"), "words", "Half a sentence").getContentAsString()).contains("Half a sentence");
+        assertThat(page("facilitator", "/live/heard")).contains("People who watch were asked to speak 2 times.");
+        assertThat(sql.fetch("select * from happening where kind = 'live.gave-the-word' and subject = ?", id)).hasSize(2).allSatisfy(row -> assertThat(row.intoMap().values().toString()).doesNotContain(person("observer")));
     }
 
     @Test

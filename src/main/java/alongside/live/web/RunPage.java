@@ -41,6 +41,11 @@ public record RunPage(Session session, NowLine now, List<Asking> requests, Ready
         return requests.indexOf(it) < NEXT;
     }
 
+    /** Those of them who are here, by their ids, in the order of their names. */
+    public List<String> watchingHere() {
+        return here.keySet().stream().filter(watching::contains).toList();
+    }
+
     public String names(List<String> people) {
         return here.entrySet().stream().filter(it -> people.contains(it.getKey())).map(Map.Entry::getValue).collect(Collectors.joining(", "));
     }

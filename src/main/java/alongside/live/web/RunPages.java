@@ -24,6 +24,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 
 /** A session on the screen of those who run it: on to the next, a break now, what people ask for, words. */
 @Controller("liveRunPages")
@@ -52,10 +53,10 @@ class RunPages {
     record Screen(Now now, Captures captures, InTheRoom room) {}
 
     @GetMapping("/sessions/{session}/live/running")
-    Answer run(Me me, @PathVariable String session) {
+    Answer run(Me me, @PathVariable String session, @RequestParam(defaultValue = "") String saidBy) {
         var seat = runs(me, session);
         if (!seat.session().on()) return Go.to("/sessions/" + session);
-        return page(me, seat, Form.empty());
+        return page(me, seat, Form.with("saidBy", saidBy));
     }
 
     @PostMapping("/sessions/{session}/live/turns")
@@ -90,6 +91,15 @@ class RunPages {
         if (!saidBy.isEmpty()) doors.heard.mark(me, session, saidBy, way);
         doors.live.said(me, session);
         return Go.to(here(session)).saying("live.captured");
+    }
+
+    /** One press: somebody who watches is asked to speak, and what they say can be written down as theirs. */
+    @PostMapping("/sessions/{session}/live/word/{person}")
+    Answer giveTheWord(Me me, @PathVariable String session, @PathVariable String person, Form form) {
+        var seat = runs(me, session);
+        boolean given = doors.heard.giveTheWord(me, session, person);
+        if (writing(form)) return page(me, seat, form);
+        return given ? Go.to(here(session) + "?saidBy=" + person).saying("live.word.given") : Go.to(here(session));
     }
 
     @PostMapping("/sessions/{session}/live/captures/undoing")
