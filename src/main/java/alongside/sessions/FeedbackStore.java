@@ -5,6 +5,7 @@ import static alongside.db.Tables.SESSION_ATTENDANCE;
 import static alongside.db.Tables.SESSION_FEEDBACK;
 import static alongside.db.Tables.SESSION_FEEDBACK_ANSWER;
 import static alongside.db.Tables.SESSION_FEEDBACK_GIVEN;
+import static alongside.db.Tables.SESSION_FEEDBACK_SOUND;
 import static alongside.db.Tables.SESSION_FEEDBACK_WORDS;
 import static alongside.db.Tables.SESSION_JOB;
 import static alongside.db.Tables.SESSION_PART;
@@ -214,13 +215,16 @@ class FeedbackStore {
         }
         var words = new ArrayList<String>();
         var whatWeDid = "";
-        // One question for both: the answer comes as the row without an id.
-        for (var row : sql.select(SESSION_FEEDBACK_WORDS.ID, SESSION_FEEDBACK_WORDS.WORDS).from(SESSION_FEEDBACK_WORDS).where(SESSION_FEEDBACK_WORDS.SESSION.eq(session))
-                .unionAll(DSL.select(DSL.inline(""), SESSION_FEEDBACK_ANSWER.WORDS).from(SESSION_FEEDBACK_ANSWER).where(SESSION_FEEDBACK_ANSWER.SESSION.eq(session))).orderBy(1)) {
+        int aloud = 0;
+        // One question for all: the answer comes as the row without an id, and what was said aloud is marked.
+        for (var row : sql.select(SESSION_FEEDBACK_WORDS.ID, SESSION_FEEDBACK_WORDS.WORDS, DSL.inline(0)).from(SESSION_FEEDBACK_WORDS).where(SESSION_FEEDBACK_WORDS.SESSION.eq(session))
+                .unionAll(DSL.select(SESSION_FEEDBACK_SOUND.ID, SESSION_FEEDBACK_SOUND.WORDS, DSL.inline(1)).from(SESSION_FEEDBACK_SOUND).where(SESSION_FEEDBACK_SOUND.SESSION.eq(session)))
+                .unionAll(DSL.select(DSL.inline(""), SESSION_FEEDBACK_ANSWER.WORDS, DSL.inline(0)).from(SESSION_FEEDBACK_ANSWER).where(SESSION_FEEDBACK_ANSWER.SESSION.eq(session))).orderBy(1)) {
+            aloud += row.value3();
             if (row.value1().isEmpty()) whatWeDid = row.value2();
-            else words.add(row.value2());
+            else if (!row.value2().isEmpty()) words.add(row.value2());
         }
-        return new HowItWas(answered(session), List.copyOf(all.values()), new HowItWas.Breaks(enough, tooFew), words, whatWeDid);
+        return new HowItWas(answered(session), List.copyOf(all.values()), new HowItWas.Breaks(enough, tooFew), words, aloud, whatWeDid);
     }
 
     private String fingerprint(String session, String person) {

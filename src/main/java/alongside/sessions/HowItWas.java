@@ -9,10 +9,11 @@ import java.util.Map;
  * @param answered how many said how it was
  * @param views for each part (blank: none in particular) how many gave each answer
  * @param breaks of those who were asked, how many had enough breaks, and how many not
- * @param words what people wrote, in no order
+ * @param words what people wrote or said aloud, in no order
+ * @param aloud how many said it aloud
  * @param whatWeDid what was done about it, in the words of those who organise; blank while they have not said
  */
-public record HowItWas(int answered, List<About> views, Breaks breaks, List<String> words, String whatWeDid) {
+public record HowItWas(int answered, List<About> views, Breaks breaks, List<String> words, int aloud, String whatWeDid) {
 
     public record Breaks(int enough, int tooFew) {}
 

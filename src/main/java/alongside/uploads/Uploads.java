@@ -2,6 +2,7 @@ package alongside.uploads;
 
 import alongside.store.Kept;
 import alongside.uploads.rules.Kind;
+import alongside.uploads.rules.SoundAlone;
 import java.awt.Color;
 import java.awt.RenderingHints;
 import java.awt.image.BufferedImage;
@@ -54,6 +55,12 @@ public class Uploads {
         var file = file(id);
         if (!Files.exists(file)) write(file, bytes);
         return Optional.of(new Upload(id, Kind.of(bytes).orElse(kind.get()), bytes.length));
+    }
+
+    /** Of a sound nothing but the sound: for where nobody shall know whose voice it is. @return empty when it is no sound we can do this with */
+    public Optional<Upload> keepSoundAlone(byte[] brought) throws IOException {
+        var alone = SoundAlone.of(brought);
+        return alone.isEmpty() ? Optional.empty() : keep(alone.get());
     }
 
     public Optional<Upload> find(String id) throws IOException {

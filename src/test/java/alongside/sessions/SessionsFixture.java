@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
+import java.util.Map;
 import org.springframework.stereotype.Component;
 
 /** A session that is planned, and one that has ended. */
@@ -20,10 +21,12 @@ class SessionsFixture implements Fixture {
     private final Proposals proposals;
     private final RecapForms forms;
     private final QuestionLists questions;
+    private final FeedbackSounds sounds;
 
     SessionsFixture(Sessions sessions, Agendas agendas, AccessPlan access, Proposals proposals, Around around) {
         forms = around.forms;
         questions = around.questions;
+        sounds = around.sounds;
         this.sessions = sessions;
         this.agendas = agendas;
         this.access = access;
@@ -31,7 +34,7 @@ class SessionsFixture implements Fixture {
     }
 
     @Component
-    record Around(RecapForms forms, QuestionLists questions) {}
+    record Around(RecapForms forms, QuestionLists questions, FeedbackSounds sounds) {}
 
     @Override
     public int order() {
@@ -52,9 +55,16 @@ class SessionsFixture implements Fixture {
         world.put("question-list", questions.of(me, session).getFirst().id());
         world.put("another-session", sessions.plan(me, place, plan("Session 3")));
         var ended = sessions.plan(me, place, plan("Session 1"));
+        var there = List.of("member", "co-lead", "coordinator", "facilitator", "note-taker");
+        for (var it : there) sessions.countIn(me, ended, world.me(it).person(), true);
         sessions.end(me, ended, LocalDate.of(2030, 4, 21));
         world.put("ended-session", ended);
         try {
+            var said = new NewFeedback(Map.of("", OwnView.ASKED), true, "");
+            for (var it : there) sounds.give(world.me(it), ended, said, FeedbackSoundTest.wav("Mill Street " + it));
+            var sound = sounds.of(me, ended).getFirst().id();
+            sounds.write(me, ended, sound, "It was long");
+            world.put("feedback-sound", sound);
             forms.bring(me, ended, RecapForm.Kind.SOUND, "RIFF....WAVEfmt ".getBytes(StandardCharsets.ISO_8859_1));
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);

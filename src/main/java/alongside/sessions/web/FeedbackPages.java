@@ -11,6 +11,7 @@ import alongside.sessions.Capture;
 import alongside.sessions.Capturing;
 import alongside.sessions.Experiences;
 import alongside.sessions.Feedback;
+import alongside.sessions.FeedbackSounds;
 import alongside.sessions.Independence;
 import alongside.sessions.Job;
 import alongside.sessions.NewFeedback;
@@ -19,6 +20,7 @@ import alongside.sessions.Phase;
 import alongside.sessions.Seat;
 import alongside.sessions.Sessions;
 import alongside.who.Me;
+import java.io.IOException;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -26,11 +28,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.multipart.MultipartFile;
 
 /** Who does what in a session, and how it was for those who were there. */
 @Controller("sessionsFeedbackPages")
@@ -44,6 +49,7 @@ class FeedbackPages {
     private final Names names;
     private final HowItWasShown shown;
     private final Capturing capturing;
+    private final FeedbackSounds sounds;
     private final Experiences experiences;
 
     FeedbackPages(Sessions sessions, Feedback feedback, Work work, HowItWasShown shown, Experiences experiences) {
@@ -54,11 +60,12 @@ class FeedbackPages {
         this.projects = work.projects;
         this.names = work.names;
         this.capturing = work.capturing;
+        this.sounds = work.sounds;
     }
 
-    /** What work there is, and for whom. */
+    /** What work there is, and for whom; and what was said of it aloud. */
     @Component("sessionsWork")
-    record Work(Projects projects, Names names, Capturing capturing) {}
+    record Work(Projects projects, Names names, Capturing capturing, FeedbackSounds sounds) {}
 
     // --- who does what
 
@@ -110,13 +117,16 @@ class FeedbackPages {
     }
 
     @PostMapping("/sessions/{session}/feedback")
-    Answer give(Me me, @PathVariable String session, Form form) {
+    Answer give(Me me, @PathVariable String session, Form form, @RequestParam(name = "sound", required = false) @Nullable MultipartFile sound) throws IOException {
         var seat = NotFound.unless(sessions.seat(me, session).filter(it -> it.place().takesPart() && it.session().over()));
         if (!feedback.mayAnswer(me, session)) return Go.to("/sessions/" + session);
         var page = new FeedbackPage(seat.session(), about(me, seat), false, form);
-        var read = read(page, form);
-        if (read.isEmpty()) return page;
-        feedback.give(me, session, read.get());
+        boolean aloud = sound != null && !sound.isEmpty();
+        var read = read(page, form, aloud);
+        if (aloud && read.isPresent() && sounds.give(me, session, read.get(), sound.getBytes()) == FeedbackSounds.Given.NO_SUCH_FILE) form.problem("sound", "sessions.feedback.sound.problem");
+        else if (aloud && read.isEmpty()) form.problem("sound", "design.problem.file-again");
+        if (!form.ok()) return page;
+        if (!aloud) feedback.give(me, session, read.orElseThrow());
         // One question more has a page of its own, and is left out as easily.
         return Go.to("/sessions/" + session + (experiences.mayAnswer(me, session) ? "/feedback/experience" : "")).saying("sessions.feedback.saved");
     }
@@ -141,7 +151,7 @@ class FeedbackPages {
         var page = new FeedbackPage(seat.session(), about(me, seat), true, form);
         var lived = form.choice("lived", YesNo.class);
         var how = form.choice("how", How.class);
-        var read = read(page, form);
+        var read = read(page, form, false);
         if (read.isEmpty() || lived.isEmpty() || how.isEmpty()) return page;
         feedback.enter(me, session, read.get(), lived.get() == YesNo.YES, how.get());
         if (ExperiencePages.answered(form)) experiences.enter(me, session, ExperiencePages.ticked(form));
@@ -167,7 +177,7 @@ class FeedbackPages {
     }
 
     /** Each question can be left out; a form with no answer at all is a slip. */
-    private static Optional<NewFeedback> read(FeedbackPage page, Form form) {
+    private static Optional<NewFeedback> read(FeedbackPage page, Form form, boolean aloud) {
         var views = new HashMap<String, OwnView>();
         for (int i = 0; i < page.about().size(); i++) {
             var part = page.about().get(i).part();
@@ -175,7 +185,7 @@ class FeedbackPages {
         }
         var breaks = page.asksBreaks() ? form.optionalChoice("breaks", YesNo.class) : Optional.<YesNo>empty();
         var words = form.optional("words", 1000);
-        if (views.isEmpty() && breaks.isEmpty() && words.isEmpty() && !(page.sheet() && ExperiencePages.answered(form))) form.problem("view-1", "sessions.feedback.nothing");
+        if (views.isEmpty() && breaks.isEmpty() && words.isEmpty() && !aloud && !(page.sheet() && ExperiencePages.answered(form))) form.problem("view-1", "sessions.feedback.nothing");
         return form.ok() ? Optional.of(new NewFeedback(views, breaks.map(it -> it == YesNo.YES).orElse(null), words)) : Optional.empty();
     }
 

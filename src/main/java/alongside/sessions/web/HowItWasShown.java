@@ -47,7 +47,7 @@ class HowItWasShown {
             return new HowItWasPart.About(titles.getOrDefault(it.part(), ""), it.answered(), shown);
         }).toList();
         return new HowItWasPart(session, seat.session().project(), was.answered(), enough, enough ? about : List.of(), enough ? breaks(was.breaks()) : "",
-                enough ? was.words() : List.of(), was.whatWeDid(), mayAnswer, maySheets, seat.runs());
+                enough ? was.words() : List.of(), was.whatWeDid(), mayAnswer, maySheets, seat.runs(), enough && seat.runs() ? was.aloud() : 0);
     }
 
     /** Two answers are two sides of one figure: a few on one side are not counted out. */

@@ -1,0 +1,94 @@
+package alongside.uploads.rules;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+/** Of a sound the sound stays, and what a telephone wrote beside it goes. */
+class SoundAloneTest {
+
+    private static final String SOUND = "sound and nothing else";
+    private static final String STREET = "14 Mill Street";
+
+    @Test
+    void titles_before_and_after_an_mp3_go() {
+        var frames = joined(new byte[] {(byte) 0xff, (byte) 0xfb, (byte) 0x90, 0}, text(SOUND));
+        var title = joined(text("ID3"), new byte[] {4, 0, 0, 0, 0, 0, 14}, text(STREET));
+        var last = joined(text("TAG" + STREET), new byte[128 - 3 - 14]);
+        var ape = ByteBuffer.allocate(32 + 14).order(ByteOrder.LITTLE_ENDIAN).put(text(STREET)).put(text("APETAGEX")).putInt(2000).putInt(32 + 14).array();
+        assertThat(SoundAlone.of(joined(title, frames, ape, last))).hasValueSatisfying(it -> assertThat(it).isEqualTo(frames));
+        assertThat(SoundAlone.of(joined(title, text(SOUND)))).as("no frame after the title").isEmpty();
+    }
+
+    @Test
+    void what_an_m4a_says_about_itself_becomes_free_and_nothing_moves() {
+        var dated = box("mvhd", joined(new byte[4], text("whenwhen"), text("rate")));
+        var file = joined(box("ftyp", text("M4A ....")), box("moov", joined(dated, box("trak", box("mdia", box("minf", text("tables")))), box("udta", text(STREET)))), box("mdat", text(SOUND)), box("uuid", text(STREET)));
+        var alone = SoundAlone.of(file).orElseThrow();
+        assertThat(alone).hasSameSizeAs(file);
+        assertThat(text(alone)).contains(SOUND, "tables", "rate").doesNotContain("Mill", "when");
+        assertThat(text(alone).indexOf(SOUND)).isEqualTo(text(file).indexOf(SOUND));
+    }
+
+    @Test
+    void a_film_is_no_sound() {
+        var film = box("moov", box("trak", box("mdia", box("hdlr", joined(new byte[8], text("vide"), new byte[12])))));
+        assertThat(SoundAlone.of(joined(box("ftyp", text("mp42....")), film))).isEmpty();
+    }
+
+    @Test
+    void what_an_ogg_says_about_itself_goes_and_the_sum_of_its_page_is_right() {
+        var said = ByteBuffer.allocate(8 + 4 + 4 + 4 + 4 + 14).order(ByteOrder.LITTLE_ENDIAN).put(text("OpusTags")).putInt(4).put(text("make")).putInt(1).putInt(14).put(text(STREET)).array();
+        var file = joined(page(0, text("OpusHead")), page(1, said), page(2, text(SOUND)));
+        var alone = SoundAlone.of(file).orElseThrow();
+        assertThat(alone).hasSameSizeAs(file);
+        assertThat(text(alone)).contains("OpusHead", SOUND).doesNotContain("Mill", "make");
+        int second = page(0, text("OpusHead")).length;
+        var sum = ByteBuffer.wrap(alone).order(ByteOrder.LITTLE_ENDIAN).getInt(second + 22);
+        assertThat(sum).isEqualTo(sum(page(1, java.util.Arrays.copyOfRange(alone, second + 28, second + 28 + said.length))));
+    }
+
+    @Test
+    void what_is_broken_is_not_taken() {
+        for (var it : new byte[][] {text("OggS of the world"), text("RIFF....WAVEfmt "), text("ID3"), joined(new byte[] {0, 0, 9, 9}, text("ftypM4A ")), text("%PDF-1.7")})
+            assertThat(SoundAlone.of(it)).as(text(it)).isEqualTo(Optional.empty());
+    }
+
+    private static byte[] page(int number, byte[] packet) {
+        return joined(text("OggS"), new byte[14], new byte[] {(byte) number, 0, 0, 0}, new byte[4], new byte[] {1, (byte) packet.length}, packet);
+    }
+
+    /** As RFC 3533 says it, with a table: another way than the code's. */
+    private static int sum(byte[] page) {
+        int sum = 0;
+        for (byte it : page) {
+            int entry = ((sum >>> 24) ^ (it & 0xff)) << 24;
+            for (int i = 0; i < 8; i++) entry = (entry & 0x80000000) == 0 ? entry << 1 : entry << 1 ^ 0x04c11db7;
+            sum = sum << 8 ^ entry;
+        }
+        return sum;
+    }
+
+    private static byte[] box(String name, byte[] content) {
+        return ByteBuffer.allocate(8 + content.length).putInt(8 + content.length).put(text(name)).put(content).array();
+    }
+
+    private static byte[] joined(byte[]... parts) {
+        var all = new ByteArrayOutputStream();
+        for (var it : parts) all.writeBytes(it);
+        return all.toByteArray();
+    }
+
+    private static byte[] text(String words) {
+        return words.getBytes(StandardCharsets.ISO_8859_1);
+    }
+
+    private static String text(byte[] bytes) {
+        return new String(bytes, StandardCharsets.ISO_8859_1);
+    }
+}
