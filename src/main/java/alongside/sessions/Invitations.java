@@ -10,10 +10,12 @@ import alongside.post.Enclosed;
 import alongside.post.Letter;
 import alongside.post.Post;
 import alongside.projects.Projects;
+import alongside.projects.Role;
 import alongside.who.Me;
 import alongside.words.Dates;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -32,6 +34,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Service("sessionsInvitations")
 @Transactional
 public class Invitations {
+
+    private static final Set<Role> PAYMENTS = EnumSet.of(Role.PAYMENT_APPROVER, Role.PAYMENT_RELEASER);
 
     private final Sessions sessions;
     private final InvitationStore store;
@@ -95,10 +99,15 @@ public class Invitations {
         }
     }
 
-    /** Invites everybody in the project who was not invited yet, by letter; see {@link Forms} for those who cannot use one. @return how many; empty when this person may not */
+    /** Invites everybody it is for who was not invited yet. @return how many; empty when this person may not */
     public Optional<Integer> invite(Me me, String id) {
+        return sessions.seat(me, id).flatMap(seat -> invite(me, id, meant(me, seat)));
+    }
+
+    /** Invites these people of the project who were not invited yet, by letter; see {@link Forms} for those who cannot use one. @return how many; empty when this person may not */
+    public Optional<Integer> invite(Me me, String id, Set<String> chosen) {
         return sessions.seat(me, id).filter(May::invite).map(seat -> {
-            var fresh = everybody(seat).stream().filter(it -> store.invite(id, it)).toList();
+            var fresh = everybody(seat).stream().filter(chosen::contains).filter(it -> store.invite(id, it)).toList();
             forms.invite(seat, fresh, letters);
             int invited = fresh.size();
             if (invited > 0) sessions.step(seat, Step.INVITED, me);
@@ -168,6 +177,21 @@ public class Invitations {
     @Transactional(readOnly = true)
     public Set<String> everybody(Seat seat) {
         return letters.projects.everybody(seat.place());
+    }
+
+    /**
+     * Whom it is for unless others are chosen: the group, whoever has a job in it, and whoever works for the project. To
+     * see to payments alone is no reason to come.
+     */
+    @Transactional(readOnly = true)
+    public Set<String> meant(Me me, Seat seat) {
+        var meant = new LinkedHashSet<String>();
+        letters.projects.members(seat.place()).forEach(it -> meant.add(it.person()));
+        letters.projects.roles(seat.place()).forEach((person, roles) -> {
+            if (!PAYMENTS.containsAll(roles)) meant.add(person);
+        });
+        meant.addAll(sessions.jobs(me, seat.session().id()).keySet());
+        return meant;
     }
 
     /** Those who come, or have not said that they do not: the group and whoever has a role, without those who said no. */

@@ -58,6 +58,21 @@ class ToDoTest extends AtThePages {
     }
 
     @Test
+    void what_was_left_out_before_a_session_is_not_to_do_once_it_is_over() throws Exception {
+        var id = plan("Session 5", LocalDate.of(2026, 2, 10));
+        here = "/sessions/" + id;
+        sessions.end(world.me("coordinator"), id, LocalDate.of(2031, 4, 21));
+        var ended = before();
+        assertThat(ended).contains("were done", "Not needed now Invite people", "Not needed now Plan the agenda").contains("To do Keep money");
+        assertThat(sessions.finish(world.me("coordinator"), id)).isTrue();
+        assertThat(before()).contains("Not needed now Keep money").doesNotContain("To do");
+    }
+
+    private String before() throws Exception {
+        return org.jsoup.Jsoup.parse(page("facilitator", "/to-do")).select("section[aria-labelledby=before]").text();
+    }
+
+    @Test
     void what_was_held_and_is_not_finished_stands_on_the_page_of_whoever_arranges_longest_ago_first() throws Exception {
         for (var held : new String[] {"2026-02-20", "2026-02-10"}) {
             var id = plan("Held " + held, LocalDate.parse(held));

@@ -13,8 +13,8 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** @param here the ids of those who are counted in; @param reminder null when nobody is reminded; @param mix who takes part and who watches, of those who are counted in */
-public record PeoplePage(Session session, List<Person> people, Map<String, Invitation> invitations, Set<String> here, int otherForms,
+/** @param here the ids of those who are counted in; @param toInvite how many of those it is for are not invited yet; @param reminder null when nobody is reminded; @param mix who takes part and who watches, of those who are counted in */
+public record PeoplePage(Session session, List<Person> people, Map<String, Invitation> invitations, Set<String> here, int toInvite, int otherForms,
         Reminders.@Nullable Planned reminder, List<Content> panels, RoleMix mix, Form form) implements Page {
 
     public Invitation.Reply reply(Person person) {
@@ -22,7 +22,7 @@ public record PeoplePage(Session session, List<Person> people, Map<String, Invit
         return invitation == null ? Invitation.Reply.NONE : invitation.reply();
     }
 
-    public boolean everybodyInvited() {
-        return people.stream().allMatch(it -> invitations.containsKey(it.id()));
+    public boolean someNotInvited() {
+        return people.stream().anyMatch(it -> !invitations.containsKey(it.id()));
     }
 }

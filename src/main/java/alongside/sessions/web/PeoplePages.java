@@ -115,7 +115,9 @@ class PeoplePages {
     }
 
     private PeoplePage page(Me me, Seat seat, Set<String> here, Form form) {
-        return new PeoplePage(seat.session(), names.in(seat.place()), invitations.of(me, seat.session().id()), here, plan.waitingForForms(me, seat.session().id()),
+        var invited = invitations.of(me, seat.session().id());
+        int toInvite = (int) invitations.meant(me, seat).stream().filter(it -> !invited.containsKey(it)).count();
+        return new PeoplePage(seat.session(), names.in(seat.place()), invited, here, toInvite, plan.waitingForForms(me, seat.session().id()),
                 reminders.of(me, seat.session().id()).orElse(null), panels.at("sessions.run", seat.session().id(), me), mixes.came(me, seat.session().id()), form);
     }
 

@@ -24,6 +24,12 @@ public record ToDoPage(ToDo.Listed listed, @Nullable TimeAfter time, String sees
         };
     }
 
+    /** Until all is sorted, what it costs and the time after it can be written down; the rest is for before it is over. */
+    public boolean stillTo(Countdown.Kind kind) {
+        var session = listed.seat().session();
+        return session.ahead() || (kind == Countdown.Kind.MONEY || kind == Countdown.Kind.TIME_AFTER) && !session.settled();
+    }
+
     public boolean did(Step step) {
         return listed.steps().contains(step);
     }

@@ -1,0 +1,64 @@
+package alongside.sessions.web;
+
+import alongside.design.Answer;
+import alongside.design.Form;
+import alongside.design.Go;
+import alongside.design.NotFound;
+import alongside.sessions.Invitations;
+import alongside.sessions.Seat;
+import alongside.sessions.Sessions;
+import alongside.who.Me;
+import java.util.HashSet;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+
+/** Choosing whom to invite, name by name. */
+@Controller("sessionsInvitingPages")
+class InvitingPages {
+
+    private static final String MEANT = "meant";
+    private static final String OTHERS = "others";
+
+    private final Sessions sessions;
+    private final Invitations invitations;
+    private final Names names;
+
+    InvitingPages(Sessions sessions, Invitations invitations, Names names) {
+        this.sessions = sessions;
+        this.invitations = invitations;
+        this.names = names;
+    }
+
+    @GetMapping("/sessions/{session}/invitations/chosen")
+    Answer choose(Me me, @PathVariable String session) {
+        var page = page(me, invites(me, session), Form.empty());
+        page.meant().forEach(it -> page.form().put(MEANT, it.id()));
+        return page;
+    }
+
+    @PostMapping("/sessions/{session}/invitations/chosen")
+    Answer invite(Me me, @PathVariable String session, Form form) {
+        var page = page(me, invites(me, session), form);
+        var chosen = new HashSet<>(form.all(MEANT));
+        chosen.addAll(form.all(OTHERS));
+        if (chosen.isEmpty()) {
+            form.problem(page.meant().isEmpty() ? OTHERS : MEANT, "sessions.inviting.nobody");
+            return page;
+        }
+        invitations.invite(me, session, chosen);
+        return Go.to("/sessions/" + session + "/people").saying("sessions.people.invited");
+    }
+
+    private InvitingPage page(Me me, Seat seat, Form form) {
+        var invited = invitations.of(me, seat.session().id()).keySet();
+        var meant = invitations.meant(me, seat);
+        var left = names.in(seat.place()).stream().filter(it -> !invited.contains(it.id())).toList();
+        return new InvitingPage(seat.session(), left.stream().filter(it -> meant.contains(it.id())).toList(), left.stream().filter(it -> !meant.contains(it.id())).toList(), invited.size(), form);
+    }
+
+    private Seat invites(Me me, String session) {
+        return NotFound.unless(sessions.seat(me, session).filter(it -> it.runs() && it.session().ahead()));
+    }
+}
