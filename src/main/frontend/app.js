@@ -15,6 +15,65 @@
     else sent.set(event.target, event.timeStamp)
   }, true)
 
+  // No network is no reason to lose words. A form is not sent into nothing, which would end at the browser's own page: it
+  // says so beside the button. Where the connection breaks while it is sent, what was written in forms that keep it stays in
+  // this tab, for whoever wrote it alone, until an answer came; whoever opens the form again finds it there. The mark of what
+  // is done once is kept as well: what did arrive is not done twice.
+  const me = document.body.dataset.me
+  const mine = `kept ${me} `
+  const kept = () => Object.keys(sessionStorage).filter(it => it.startsWith('kept '))
+  const keeping = [...document.querySelectorAll('form[data-keep]')]
+  const keptAt = form => `${mine}${location.pathname} ${form.getAttribute('action')} ${keeping.indexOf(form)}`
+  const written = form => [...form.elements].filter(it => it.name && it.matches('textarea, input[type=text], input[name=once]'))
+  const tell = (form, before, words) => {
+    form.querySelector('.unsent')?.remove()
+    const notice = document.createElement('p')
+    notice.className = 'unsent'
+    notice.setAttribute('role', 'alert')
+    notice.textContent = words
+    before.before(notice)
+  }
+  const lastButton = form => [...form.querySelectorAll('[type=submit]')].at(-1)
+  if (me) {
+    const pressed = sessionStorage.getItem('pressed')
+    sessionStorage.removeItem('pressed')
+    const answered = performance.getEntriesByType('navigation')[0]?.redirectCount || document.getElementById('problems')
+    for (const it of kept()) if (!it.startsWith(mine) || (answered && it === pressed)) sessionStorage.removeItem(it)
+    for (const form of keeping) {
+      const draft = JSON.parse(sessionStorage.getItem(keptAt(form)) || '[]')
+      if (!draft.length) continue
+      const fields = written(form)
+      for (const [name, value] of draft) {
+        const at = fields.findIndex(it => it.name === name)
+        if (at >= 0) fields.splice(at, 1)[0].value = value
+      }
+      tell(form, lastButton(form), document.body.dataset.unsent)
+    }
+  }
+  const reached = new WeakSet()
+  document.addEventListener('submit', async event => {
+    const form = event.target
+    if (event.defaultPrevented || form.method !== 'post') return
+    if (form.getAttribute('action') === '/sign-out') kept().forEach(it => sessionStorage.removeItem(it))
+    if (me && keeping.includes(form)) {
+      sessionStorage.setItem(keptAt(form), JSON.stringify(written(form).map(it => [it.name, it.value])))
+      sessionStorage.setItem('pressed', keptAt(form))
+    }
+    // A house on this very computer is reached without any network.
+    if (navigator.onLine || reached.delete(form) || form.matches('[hx-post]')) return
+    event.preventDefault()
+    const button = event.submitter ?? lastButton(form)
+    const here = await fetch(location.href, { method: 'HEAD', cache: 'no-store' }).then(() => true, () => false)
+    sent.delete(form)
+    if (!here) return tell(form, button, document.body.dataset.offline)
+    reached.add(form)
+    form.requestSubmit(button)
+  }, true)
+  document.addEventListener('htmx:sendError', event => {
+    const form = event.target.closest?.('form')
+    if (form && lastButton(form)) { sent.delete(form); tell(form, lastButton(form), document.body.dataset.offline) }
+  })
+
   // A swapped part often takes the focused control away with it. Focus goes to the new part's problems, else to its
   // heading, else to the control of the same id; and what was saved is said in the status region, which was there before.
   document.addEventListener('htmx:beforeSwap', event => {

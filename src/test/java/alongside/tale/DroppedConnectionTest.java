@@ -1,0 +1,116 @@
+package alongside.tale;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import alongside.TestHouse;
+import alongside.World;
+import alongside.signin.SignIns;
+import com.microsoft.playwright.Page;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.test.context.ContextConfiguration;
+
+/** In a real browser whose network goes away: nothing that was written is lost, and nobody else finds it. */
+@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT, properties = "alongside.serving=true")
+@ContextConfiguration(initializers = TestHouse.class)
+@Tag("browser")
+class DroppedConnectionTest {
+
+    private static final String WORDS = "The letter comes on the day the bus does not run.";
+
+    @Autowired World world;
+    @Autowired SignIns signIns;
+    @LocalServerPort int port;
+
+    private Browsers browsers;
+    private Someone member;
+    private Page page;
+    private String form;
+
+    @BeforeEach
+    void begins_to_write() {
+        world.furnished();
+        form = "http://localhost:" + port + "/projects/" + world.id("project") + "/voices/new";
+        browsers = new Browsers();
+        member = browsers.open("member", Someone.Way.ON_A_SMALL_PHONE, "http://localhost:" + port);
+        page = member.page();
+        comesIn("member");
+    }
+
+    @AfterEach
+    void closes() {
+        member.close();
+        browsers.close();
+    }
+
+    @Test
+    void without_a_network_the_page_says_so_and_is_sent_later() {
+        writes();
+        page.context().setOffline(true);
+        press();
+        member.sees("There is no connection");
+        assertThat(page.url()).isEqualTo(form);
+        assertThat(words()).isEqualTo(WORDS);
+        page.context().setOffline(false);
+        press();
+        page.waitForURL(it -> !it.equals(form));
+        page.navigate(form);
+        assertThat(words()).as("sent, so it is not kept any longer").isEmpty();
+    }
+
+    @Test
+    void where_the_line_breaks_while_it_is_sent_the_words_are_found_again_by_whoever_wrote_them_alone() {
+        breaksWhileItIsSent();
+        page.navigate(form);
+        member.sees("What you wrote before is here again");
+        assertThat(words()).isEqualTo(WORDS);
+        page.context().clearCookies();
+        comesIn("co-lead");
+        assertThat(words()).as("another person in the same browser").isEmpty();
+        page.context().clearCookies();
+        comesIn("member");
+        assertThat(words()).as("and it is gone for good").isEmpty();
+    }
+
+    @Test
+    void whoever_signs_out_leaves_nothing_behind() {
+        breaksWhileItIsSent();
+        page.navigate("http://localhost:" + port + "/me/sign-ins");
+        page.locator("form[action='/sign-out'] button").first().click();
+        page.waitForLoadState();
+        assertThat(page.evaluate("Object.keys(sessionStorage).filter(it => it.startsWith('kept ')).length")).isEqualTo(0);
+    }
+
+    private void breaksWhileItIsSent() {
+        writes();
+        page.route("**/voices", it -> it.abort());
+        var failed = page.waitForRequest(it -> it.method().equals("POST"), this::press);
+        assertThat(failed.method()).isEqualTo("POST");
+        page.unroute("**/voices");
+    }
+
+    private void comesIn(String role) {
+        page.navigate("http://localhost:" + port + "/in/" + signIns.link(null, world.me(role).person(), false));
+        page.getByText("Yes, that is me").click();
+        page.waitForURL(it -> !it.contains("/in/"));
+        page.navigate(form);
+    }
+
+    private void writes() {
+        page.locator("textarea[name=words]").fill(WORDS);
+        page.locator("input[name=visibility][value=NAMED]").check();
+    }
+
+    private void press() {
+        page.locator("form[data-keep] [type=submit]").last().click();
+    }
+
+    private String words() {
+        return page.locator("textarea[name=words]").inputValue();
+    }
+}
