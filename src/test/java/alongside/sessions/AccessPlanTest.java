@@ -64,6 +64,8 @@ class AccessPlanTest extends AtThePages {
     void whoever_runs_it_sees_counts_and_the_access_host_names_of_those_who_chose_them() throws Exception {
         var counts = page("coordinator", "/sessions/" + id + "/access");
         assertThat(counts.split("<form", 2)[0]).contains("BSL").contains("fewer than 5").doesNotContain("Wyn member").doesNotContain("interpreters");
+        var kinds = org.jsoup.Jsoup.parse(counts).select("section[aria-labelledby=counts]").text();
+        assertThat(kinds).as("what a few need is one sentence").matches("How many need what People here need: [^.]*BSL[^.]*\\. Each is needed by fewer than 5 people\\.").contains("Step-free");
         var names = page("access-host", "/sessions/" + id + "/access");
         assertThat(names).contains("1: Wyn member").as("one of the two let nobody read it, the other the arrangers").contains("Step-free").doesNotContain("1: Wyn note-taker").doesNotContain("Wyn visitor –");
         assertThat(needs.readings(world.me("member"), member())).anyMatch(it -> it.reader().equals(world.me("access-host").person()));

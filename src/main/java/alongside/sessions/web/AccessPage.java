@@ -3,7 +3,6 @@ package alongside.sessions.web;
 import alongside.design.Form;
 import alongside.design.Look;
 import alongside.design.Page;
-import alongside.disclosure.InWords;
 import alongside.disclosure.OwnAnswers;
 import alongside.people.Person;
 import alongside.people.Wanted;
@@ -26,9 +25,21 @@ public record AccessPage(AccessPlan.Seen seen, BeingReady.Readiness ready, List<
         return people.stream().filter(it -> ids.contains(it.id())).map(Person::name).collect(Collectors.joining(", "));
     }
 
-    /** "3", or "fewer than 5" for who is not the access host: a small count points at somebody. */
-    public String count(Look look, Wanted what) {
-        int n = Objects.requireNonNull(seen.counts().get(what));
-        return !seen.host() && OwnAnswers.shown(n).isEmpty() ? InWords.few(look, true) : String.valueOf(n);
+    /** What is counted out: for the access host everything, for others what enough people need. */
+    public List<Wanted> counted() {
+        return seen.counts().keySet().stream().filter(it -> !few(it)).toList();
+    }
+
+    /** What a few need, without figures, in one line: a small count points at somebody. */
+    public String few(Look look) {
+        return seen.counts().keySet().stream().filter(this::few).map(it -> look.say("sessions.wanted", it)).collect(Collectors.joining(", "));
+    }
+
+    public int count(Wanted what) {
+        return Objects.requireNonNull(seen.counts().get(what));
+    }
+
+    private boolean few(Wanted what) {
+        return !seen.host() && OwnAnswers.shown(count(what)).isEmpty();
     }
 }
