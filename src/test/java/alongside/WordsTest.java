@@ -97,6 +97,25 @@ class WordsTest {
         assertThat(tooLong).isEmpty();
     }
 
+    /** Some co-leads read easy read on the pages of those who arrange: what is there for them is as plain as everywhere, and of a text that stands. */
+    @Test
+    void easy_read_of_what_staff_read_is_easy_read_of_something_and_short() throws IOException {
+        var wrong = new TreeSet<String>();
+        int looked = 0;
+        for (var file : english()) {
+            var easy = file.resolveSibling("staff_en_GB_easyread.properties");
+            if (forParticipants(file) || !Files.exists(easy)) continue;
+            looked++;
+            var english = texts(file).keySet();
+            texts(easy).forEach((key, text) -> {
+                if (!english.contains(key)) wrong.add("English of " + key);
+                Sentences.of(text).stream().filter(it -> Sentences.words(it) > 15).forEach(it -> wrong.add(key + ": " + it));
+            });
+        }
+        assertThat(looked).as("rooms that have it").isPositive();
+        assertThat(wrong).isEmpty();
+    }
+
     /** What stands in a text's curly places is asked of every language alike: a place forgotten is a name or a day not said. */
     @Test
     void every_language_fills_places_that_the_english_has() {
