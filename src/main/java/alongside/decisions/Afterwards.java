@@ -74,6 +74,24 @@ public class Afterwards {
         return after.aftermath(decision.id());
     }
 
+    /** @param chosen the titles of what was chosen; empty where nothing was, and for a proposal */
+    public record Settled(Decision decision, List<String> chosen, Aftermath aftermath) {}
+
+    /** What was asked at a session, in the order it was asked, with what it came to, in as many questions for many as for few. */
+    @Transactional(readOnly = true)
+    public List<Settled> ofSession(Me me, String session) {
+        var asked = decisions.ofSession(me, session).reversed();
+        var closed = asked.stream().filter(it -> !it.open()).toList();
+        if (closed.isEmpty()) return asked.stream().map(it -> new Settled(it, List.of(), Aftermath.NONE)).toList();
+        var all = after.aftermaths(closed.stream().map(Decision::id).toList());
+        var votes = store.votes(closed.stream().filter(it -> !it.way().ofAProposal() && !it.isVoid()).toList());
+        return asked.stream().map(it -> {
+            var cast = votes.get(it.id());
+            var chosen = cast == null ? List.<String>of() : Counting.count(it, cast).chosen().stream().map(it::title).toList();
+            return new Settled(it, chosen, all.getOrDefault(it.id(), Aftermath.NONE));
+        }).toList();
+    }
+
     /** The closed decisions of a project as facts, oldest first. */
     @Transactional(readOnly = true)
     public List<Joint> joint(String project) {

@@ -133,6 +133,9 @@ public class Permissions {
     /** Whichever way a yes went, by its person's own hand or another's, what was made with it is seen to. */
     private void takenBack(Session session, String person, Map<Purpose, Permission> before) {
         var now = of(session, person);
+        now.forEach((purpose, is) -> {
+            if (is == Permission.NO && before.get(purpose) != Permission.NO) telling.rooms.publishEvent(new PermissionRefused(session, person, purpose));
+        });
         before.forEach((purpose, was) -> {
             if (was == Permission.YES && now.get(purpose) != Permission.YES) telling.takenBack(session, person, purpose, sessions.arranger(session.id()));
         });

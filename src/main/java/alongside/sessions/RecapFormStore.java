@@ -2,6 +2,7 @@ package alongside.sessions;
 
 import static alongside.db.Tables.SESSION_RECAP_FORM;
 
+import alongside.db.tables.records.SessionRecapFormRecord;
 import alongside.store.Remembered;
 import alongside.uploads.NeedsUploads;
 import java.time.Instant;
@@ -25,7 +26,11 @@ class RecapFormStore implements NeedsUploads {
 
     List<Kept> of(String session) {
         return remembered.ask("sessions.recap-forms", session, () -> sql.selectFrom(SESSION_RECAP_FORM).where(SESSION_RECAP_FORM.SESSION.eq(session)).orderBy(SESSION_RECAP_FORM.FORM)
-                .fetch(row -> new Kept(RecapForm.Kind.valueOf(row.getForm()), row.getUpload(), row.getAddress())));
+                .fetch(RecapFormStore::read));
+    }
+
+    static Kept read(SessionRecapFormRecord row) {
+        return new Kept(RecapForm.Kind.valueOf(row.getForm()), row.getUpload(), row.getAddress());
     }
 
     void put(String session, Kept it, String person, Instant at) {

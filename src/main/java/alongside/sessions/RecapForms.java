@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.InstantSource;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -46,9 +47,12 @@ public class RecapForms {
     /** The forms there are, for anybody in the project once it is over. */
     @Transactional(readOnly = true)
     public Map<RecapForm.Kind, RecapForm> of(Me me, String session) {
+        return sessions.seat(me, session).filter(it -> it.session().over()).map(seat -> shown(store.of(session))).orElse(Map.of());
+    }
+
+    Map<RecapForm.Kind, RecapForm> shown(List<RecapFormStore.Kept> kept) {
         var forms = new EnumMap<RecapForm.Kind, RecapForm>(RecapForm.Kind.class);
-        if (sessions.seat(me, session).filter(it -> it.session().over()).isEmpty()) return forms;
-        for (var it : store.of(session)) {
+        for (var it : kept) {
             var file = it.upload().isEmpty() ? Optional.<Upload>empty() : upload(it.upload());
             if (file.isPresent() || !it.address().isEmpty()) forms.put(it.kind(), new RecapForm(it.kind(), file.orElse(null), it.address()));
         }

@@ -34,6 +34,18 @@ public record Contribution(String id, String project, @Nullable String session, 
         return words.length() > letters ? words.substring(0, letters) + "…" : words;
     }
 
+    /** What is to be known of words before anybody builds on them. */
+    public enum Doubt { YOURS, NOT_ASKED, NOBODY_TO_ASK, NOT_RIGHT }
+
+    /** Whether they were written down as they were meant, or null where there is no doubt. Of unnamed words it says the same whether or not somebody typed them: that would tell. */
+    public @Nullable Doubt doubt() {
+        if (senseCheck == SenseCheck.REJECTED) return Doubt.NOT_RIGHT;
+        if (senseCheck != SenseCheck.OPEN || outside) return null;
+        if (visibility == Visibility.UNNAMED) return mine ? null : Doubt.NOBODY_TO_ASK;
+        if (mine) return Doubt.YOURS;
+        return author.isEmpty() ? Doubt.NOBODY_TO_ASK : Doubt.NOT_ASKED;
+    }
+
     /** @param writtenBy the name of whoever wrote it down for the person, or blank; `table` and `how` may be blank too */
     public record Came(String writtenBy, String table, String how) {
 

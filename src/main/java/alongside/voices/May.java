@@ -17,6 +17,9 @@ final class May {
 
     static boolean sort(Place who) { return who.runsSessions(); }
 
+    /** What was said in one session, whoever runs it sorts. */
+    static boolean sortThere(Place who, boolean runsTheSession) { return sort(who) || runsTheSession; }
+
     static boolean askWhy(Place who) { return who.takesPart(); }
 
     static boolean joinSheets(Place who) { return who.runsSessions(); }

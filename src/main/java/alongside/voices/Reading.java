@@ -68,8 +68,18 @@ class Reading {
     }
 
     boolean mayCapture(Me me, Place place, @Nullable String session) {
-        boolean runs = session != null && around.sessions.seat(me, session).map(Seat::runs).orElse(false);
-        return May.capture(place, runs);
+        return May.capture(place, runs(me, session));
+    }
+
+    private boolean runs(Me me, @Nullable String session) {
+        return session != null && around.sessions.seat(me, session).map(Seat::runs).orElse(false);
+    }
+
+    /** Whoever runs the session sorts what was said there. */
+    boolean maySort(Me me, Row row) {
+        var place = place(me, row);
+        // Whoever may sort everything needs no look at who runs what.
+        return May.sort(place) || May.sortThere(place, runs(me, row.session()));
     }
 
     List<Contribution> shown(String reader, List<Row> rows) {

@@ -27,6 +27,6 @@ class StillUnsorted implements ClosingCheck {
 
     @Override
     public String href(String session) {
-        return "/sessions/" + session + "#said-here";
+        return "/sessions/" + session + "/sort";
     }
 }

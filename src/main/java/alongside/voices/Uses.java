@@ -6,6 +6,8 @@ import alongside.people.Person;
 import alongside.post.Letter;
 import alongside.post.Post;
 import alongside.projects.Projects;
+import alongside.sessions.PermissionRefused;
+import alongside.sessions.Purpose;
 import alongside.voices.Contribution.Audience;
 import alongside.who.Me;
 import alongside.words.Dates;
@@ -119,13 +121,33 @@ public class Uses {
         return store.inPublic(project).stream().map(Row::withoutAnybody).toList();
     }
 
+    /**
+     * Whoever says no to others reading their words: those they said in that session go back to the project alone, whatever
+     * they had allowed, until they allow it again for one of them. Whoever used one elsewhere is asked to take it out there.
+     */
+    @EventListener
+    void refused(PermissionRefused no) {
+        if (no.purpose() != Purpose.QUOTES) return;
+        for (var row : said.by(no.person(), List.of(no.session().project()))) {
+            if (!no.session().id().equals(row.session()) || row.audience() == Audience.PROJECT) continue;
+            said.audience(row.id(), Audience.PROJECT);
+            var uses = store.uses(row.id());
+            store.outOfPublic(row.id(), today());
+            askToTakeOut(uses);
+        }
+    }
+
+    private void askToTakeOut(List<UseStore.Used> uses) {
+        for (var it : uses)
+            if (!it.inPublic()) around.post.send(around.people.addressee(it.by()), Letter.needed("voices.letter.story-gone", "", null, "where", it.place(), "day", it.day().toString()));
+    }
+
     /** What is taken back is gone here; whoever used it elsewhere is asked to take it out there too. */
     @EventListener
     void gone(ContributionGone gone) {
         var uses = store.uses(gone.id());
         store.gone(gone.id(), today());
-        for (var it : uses)
-            if (!it.inPublic()) around.post.send(around.people.addressee(it.by()), Letter.needed("voices.letter.story-gone", "", null, "where", it.place(), "day", it.day().toString()));
+        askToTakeOut(uses);
     }
 
     private LocalDate today() {

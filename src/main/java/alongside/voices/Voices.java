@@ -22,6 +22,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class Voices {
 
+    /** As many as a recap shows: all that a table or a room says. */
+    public static final int IN_RECAP = 200;
+
     private final Store store;
     private final Lists lists;
     private final Reading reading;
@@ -125,6 +128,20 @@ public class Voices {
         return reading.shown(place.person(), reading.readable(place, here));
     }
 
+    /** Those of these that were said in this session and that this person may read. A recap has read what was said there already: where that is all, nothing is asked again. */
+    public Set<String> saidIn(Place place, String session, Collection<String> ids) {
+        if (ids.isEmpty()) return Set.of();
+        var said = latest(place, new Among.Session(session), IN_RECAP);
+        var read = said.all() > said.few().size() ? these(place, ids) : said.few();
+        return Set.copyOf(read.stream().filter(it -> session.equals(it.session())).map(Contribution::id).filter(ids::contains).toList());
+    }
+
+    /** What was said in this session and is not sorted, oldest first; nothing for whoever may not sort it. */
+    public Optional<List<Contribution>> toSort(Me me, String session) {
+        return sessions.seat(me, session).filter(seat -> May.sortThere(seat.place(), seat.runs()))
+                .map(seat -> of(me, session).reversed().stream().filter(it -> it.becoming() == Contribution.Becoming.UNSORTED).toList());
+    }
+
     /** What this person said here under their full name. */
     List<Contribution> namedBy(Place place, String person) {
         return reading.shown(place.person(), reading.readable(place, store.namedBy(place.project().id(), person)));
@@ -151,7 +168,7 @@ public class Voices {
         return reading.row(me, id).map(row -> {
             var place = reading.place(me, row);
             boolean mine = reading.mine(row, me.person());
-            return new Rights(mine, row.author() != null && !mine && mayCapture(me, place, row.session()), May.sort(place),
+            return new Rights(mine, row.author() != null && !mine && mayCapture(me, place, row.session()), reading.maySort(me, row),
                     May.takeOut(place), May.hide(place));
         }).orElse(Rights.NONE);
     }

@@ -30,7 +30,7 @@ public class WhatBecame {
 
     /** Sorts what was said. Becoming a row is told by the room that made the row; the rest is told by letter from here. */
     public boolean becomes(Me me, String id, Becoming becoming) {
-        return reading.row(me, id).filter(row -> May.sort(reading.place(me, row)))
+        return reading.row(me, id).filter(row -> reading.maySort(me, row))
                 .filter(row -> row.becoming() != becoming)
                 .map(row -> {
                     store.becomes(id, becoming);

@@ -11,12 +11,22 @@ import alongside.people.NewPerson;
 import alongside.people.People;
 import alongside.projects.Place;
 import alongside.projects.Projects;
+import alongside.sessions.NewSession;
+import alongside.sessions.Permission;
+import alongside.sessions.Permissions;
+import alongside.sessions.Purpose;
+import alongside.sessions.Sessions;
 import alongside.voices.Contribution.Audience;
 import alongside.voices.Contribution.Kind;
 import alongside.voices.Contribution.Visibility;
 import alongside.who.Me;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import org.jooq.DSLContext;
+import org.jooq.impl.DSL;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -32,6 +42,9 @@ class UsesTest extends AtThePages {
     @Autowired People people;
     @Autowired Projects projects;
     @Autowired Groups groups;
+    @Autowired DSLContext sql;
+    @Autowired Sessions sessions;
+    @Autowired Permissions permissions;
 
     /** Runs the project. */
     Me runs;
@@ -74,6 +87,29 @@ class UsesTest extends AtThePages {
 
     private String inPublic() throws Exception {
         return mvc.get().uri("/p/" + project).exchange().getResponse().getContentAsString();
+    }
+
+    @Test
+    void a_no_to_others_reading_ones_words_takes_those_of_that_session_back_into_the_project_until_one_is_allowed_anew() throws Exception {
+        var place = projects.place(runs, project).orElseThrow();
+        var session = sessions.plan(runs, place, new NewSession("Buses", "Listen", LocalDate.of(2026, 5, 4), LocalTime.of(10, 0), LocalTime.of(12, 0), "Hub", "", 0, null, null));
+        var there = saying.say(ida, place(), NewContribution.own(session, Kind.IDEA, "Wombat lanes for buses.", Visibility.NAMED).allowing(Audience.PUBLIC));
+        var unnamed = saying.say(ida, place(), NewContribution.own(session, Kind.IDEA, "Wombat stops with a roof.", Visibility.UNNAMED).allowing(Audience.PUBLIC));
+        var elsewhere = saying.say(ida, place(), NewContribution.own(null, Kind.IDEA, "Wombat maps.", Visibility.NAMED).allowing(Audience.PUBLIC));
+        var other = saying.say(nye, projects.place(nye, project).orElseThrow(), NewContribution.own(session, Kind.IDEA, "Wombat bells.", Visibility.NAMED).allowing(Audience.PUBLIC));
+        for (var it : List.of(there, unnamed, elsewhere, other)) assertThat(uses.intoPublic(runs, it)).isTrue();
+        assertThat(uses.use(runs, there, "The annual report")).isTrue();
+        permissions.permit(ida, session, Purpose.PHOTOS, Permission.NO);
+        assertThat(inPublic()).as("a no to something else holds back nothing").contains("Wombat lanes", "Wombat stops", "Wombat maps", "Wombat bells");
+        int before = sql.fetchCount(DSL.table("letter"), DSL.condition("person = ? and kind = 'voices.letter.story-gone'", runs.person()));
+        permissions.permit(ida, session, Purpose.QUOTES, Permission.NO);
+        assertThat(inPublic()).contains("Wombat maps", "Wombat bells").doesNotContain("Wombat lanes", "Wombat stops");
+        assertThat(read(runs, "/projects/" + project + "/voices.csv?for=public")).contains("Wombat maps").doesNotContain("Wombat lanes", "Wombat stops");
+        assertThat(sql.fetchCount(DSL.table("letter"), DSL.condition("person = ? and kind = 'voices.letter.story-gone'", runs.person()))).as("whoever used them is asked to take them out").isEqualTo(before + 1);
+        assertThat(uses.intoPublic(runs, there)).isFalse();
+        assertThat(uses.use(runs, there, "A poster")).isFalse();
+        assertThat(uses.permit(ida, there, Audience.PUBLIC)).as("a new yes for one of them").isTrue();
+        assertThat(uses.intoPublic(runs, there)).isTrue();
     }
 
     @Test

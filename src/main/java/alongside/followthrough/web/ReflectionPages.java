@@ -19,6 +19,7 @@ import alongside.voices.Themes;
 import alongside.voices.Voices;
 import alongside.who.Me;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
@@ -26,12 +27,14 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 
 /** The living list, each row of it, and making a row from what people said. */
 @Controller
 class ReflectionPages {
 
     private static final int MOST_OFFERED = 40;
+    private static final Pattern SESSION = Pattern.compile("[0-9a-z]{26}");
 
     private final Reflections reflections;
     private final Projects projects;
@@ -80,15 +83,19 @@ class ReflectionPages {
         if (said.isEmpty() && youSaid.isEmpty()) form.problem("you-said", "followthrough.new.problem.said");
         if (!form.ok()) return page(me, place, form);
         var made = new NewReflection(said, youSaid, heard, outcome, betterFor, form.ticked("unintended"));
-        return Go.to("/reflections/" + NotFound.unless(reflections.make(me, place, made))).saying("followthrough.new.saved");
+        var row = NotFound.unless(reflections.make(me, place, made));
+        var sorting = form.typed("sorting");
+        return Go.to("/reflections/" + row + (SESSION.matcher(sorting).matches() ? "?sorting=" + sorting : "")).saying("followthrough.new.saved");
     }
 
+    /** @param sorting the session from which the row was made while what was said there is sorted */
     @GetMapping("/reflections/{reflection}")
-    Answer row(Me me, @PathVariable String reflection) {
+    Answer row(Me me, @PathVariable String reflection, @RequestParam(defaultValue = "") String sorting) {
         var row = NotFound.unless(reflections.seenBy(me, reflection));
         var place = NotFound.unless(projects.place(me, row.project()));
         var besides = evidence.of(place, List.of(row));
-        return new ReflectionPage(place.project(), rows.lines(place, List.of(row)).getFirst(), reflections.mayKeep(place),
+        var line = rows.lines(place, List.of(row)).getFirst();
+        return new ReflectionPage(place.project(), line, reflections.mayKeep(place), reflections.mayKeep(place) && line.words().stream().anyMatch(it -> sorting.equals(it.session())) ? sorting : null,
                 row.promises().stream().filter(it -> reflections.mayMake(place, it)).map(Promise::id).collect(Collectors.toSet()),
                 row.promises().stream().filter(it -> reflections.maySayDone(place, it)).map(Promise::id).collect(Collectors.toSet()),
                 rows.names(List.of(row)), facts.to(reflection),

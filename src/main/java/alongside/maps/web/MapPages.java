@@ -52,7 +52,7 @@ class MapPages {
     private MapPage page(Seen seen, Form form, HttpServletRequest request) {
         var shown = maps.shown(seen);
         int left = (int) shown.stream().filter(it -> !seen.answers().containsKey(it.id())).count();
-        return new MapPage(seen, shown.size(), left, maps.added(seen), maps.takesCodes(seen), site.of(request).origin() + "/maps/" + seen.question().id(), form);
+        return new MapPage(seen, shown.size(), left, maps.added(seen), maps.takesCodes(seen), maps.waitingStatements(seen), site.of(request).origin() + "/maps/" + seen.question().id(), form);
     }
 
     @PostMapping("/maps/{map}/code")

@@ -83,6 +83,14 @@ class TendPages {
         return typed.lines().map(String::strip).filter(it -> !it.isEmpty()).distinct().toList();
     }
 
+    /** It cannot be opened again: what it means is read before it is pressed. */
+    @GetMapping("/maps/{map}/closing")
+    Answer closing(Me me, @PathVariable String map) {
+        var question = tended(me, map);
+        if (question.closed()) return Go.to("/maps/" + map);
+        return new ClosingPage(question, tending.people(me, map), maps.waitingStatements(NotFound.unless(maps.seenBy(new Comer(me, null), map))));
+    }
+
     @PostMapping("/maps/{map}/closing")
     Answer close(Me me, @PathVariable String map) {
         tended(me, map);

@@ -14,7 +14,7 @@ import alongside.sessions.Invitations;
 import alongside.sessions.Job;
 import alongside.sessions.Mixes;
 import alongside.sessions.Moves;
-import alongside.sessions.RecapForms;
+import alongside.sessions.Recaps;
 import alongside.sessions.Reminders;
 import alongside.sessions.Seat;
 import alongside.sessions.Sessions;
@@ -56,7 +56,7 @@ class PeoplePages {
 
     /** What people are told with an invitation, whom it has still to reach, what changed, and when they are reminded. */
     @Component("sessionsTold")
-    record Told(Panels panels, Venues venues, AccessPlan plan, Moves moves, Reminders reminders, RecapForms forms, Mixes mixes, Agendas agendas) {}
+    record Told(Panels panels, Venues venues, AccessPlan plan, Moves moves, Reminders reminders, Recaps recaps, Mixes mixes, Agendas agendas) {}
 
     @GetMapping("/sessions/{session}/people")
     Answer people(Me me, @PathVariable String session) {

@@ -5,14 +5,11 @@ import alongside.design.Go;
 import alongside.design.NotFound;
 import alongside.people.Reaching;
 import alongside.sessions.Agendas;
-import alongside.sessions.Arrangement.Choice;
 import alongside.sessions.Invitations;
 import alongside.sessions.Seat;
 import alongside.sessions.Sessions;
-import alongside.sessions.Step;
 import alongside.who.Me;
 import java.util.List;
-import java.util.Optional;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -42,9 +39,8 @@ class RecapPages {
         var byPost = seat.runs()
                 ? names.in(seat.place()).stream().filter(it -> it.reaching() != Reaching.EMAIL).map(it -> new RecapPage.ByPost(it, names.pdf(it))).toList()
                 : List.<RecapPage.ByPost>of();
-        return new RecapPage(seat, agendas.of(me, session), sessions.headCount(session), told.mixes().came(me, session).watch(),
-                sessions.steps(session).contains(Step.RECAP), byPost, told.plan().onPage(me, session).waysOn().contains(Optional.of(Choice.LATER)), told.moves().purposesBefore(me, session), told.forms().of(me, session), told.forms().mine(me),
-                told.panels().at("sessions.recap", session, me));
+        return new RecapPage(seat, agendas.of(me, session), NotFound.unless(told.recaps().of(me, session)), sessions.headCount(session),
+                told.mixes().came(me, session).watch(), byPost, told.panels().at("sessions.recap", session, me));
     }
 
     @PostMapping("/sessions/{session}/recap")

@@ -16,9 +16,6 @@ import org.springframework.stereotype.Component;
 @Component("voicesRecapVoices")
 class RecapVoices implements Panel {
 
-    /** All that a table or a room says; where more was said, the list has the rest. */
-    private static final int MOST = 200;
-
     private final Voices voices;
     private final Sessions sessions;
 
@@ -40,7 +37,7 @@ class RecapVoices implements Panel {
     @Override
     public @Nullable Part show(String subject, Me me) {
         return sessions.seat(me, subject).map(seat -> {
-            var said = voices.latest(seat.place(), new Among.Session(subject), MOST);
+            var said = voices.latest(seat.place(), new Among.Session(subject), Voices.IN_RECAP);
             return said.few().isEmpty() ? null : new RecapVoicesPart(ownFirst(said.few().reversed()), said.all(), "/projects/" + seat.place().project().id() + "/voices?session=" + subject);
         }).orElse(null);
     }

@@ -11,6 +11,7 @@ import alongside.decisions.Answering;
 import alongside.decisions.Decisions;
 import alongside.decisions.NewAnswer;
 import alongside.decisions.NewDecision;
+import alongside.followthrough.NewPromise;
 import alongside.followthrough.NewReflection;
 import alongside.followthrough.Reflections;
 import alongside.groups.Groups;
@@ -201,6 +202,7 @@ class FewQuestionsTest {
         }
         groups.join(hattie, place.project().group(), person("Dev").person(), Membership.Kind.MEMBER, StakeholderGroup.STAFF, "");
         reflection = reflections.make(hattie, place, reflection()).orElseThrow();
+        reflections.promise(hattie, reflection, new NewPromise("Say first what to do", marjorie.person(), hattie.person(), today.plusDays(7), "", true)).orElseThrow();
         return id;
     }
 
