@@ -53,15 +53,15 @@ class FeedbackSoundTest {
     private Me hattie;
     private String session;
 
-    /** A sound as a telephone writes it: with the street where it was recorded. */
-    static byte[] wav(String title) {
+    /** A sound as a telephone writes it: with the street where it was recorded. @param last its last sample: equal sounds are kept once */
+    static byte[] wav(String title, int last) {
         var words = title.getBytes(StandardCharsets.US_ASCII);
         int odd = words.length % 2;
         return ByteBuffer.allocate(12 + 24 + 20 + words.length + odd + 12).order(ByteOrder.LITTLE_ENDIAN)
                 .put("RIFF".getBytes(StandardCharsets.US_ASCII)).putInt(4 + 24 + 20 + words.length + odd + 12).put("WAVE".getBytes(StandardCharsets.US_ASCII))
                 .put("fmt ".getBytes(StandardCharsets.US_ASCII)).putInt(16).putShort((short) 1).putShort((short) 1).putInt(8000).putInt(8000).putShort((short) 1).putShort((short) 8)
                 .put("LIST".getBytes(StandardCharsets.US_ASCII)).putInt(12 + words.length + odd).put("INFOINAM".getBytes(StandardCharsets.US_ASCII)).putInt(words.length).put(words).put(new byte[odd])
-                .put("data".getBytes(StandardCharsets.US_ASCII)).putInt(4).put(new byte[] {1, 2, 3, 4}).array();
+                .put("data".getBytes(StandardCharsets.US_ASCII)).putInt(4).put(new byte[] {1, 2, 3, (byte) last}).array();
     }
 
     @BeforeEach
@@ -90,7 +90,7 @@ class FeedbackSoundTest {
     void what_is_said_aloud_is_heard_by_those_who_organise_and_read_by_everybody_once_five_have_answered() throws IOException {
         assertThat(give(members.getFirst(), "not a sound".getBytes(StandardCharsets.US_ASCII))).hasStatus(422).bodyText().contains("We can only take a sound");
         assertThat(feedback.mayAnswer(members.getFirst(), session)).as("nothing was taken").isTrue();
-        assertThat(give(members.getFirst(), wav("14 Mill Street, Member 0"))).hasStatus(303);
+        assertThat(give(members.getFirst(), wav("14 Mill Street, Member 0", 4))).hasStatus(303);
         for (int i = 1; i < 4; i++) feedback.give(members.get(i), session, new NewFeedback(Map.of("", OwnView.INVOLVED), true, ""));
         assertThat(sounds.of(hattie, session)).as("four have answered").isEmpty();
         assertThat(get(hattie, "/sessions/" + session)).bodyText().doesNotContain("said aloud");
@@ -115,7 +115,7 @@ class FeedbackSoundTest {
 
     @Test
     void nothing_ties_a_voice_to_a_person() throws IOException {
-        sounds.give(members.get(2), session, new NewFeedback(Map.of(), null, ""), wav("Member 2"));
+        sounds.give(members.get(2), session, new NewFeedback(Map.of(), null, ""), wav("Member 2", 5));
         assertThat(sql.fetch("select * from session_feedback_sound where session = ?", session)).singleElement()
                 .satisfies(row -> assertThat(row.intoMap().keySet()).containsExactlyInAnyOrder("id", "session", "upload", "words"));
         assertThat(sql.fetch("select * from happening where kind = 'sessions.feedback-given' and subject = ?", session)).singleElement().satisfies(row -> assertThat(row.get("person")).isNull());

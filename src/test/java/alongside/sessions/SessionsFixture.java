@@ -61,7 +61,7 @@ class SessionsFixture implements Fixture {
         world.put("ended-session", ended);
         try {
             var said = new NewFeedback(Map.of("", OwnView.ASKED), true, "");
-            for (var it : there) sounds.give(world.me(it), ended, said, FeedbackSoundTest.wav("Mill Street " + it));
+            for (var it : there) sounds.give(world.me(it), ended, said, FeedbackSoundTest.wav("Mill Street " + it, 6));
             var sound = sounds.of(me, ended).getFirst().id();
             sounds.write(me, ended, sound, "It was long");
             world.put("feedback-sound", sound);
