@@ -10,7 +10,7 @@ import alongside.voices.BringingIn.Looked;
 import alongside.voices.BringingIn.Problem;
 import alongside.voices.Contribution.Audience;
 import alongside.voices.ImportStore.Line;
-import alongside.voices.Store.Brought;
+import alongside.voices.SayingStore.Brought;
 import alongside.who.Me;
 import alongside.words.Csv;
 import alongside.words.Dates;
@@ -43,14 +43,14 @@ public class Carrying {
     private static final int MOST_LINES = 20_000;
 
     private final ImportStore store;
-    private final Store said;
+    private final SayingStore saying;
     private final Around around;
     private final JsonMapper json;
     private final TransactionTemplate transaction;
 
-    Carrying(ImportStore store, Store said, Around around, JsonMapper json, PlatformTransactionManager transactions) {
+    Carrying(ImportStore store, SayingStore saying, Around around, JsonMapper json, PlatformTransactionManager transactions) {
         this.store = store;
-        this.said = said;
+        this.saying = saying;
         this.around = around;
         this.json = json;
         this.transaction = new TransactionTemplate(transactions);
@@ -217,7 +217,7 @@ public class Carrying {
             else if (!name.isEmpty()) names.put(name, id);
             brought.add(read.brought(id, known, today()));
         }
-        said.bring(bringing.project(), brought);
+        saying.bring(bringing.project(), brought);
         store.saved(bringing.id(), lines.stream().map(Line::line).toList(), names);
     }
 

@@ -8,7 +8,7 @@ import alongside.voices.Contribution.Kind;
 import alongside.voices.Contribution.Visibility;
 import alongside.voices.Contribution.WhoseView;
 import alongside.voices.ImportStore.Line;
-import alongside.voices.Store.Brought;
+import alongside.voices.SayingStore.Brought;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.List;

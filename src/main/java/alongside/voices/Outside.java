@@ -32,13 +32,15 @@ public class Outside {
 
     private final OutsideStore store;
     private final Store said;
+    private final SayingStore saying;
     private final LookingAfterStore after;
     private final Around around;
     private final InstantSource clock;
 
-    Outside(OutsideStore store, Store said, LookingAfterStore after, Around around, InstantSource clock) {
+    Outside(OutsideStore store, Store said, SayingStore saying, LookingAfterStore after, Around around, InstantSource clock) {
         this.store = store;
         this.said = said;
+        this.saying = saying;
         this.after = after;
         this.around = around;
         this.clock = clock;
@@ -101,7 +103,7 @@ public class Outside {
         return inPublic(project).filter(it -> !it.full()).map(it -> {
             var id = Ids.fresh();
             var door = Ids.secret();
-            said.fromOutside(id, project, words, called, today());
+            saying.fromOutside(id, project, words, called, today());
             store.keep(id, project, print(door));
             around.events.publishEvent(new ContributionCaptured(id, project, null, Visibility.UNNAMED));
             return door;

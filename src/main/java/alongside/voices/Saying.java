@@ -26,13 +26,15 @@ import org.springframework.transaction.annotation.Transactional;
 public class Saying {
 
     private final Store store;
+    private final SayingStore saying;
     private final Reading reading;
     private final KeptFrom kept;
     private final Around around;
     private final Others others;
 
-    Saying(Store store, Reading reading, KeptFrom kept, Around around, Others others) {
+    Saying(Store store, SayingStore saying, Reading reading, KeptFrom kept, Around around, Others others) {
         this.store = store;
+        this.saying = saying;
         this.reading = reading;
         this.kept = kept;
         this.around = around;
@@ -77,7 +79,7 @@ public class Saying {
     private String keep(Me me, Place place, NewContribution said) {
         var id = Ids.fresh();
         var author = said.captured() ? said.saidBy() : me.person();
-        store.add(id, place.project().id(), said, author, said.captured() ? me.person() : null, Dates.dayOf(around.clock.instant()));
+        saying.add(id, place.project().id(), said, author, said.captured() ? me.person() : null, Dates.dayOf(around.clock.instant()));
         kept.keep(id, author, said.keptFrom());
         // Nothing is told of unnamed words: even the moment of writing them down could tell who spoke.
         if (said.visibility() != Visibility.UNNAMED)

@@ -3,8 +3,6 @@ package alongside.voices;
 import static alongside.db.Tables.CONTRIBUTION;
 import static alongside.db.Tables.CONTRIBUTION_TOLD;
 
-import alongside.db.tables.records.ContributionRecord;
-import alongside.store.Order;
 import alongside.store.Remembered;
 import alongside.voices.Contribution.Audience;
 import alongside.voices.Contribution.Barrier;
@@ -16,7 +14,6 @@ import alongside.voices.Contribution.Stands;
 import alongside.voices.Contribution.Visibility;
 import alongside.voices.Contribution.WhoseView;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -59,91 +56,6 @@ class Store {
     Set<String> spokeUp(String session) {
         return sql.selectDistinct(CONTRIBUTION.AUTHOR).from(CONTRIBUTION).where(CONTRIBUTION.SESSION.eq(session), CONTRIBUTION.AUTHOR.isNotNull(), CONTRIBUTION.CAPTURED_BY.isNull(),
                 CONTRIBUTION.VISIBILITY.in(Visibility.NAMED.name(), Visibility.FIRST_NAME.name()), HERE).fetchSet(CONTRIBUTION.AUTHOR);
-    }
-
-    void add(String id, String project, NewContribution it, @Nullable String author, @Nullable String capturedBy, LocalDate day) {
-        var row = fresh(id, project, it, author, capturedBy, day);
-        row.setHeld(!it.captured() && after.looksFirst(project) ? Held.PENDING.name() : null);
-        sql.executeInsert(row);
-        index.add(project, List.of(text(row, said(it))));
-    }
-
-    /** What somebody outside sends; nobody sees it before it was looked at. @param saidAs as they want to be called, or blank */
-    void fromOutside(String id, String project, NewContribution it, String saidAs, LocalDate day) {
-        var row = fresh(id, project, it, null, null, day);
-        row.setSaidAs(saidAs);
-        row.setOutside(true);
-        row.setHeld(Held.PENDING.name());
-        sql.executeInsert(row);
-        index.add(project, List.of(text(row, said(it))));
-    }
-
-    /**
-     * What a file says was said.
-     *
-     * @param saidAs who said it, as the file says; @param changedWords what they put right; @param outside whether they were outside the project it was said to
-     */
-    record Brought(String id, NewContribution said, LocalDate day, String saidAs, String changedWords, SenseCheck check, Becoming becoming, boolean outside) {}
-
-    /** Many at once, in as few statements as can be. */
-    void bring(String project, List<Brought> all) {
-        var texts = new ArrayList<WordIndex.Text>();
-        sql.batchInsert(all.stream().map(it -> {
-            var row = fresh(it.id, project, it.said, null, null, it.day);
-            row.setSaidAs(it.saidAs);
-            row.setChangedWords(it.changedWords);
-            row.setSenseCheck(it.check.name());
-            row.setBecoming(it.becoming.name());
-            row.setOutside(it.outside);
-            texts.add(text(row, said(it.said) + " " + it.changedWords));
-            return row;
-        }).toList()).execute();
-        index.add(project, texts);
-    }
-
-    /** What of it can be found. */
-    private static String said(NewContribution it) {
-        return it.words() + " " + it.said().stands().howBad() + " " + it.said().stands().where();
-    }
-
-    private static WordIndex.Text text(ContributionRecord row, String words) {
-        return new WordIndex.Text(row.getId(), row.getDay(), row.getOrd(), words);
-    }
-
-    private ContributionRecord fresh(String id, String project, NewContribution it, @Nullable String author, @Nullable String capturedBy, LocalDate day) {
-        boolean unnamed = it.visibility() == Visibility.UNNAMED;
-        var row = new ContributionRecord();
-        row.setId(id);
-        row.setOrd(unnamed ? Lot.today() : Order.next());
-        row.setProject(project);
-        row.setSession(it.session());
-        row.setKind(it.kind().name());
-        row.setWords(it.words());
-        row.setWhoseView(it.whoseView().name());
-        row.setOnBehalfOf(it.onBehalfOf());
-        row.setHowKnown(it.howKnown());
-        row.setVisibility(it.visibility().name());
-        row.setDay(day.toString());
-        row.setAuthor(unnamed ? null : author);
-        row.setCapturedBy(unnamed ? null : capturedBy);
-        row.setTableName(unnamed ? "" : it.table());
-        row.setHow(unnamed ? "" : it.how());
-        row.setSealedAuthor(unnamed && author != null ? seal.seal(id, author) : null);
-        row.setAuthorMark(unnamed && author != null ? seal.mark(id, author) : null);
-        // What one typed oneself needs no asking; but for unnamed words that would tell they were typed.
-        row.setSenseCheck((it.captured() || unnamed ? SenseCheck.OPEN : SenseCheck.CONFIRMED).name());
-        row.setChangedWords("");
-        row.setBecoming(Becoming.UNSORTED.name());
-        row.setAnswers(it.answers());
-        row.setBarrier(it.barrier() == null ? "" : it.barrier().name());
-        var saidAs = it.said().saidAs();
-        row.setSaidAs(unnamed || saidAs == null ? "" : saidAs);
-        row.setAudience(it.said().audience().name());
-        row.setWarning(it.said().warning());
-        row.setHowBad(it.said().stands().howBad());
-        row.setPlace(it.said().stands().where());
-        row.setOutside(false);
-        return row;
     }
 
     Optional<Row> find(String id) {
