@@ -110,14 +110,14 @@ class SenderTest {
         sender.sendWhatIsDue();
         assertThat(to(monthly.email())).isEmpty();
         clock.moveBy(movedBefore + Duration.ofDays(33).toMillis());
-        sender.sendWhatIsDue();
+        while (sender.sendWhatIsDue() > 0); // in a month, letters of other tests are due as well, more than leave in one round
         assertThat(to(monthly.email())).singleElement().satisfies(it -> {
             assertThat(it.getSubject()).contains("3 pieces of news");
             assertThat((String) part(it, "text/plain")).contains("part 0").contains("part 2");
         });
         assertThat(to(atTheEnd.email())).isEmpty();
         post.atTheEnd(scope);
-        sender.sendWhatIsDue();
+        while (sender.sendWhatIsDue() > 0);
         assertThat(to(atTheEnd.email())).hasSize(1);
     }
 
