@@ -39,15 +39,15 @@ public class HeardBoard {
     /** The clause of a charter that wants it. */
     public static final String CLAUSE = "everybody-heard";
 
+    /** What is logged when somebody who watches is asked to speak: that it was so, and not who they are. */
+    private static final String GAVE_THE_WORD = "live.gave-the-word";
+
     private final Store store;
     private final HelpStore helps;
     private final Sessions sessions;
     private final Projects projects;
     private final Charters charters;
     private final Around around;
-
-    /** What is logged when somebody who watches is asked to speak: that it was so, and not who they are. */
-    private static final String GAVE_THE_WORD = "live.gave-the-word";
 
     HeardBoard(Stores stores, Sessions sessions, Projects projects, Charters charters, Around around) {
         this.store = stores.store;

@@ -219,13 +219,13 @@ public class Maps {
         return true;
     }
 
-    /** How adding a statement went. */
     /** How many statements wait for whoever tends it to look at them; nobody else is told. */
     @Transactional(readOnly = true)
     public int waitingStatements(Seen seen) {
         return seen.mayTend() ? (int) store.statements(seen.question().id()).stream().filter(it -> it.stands() == Stands.WAITING).count() : 0;
     }
 
+    /** How adding a statement went. */
     public enum Added { SHOWN, WAITING, TWICE, ENOUGH, NOT }
 
     /** Adds a statement of one's own. Nobody sees whose it is. */

@@ -81,7 +81,7 @@ public class Permissions {
         return sessions.seat(me, session).filter(May::permit).map(seat -> {
             var before = of(seat.session(), me.person());
             store.permit(session, me.person(), purpose, answer, null);
-            takenBack(seat.session(), me.person(), before);
+            seenTo(seat.session(), me.person(), before);
             return true;
         }).orElse(false);
     }
@@ -107,7 +107,7 @@ public class Permissions {
             if (answers.isEmpty()) return false;
             var before = of(seat.session(), person);
             answers.forEach((purpose, answer) -> store.permit(session, person, purpose, answer, me.person()));
-            takenBack(seat.session(), person, before);
+            seenTo(seat.session(), person, before);
             enteredFor.record(me, person, how, about(session), false);
             return true;
         }).orElse(false);
@@ -122,7 +122,7 @@ public class Permissions {
         sessions.told(id).ifPresent(session -> {
             var before = of(session, person);
             store.undo(id, person);
-            takenBack(session, person, before);
+            seenTo(session, person, before);
         });
     }
 
@@ -130,8 +130,8 @@ public class Permissions {
         return Map.copyOf(store.all(session.project(), session.id()).getOrDefault(person, Map.of()));
     }
 
-    /** Whichever way a yes went, by its person's own hand or another's, what was made with it is seen to. */
-    private void takenBack(Session session, String person, Map<Purpose, Permission> before) {
+    /** Whichever way somebody says no or takes a yes back, by their own hand or another's: the rooms above hear it, and what was made with the yes is seen to. */
+    private void seenTo(Session session, String person, Map<Purpose, Permission> before) {
         var now = of(session, person);
         now.forEach((purpose, is) -> {
             if (is == Permission.NO && before.get(purpose) != Permission.NO) telling.rooms.publishEvent(new PermissionRefused(session, person, purpose));

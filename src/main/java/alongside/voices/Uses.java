@@ -122,14 +122,16 @@ public class Uses {
     }
 
     /**
-     * Whoever says no to others reading their words: those they said in that session go back to the project alone, whatever
-     * they had allowed, until they allow it again for one of them. Whoever used one elsewhere is asked to take it out there.
+     * Whoever says no to others reading their words: those they said in that session under their name go back to the project
+     * alone, whatever they had allowed, until they allow it again for one of them. Whoever used one elsewhere is asked to take
+     * it out there. Unnamed words stay as they were allowed: leaving at the moment of a no that those who run the session can
+     * read, they would tell whose they are. Their author alone takes them back.
      */
     @EventListener
     void refused(PermissionRefused no) {
         if (no.purpose() != Purpose.QUOTES) return;
-        for (var row : said.by(no.person(), List.of(no.session().project()))) {
-            if (!no.session().id().equals(row.session()) || row.audience() == Audience.PROJECT) continue;
+        for (var row : said.by(no.person(), no.session().id())) {
+            if (row.author() == null || row.audience() == Audience.PROJECT) continue;
             said.audience(row.id(), Audience.PROJECT);
             var uses = store.uses(row.id());
             store.outOfPublic(row.id(), today());

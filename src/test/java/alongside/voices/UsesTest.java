@@ -103,11 +103,15 @@ class UsesTest extends AtThePages {
         assertThat(inPublic()).as("a no to something else holds back nothing").contains("Wombat lanes", "Wombat stops", "Wombat maps", "Wombat bells");
         int before = sql.fetchCount(DSL.table("letter"), DSL.condition("person = ? and kind = 'voices.letter.story-gone'", runs.person()));
         permissions.permit(ida, session, Purpose.QUOTES, Permission.NO);
-        assertThat(inPublic()).contains("Wombat maps", "Wombat bells").doesNotContain("Wombat lanes", "Wombat stops");
-        assertThat(read(runs, "/projects/" + project + "/voices.csv?for=public")).contains("Wombat maps").doesNotContain("Wombat lanes", "Wombat stops");
+        assertThat(inPublic()).contains("Wombat maps", "Wombat bells").doesNotContain("Wombat lanes");
+        var files = "/projects/" + project + "/voices.csv?for=public";
+        assertThat(read(runs, files)).contains("Wombat maps").doesNotContain("Wombat lanes");
+        assertThat(inPublic() + read(runs, files)).as("what leaves at that moment without a name would tell whose it is").contains("Wombat stops");
         assertThat(sql.fetchCount(DSL.table("letter"), DSL.condition("person = ? and kind = 'voices.letter.story-gone'", runs.person()))).as("whoever used them is asked to take them out").isEqualTo(before + 1);
         assertThat(uses.intoPublic(runs, there)).isFalse();
         assertThat(uses.use(runs, there, "A poster")).isFalse();
+        assertThat(uses.permit(ida, unnamed, Audience.PROJECT)).as("its author takes it back").isTrue();
+        assertThat(inPublic()).doesNotContain("Wombat stops");
         assertThat(uses.permit(ida, there, Audience.PUBLIC)).as("a new yes for one of them").isTrue();
         assertThat(uses.intoPublic(runs, there)).isTrue();
     }

@@ -11,6 +11,7 @@ import alongside.design.Go;
 import alongside.design.NotFound;
 import alongside.projects.Place;
 import alongside.projects.Projects;
+import alongside.store.Ids;
 import alongside.who.Me;
 import java.util.Optional;
 import org.springframework.stereotype.Controller;
@@ -38,7 +39,7 @@ class AskPages {
     Answer ask(Me me, @PathVariable String project, Form form) {
         var place = mayPropose(me, project);
         var way = form.optionalChoice("way", Decision.Way.class);
-        if (way.isEmpty()) return new ChooseWayPage(place.project(), form.typed("session").matches("[a-z0-9]{26}") ? "&session=" + form.typed("session") : "");
+        if (way.isEmpty()) return new ChooseWayPage(place.project(), Ids.is(form.typed("session")) ? "&session=" + form.typed("session") : "");
         return offered.page(place, way.get(), SetUp.usual(way.get(), form));
     }
 

@@ -13,13 +13,13 @@ import alongside.followthrough.Reflections;
 import alongside.followthrough.Wider;
 import alongside.projects.Place;
 import alongside.projects.Projects;
+import alongside.store.Ids;
 import alongside.voices.Contribution;
 import alongside.voices.Search;
 import alongside.voices.Themes;
 import alongside.voices.Voices;
 import alongside.who.Me;
 import java.util.List;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
@@ -34,7 +34,6 @@ import org.springframework.web.bind.annotation.RequestParam;
 class ReflectionPages {
 
     private static final int MOST_OFFERED = 40;
-    private static final Pattern SESSION = Pattern.compile("[0-9a-z]{26}");
 
     private final Reflections reflections;
     private final Projects projects;
@@ -85,7 +84,7 @@ class ReflectionPages {
         var made = new NewReflection(said, youSaid, heard, outcome, betterFor, form.ticked("unintended"));
         var row = NotFound.unless(reflections.make(me, place, made));
         var sorting = form.typed("sorting");
-        return Go.to("/reflections/" + row + (SESSION.matcher(sorting).matches() ? "?sorting=" + sorting : "")).saying("followthrough.new.saved");
+        return Go.to("/reflections/" + row + (Ids.is(sorting) ? "?sorting=" + sorting : "")).saying("followthrough.new.saved");
     }
 
     /** @param sorting the session from which the row was made while what was said there is sorted */

@@ -9,6 +9,7 @@ import alongside.people.EnteredFor;
 import alongside.people.Needs;
 import alongside.people.Profiles;
 import alongside.people.Supports;
+import alongside.store.Ids;
 import alongside.who.Me;
 import java.util.HashSet;
 import org.springframework.stereotype.Controller;
@@ -61,6 +62,6 @@ class PersonPages {
     /** To the page of the person it was done for, if they may still see it. */
     private String back(Me me, Form form) {
         var person = form.typed("person");
-        return person.matches("[0-9a-z]{26}") && profiles.mayOpen(me, person) ? "/people/" + person : "/people/" + me.person();
+        return Ids.is(person) && profiles.mayOpen(me, person) ? "/people/" + person : "/people/" + me.person();
     }
 }

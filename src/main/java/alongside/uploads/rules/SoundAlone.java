@@ -3,6 +3,7 @@ package alongside.uploads.rules;
 import java.io.ByteArrayOutputStream;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.Set;
@@ -18,13 +19,13 @@ public final class SoundAlone {
     /** @return empty when it is no sound, has a picture that moves, or is not built as such a file should be */
     public static Optional<byte[]> of(byte[] brought) {
         try {
-            return switch (Kind.of(brought).orElse(Kind.PDF)) {
+            return Kind.of(brought).flatMap(kind -> switch (kind) {
                 case MP3 -> mp3(brought);
                 case WAV -> wav(brought);
                 case OGG -> OggAlone.of(brought);
                 case M4A, MP4 -> BoxesAlone.of(brought);
                 default -> Optional.empty();
-            };
+            });
         } catch (IndexOutOfBoundsException | IllegalArgumentException broken) {
             return Optional.empty();
         }
@@ -50,7 +51,7 @@ public final class SoundAlone {
         var parts = new ByteArrayOutputStream();
         boolean sound = false;
         for (long at = 12; at + 8 <= bytes.length;) {
-            var name = new String(bytes, (int) at, 4, java.nio.charset.StandardCharsets.ISO_8859_1);
+            var name = new String(bytes, (int) at, 4, StandardCharsets.ISO_8859_1);
             // A recorder that was stopped leaves the length open.
             int size = (int) Math.min(Integer.toUnsignedLong(in.getInt((int) at + 4)), bytes.length - at - 8);
             if (Set.of("fmt ", "fact", "data").contains(name)) {
