@@ -124,6 +124,18 @@ class Store {
                 .where(MAP_STATEMENT.QUESTION.in(questions), MAP_STATEMENT.STANDS.eq(Stands.SHOWN.name())).fetchGroups(MAP_STATEMENT.QUESTION, MAP_STATEMENT.ID));
     }
 
+    /** The ids of the statements that somebody is to look at first, by question. */
+    Map<String, List<String>> waiting(List<String> questions) {
+        return remembered.ask("maps.waiting", List.copyOf(questions), () -> sql.select(MAP_STATEMENT.QUESTION, MAP_STATEMENT.ID).from(MAP_STATEMENT)
+                .where(MAP_STATEMENT.QUESTION.in(questions), MAP_STATEMENT.STANDS.eq(Stands.WAITING.name())).fetchGroups(MAP_STATEMENT.QUESTION, MAP_STATEMENT.ID));
+    }
+
+    /** The projects in which such a statement is, be its question open or closed. */
+    Set<String> waitingIn() {
+        return sql.selectDistinct(MAP_QUESTION.PROJECT).from(MAP_STATEMENT).join(MAP_QUESTION).on(MAP_QUESTION.ID.eq(MAP_STATEMENT.QUESTION))
+                .where(MAP_STATEMENT.STANDS.eq(Stands.WAITING.name())).fetchSet(MAP_QUESTION.PROJECT);
+    }
+
     void tend(String statement, Stands stands, String because, String by, LocalDate day) {
         sql.update(MAP_STATEMENT).set(MAP_STATEMENT.STANDS, stands.name()).set(MAP_STATEMENT.BECAUSE, because)
                 .set(MAP_STATEMENT.TENDED_BY, by).set(MAP_STATEMENT.TENDED_DAY, day.toString()).where(MAP_STATEMENT.ID.eq(statement)).execute();

@@ -26,6 +26,7 @@ class KeptHere implements KeptAboutPeople {
                 Kept.forgotten(ROLES, "readiness_check", "person"),
                 Kept.forgotten(ROLES, "level_step", "person", "day", "says"),
                 Kept.kept("projects.data.partners", "project_partner", "listed_by", "day", "name"),
+                Kept.deleted("projects.data.told", "project_told", "person", "day"),
                 Kept.forgotten(ROLES, "publication", "person"));
     }
 

@@ -3,24 +3,31 @@ package alongside.voices;
 import alongside.projects.Place;
 import alongside.projects.Project;
 import alongside.projects.Projects;
+import alongside.projects.ToLookAt;
 import alongside.who.Me;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /** The front door to what waits for somebody to look at it: nothing that was promised to be read waits where nobody sees it. */
 @Service("voicesAwaiting")
+@Order(60)
 @Transactional(readOnly = true)
-public class Awaiting {
+public class Awaiting implements ToLookAt {
 
-    private final LookingAfterStore store;
+    private static final List<String> KINDS = List.of(AwaitingStore.WORDS, AwaitingStore.REPORTS, AwaitingStore.APPEALS);
+
+    private final AwaitingStore store;
     private final KeptFromStore kept;
     private final Projects projects;
 
-    Awaiting(LookingAfterStore store, KeptFromStore kept, Projects projects) {
+    Awaiting(AwaitingStore store, KeptFromStore kept, Projects projects) {
         this.store = store;
         this.kept = kept;
         this.projects = projects;
@@ -39,14 +46,27 @@ public class Awaiting {
         return May.hide(place) ? in(me, List.of(place.project())).stream().findFirst() : Optional.empty();
     }
 
+    @Override
+    public Set<String> projects() {
+        return store.projects();
+    }
+
+    @Override
+    public List<Waiting> of(Place place) {
+        if (!May.hide(place)) return List.of();
+        var found = store.subjects(place.project().id(), place.person(), kept.from(place.person()));
+        return KINDS.stream().filter(found::containsKey).map(it -> new Waiting("voices.awaiting." + it.toLowerCase(Locale.ROOT),
+                "/projects/" + place.project().id() + "/voices/rules", Set.copyOf(found.get(it)))).toList();
+    }
+
     private List<Waits> in(Me me, List<Project> looked) {
         if (looked.isEmpty()) return List.of();
         var found = store.waits(looked.stream().map(Project::id).collect(Collectors.toSet()), me.person(), kept.from(me.person())).stream()
-                .collect(Collectors.groupingBy(LookingAfterStore.Waiting::project, Collectors.toMap(LookingAfterStore.Waiting::kind, LookingAfterStore.Waiting::n)));
+                .collect(Collectors.groupingBy(AwaitingStore.Waiting::project, Collectors.toMap(AwaitingStore.Waiting::kind, AwaitingStore.Waiting::n)));
         return looked.stream().filter(it -> found.containsKey(it.id())).map(it -> of(it, found.get(it.id()))).toList();
     }
 
     private static Waits of(Project project, Map<String, Integer> kinds) {
-        return new Waits(project, kinds.getOrDefault("WORDS", 0), kinds.getOrDefault("REPORTS", 0), kinds.getOrDefault("APPEALS", 0));
+        return new Waits(project, kinds.getOrDefault(AwaitingStore.WORDS, 0), kinds.getOrDefault(AwaitingStore.REPORTS, 0), kinds.getOrDefault(AwaitingStore.APPEALS, 0));
     }
 }

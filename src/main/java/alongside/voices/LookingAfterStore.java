@@ -4,16 +4,13 @@ import static alongside.db.Tables.CONTRIBUTION;
 import static alongside.db.Tables.VOICE_HIDING;
 import static alongside.db.Tables.VOICE_REPORT;
 import static alongside.db.Tables.VOICE_SHOWING;
-import static org.jooq.impl.DSL.count;
-import static org.jooq.impl.DSL.inline;
+import static org.jooq.impl.DSL.select;
 
 import alongside.store.Ids;
 import alongside.store.Order;
-import alongside.store.Remembered;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
@@ -28,17 +25,10 @@ class LookingAfterStore {
 
     record Report(String id, String contribution, String project, String reason, String by, LocalDate day) {}
 
-    /** @param kind WORDS, REPORTS or APPEALS */
-    record Waiting(String project, String kind, int n) {}
-
-    private record Whose(Set<String> projects, String person, Set<String> kept) {}
-
     private final DSLContext sql;
-    private final Remembered remembered;
 
-    LookingAfterStore(DSLContext sql, Remembered remembered) {
+    LookingAfterStore(DSLContext sql) {
         this.sql = sql;
-        this.remembered = remembered;
     }
 
     boolean looksFirst(String project) {
@@ -132,24 +122,9 @@ class LookingAfterStore {
     }
 
     /** Words that were taken back meanwhile cannot be shown again: nobody is asked to look at them. */
-    private Condition appealed() {
+    static Condition appealed() {
         return VOICE_HIDING.APPEAL_DAY.isNotNull().and(VOICE_HIDING.ANSWER_DAY.isNull())
-                .and(VOICE_HIDING.CONTRIBUTION.in(sql.select(CONTRIBUTION.ID).from(CONTRIBUTION).where(CONTRIBUTION.HELD.eq(Contribution.Held.HIDDEN.name()), Store.HERE)));
-    }
-
-    /** How much waits for this person, in one question; an appeal does not wait for whoever hid the words. @param kept what its author keeps from them */
-    List<Waiting> waits(Set<String> projects, String person, Set<String> kept) {
-        return remembered.ask("voices.waits", new Whose(projects, person, kept), () -> readWaits(projects, person, kept));
-    }
-
-    private List<Waiting> readWaits(Set<String> projects, String person, Set<String> kept) {
-        return sql.select(CONTRIBUTION.PROJECT, inline("WORDS"), count()).from(CONTRIBUTION)
-                .where(CONTRIBUTION.PROJECT.in(projects), CONTRIBUTION.HELD.eq(Contribution.Held.PENDING.name()), Store.HERE, CONTRIBUTION.ID.notIn(kept)).groupBy(CONTRIBUTION.PROJECT)
-                .unionAll(sql.select(VOICE_REPORT.PROJECT, inline("REPORTS"), count()).from(VOICE_REPORT)
-                        .where(VOICE_REPORT.PROJECT.in(projects), VOICE_REPORT.OUTCOME.eq(""), VOICE_REPORT.CONTRIBUTION.notIn(kept)).groupBy(VOICE_REPORT.PROJECT))
-                .unionAll(sql.select(VOICE_HIDING.PROJECT, inline("APPEALS"), count()).from(VOICE_HIDING)
-                        .where(VOICE_HIDING.PROJECT.in(projects), appealed(), VOICE_HIDING.HIDDEN_BY.ne(person), VOICE_HIDING.CONTRIBUTION.notIn(kept)).groupBy(VOICE_HIDING.PROJECT))
-                .fetch(it -> new Waiting(it.value1(), it.value2(), it.value3()));
+                .and(VOICE_HIDING.CONTRIBUTION.in(select(CONTRIBUTION.ID).from(CONTRIBUTION).where(CONTRIBUTION.HELD.eq(Contribution.Held.HIDDEN.name()), Store.HERE)));
     }
 
     Optional<Hidden> latest(String contribution) {

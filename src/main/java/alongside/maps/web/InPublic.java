@@ -4,6 +4,7 @@ import alongside.design.Panel;
 import alongside.design.Part;
 import alongside.maps.Maps;
 import alongside.who.Me;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -30,6 +31,6 @@ class InPublic implements Panel {
     @Override
     public @Nullable Part show(String subject, Me me) {
         var all = maps.inPublic(subject);
-        return all.isEmpty() ? null : new MapsPart(all, "");
+        return all.isEmpty() ? null : new MapsPart(all, Map.of(), "");
     }
 }

@@ -4,8 +4,10 @@ import alongside.design.Panel;
 import alongside.design.Part;
 import alongside.maps.MapQuestion;
 import alongside.maps.Maps;
+import alongside.maps.ToTend;
 import alongside.projects.Projects;
 import alongside.who.Me;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -14,10 +16,12 @@ import org.springframework.stereotype.Component;
 class OnProject implements Panel {
 
     private final Maps maps;
+    private final ToTend toTend;
     private final Projects projects;
 
-    OnProject(Maps maps, Projects projects) {
+    OnProject(Maps maps, ToTend toTend, Projects projects) {
         this.maps = maps;
+        this.toTend = toTend;
         this.projects = projects;
     }
 
@@ -35,7 +39,8 @@ class OnProject implements Panel {
     public @Nullable Part show(String subject, Me me) {
         return projects.place(me, subject).map(place -> {
             var all = maps.in(place).stream().sorted(java.util.Comparator.comparing(MapQuestion::closed)).toList();
-            return all.isEmpty() && !maps.mayOpen(place) ? null : new MapsPart(all, maps.mayOpen(place) ? subject : "");
+            var waiting = toTend.in(place).stream().collect(Collectors.toMap(it -> it.question().id(), it -> it.statements().size()));
+            return all.isEmpty() && !maps.mayOpen(place) ? null : new MapsPart(all, waiting, maps.mayOpen(place) ? subject : "");
         }).orElse(null);
     }
 }
