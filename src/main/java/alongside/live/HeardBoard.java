@@ -68,7 +68,7 @@ public class HeardBoard {
     /** Who of those counted in was heard; empty for who does not run it, and where the charter does not want it. */
     @Transactional(readOnly = true)
     public Optional<Heard> board(Me me, String session) {
-        return seat(me, session).map(seat -> Heard.of(here(seat), marks(session)));
+        return seat(me, session).map(seat -> Heard.of(here(seat), marked(session), around.voices.spokeUp(session)));
     }
 
     /** Marks that somebody was heard, or chose to pass. */
@@ -81,7 +81,25 @@ public class HeardBoard {
         }).orElse(false);
     }
 
-    /** A slip is taken back: that somebody was heard, or passed. */
+    /** Words were written down as somebody's: they were heard. */
+    public boolean captured(Me me, String session, String person, Way way) {
+        if (way.help()) return false;
+        return seat(me, session).filter(seat -> here(seat).contains(person)).map(seat -> {
+            store.captured(session, person, way);
+            around.hub.news(Hearing.ROOM + session);
+            return true;
+        }).orElse(false);
+    }
+
+    /** The words were a slip: the mark that came with them goes, unless somebody ticked it or other words stand. */
+    public void notCaptured(Me me, String session, String person, Way way) {
+        seat(me, session).ifPresent(seat -> {
+            store.notCaptured(session, person, way);
+            around.hub.news(Hearing.ROOM + session);
+        });
+    }
+
+    /** A slip is taken back: that somebody was heard, or passed. Their own words stand, and so does that they were heard by them. */
     public boolean unmark(Me me, String session, String person) {
         return seat(me, session).map(seat -> {
             store.unmark(session, person);
@@ -138,13 +156,6 @@ public class HeardBoard {
         }).orElse(false);
     }
 
-    /** What was marked, and who wrote something under their name: they are heard, and nobody has to tick them. */
-    private Map<String, Set<Way>> marks(String session) {
-        var marks = marked(session);
-        around.voices.spokeUp(session).forEach(it -> marks.computeIfAbsent(it, person -> EnumSet.noneOf(Way.class)).add(Way.CHAT));
-        return marks;
-    }
-
     private Map<String, Set<Way>> marked(String session) {
         var marks = store.marks(session);
         helps.of(session).forEach(it -> marks.computeIfAbsent(it.person(), person -> EnumSet.noneOf(Way.class)).add(it.way()));
@@ -176,13 +187,13 @@ public class HeardBoard {
     @EventListener
     @Order(2)
     void ended(SessionEnded ended) {
-        boolean kept = !marked(ended.session().id()).isEmpty();
-        var marks = marks(ended.session().id());
+        var marks = marked(ended.session().id());
+        boolean kept = !marks.isEmpty();
         helps.forget(ended.session().id());
         // Where nobody kept the board, those who wrote would be told of as if they alone had been heard.
         if (!kept) return;
         var session = ended.session();
-        var heard = Heard.of(toHear(projects.membersIn(session.project()), ended.present(), session.id()), marks);
+        var heard = Heard.of(toHear(projects.membersIn(session.project()), ended.present(), session.id()), marks, around.voices.spokeUp(session.id()));
         store.count(session.id(), new HeardCount(heard.heard().size(), heard.passed().size(), heard.notYet().size(), heard.helped()));
     }
 }

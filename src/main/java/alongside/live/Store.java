@@ -78,7 +78,20 @@ class Store {
 
     void mark(String session, String person, Way way) {
         sql.insertInto(LIVE_HEARD).set(LIVE_HEARD.SESSION, session).set(LIVE_HEARD.PERSON, person).set(LIVE_HEARD.WAY, way.name())
-                .onConflict(LIVE_HEARD.SESSION, LIVE_HEARD.PERSON, LIVE_HEARD.WAY).doNothing().execute();
+                .set(LIVE_HEARD.TICKED, true).set(LIVE_HEARD.CAPTURES, 0)
+                .onConflict(LIVE_HEARD.SESSION, LIVE_HEARD.PERSON, LIVE_HEARD.WAY).doUpdate().set(LIVE_HEARD.TICKED, true).execute();
+    }
+
+    void captured(String session, String person, Way way) {
+        sql.insertInto(LIVE_HEARD).set(LIVE_HEARD.SESSION, session).set(LIVE_HEARD.PERSON, person).set(LIVE_HEARD.WAY, way.name())
+                .set(LIVE_HEARD.TICKED, false).set(LIVE_HEARD.CAPTURES, 1)
+                .onConflict(LIVE_HEARD.SESSION, LIVE_HEARD.PERSON, LIVE_HEARD.WAY).doUpdate().set(LIVE_HEARD.CAPTURES, LIVE_HEARD.CAPTURES.plus(1)).execute();
+    }
+
+    void notCaptured(String session, String person, Way way) {
+        var it = LIVE_HEARD.SESSION.eq(session).and(LIVE_HEARD.PERSON.eq(person)).and(LIVE_HEARD.WAY.eq(way.name()));
+        sql.update(LIVE_HEARD).set(LIVE_HEARD.CAPTURES, LIVE_HEARD.CAPTURES.minus(1)).where(it, LIVE_HEARD.CAPTURES.gt(0)).execute();
+        sql.deleteFrom(LIVE_HEARD).where(it, LIVE_HEARD.TICKED.isFalse(), LIVE_HEARD.CAPTURES.eq(0)).execute();
     }
 
     void unmark(String session, String person) {

@@ -5,9 +5,13 @@ import static alongside.db.Tables.SUPPORT;
 import alongside.store.Order;
 import alongside.store.Remembered;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import org.jooq.DSLContext;
 import org.jooq.Record;
 import org.springframework.stereotype.Repository;
@@ -55,6 +59,15 @@ class SupportStore {
 
     List<Support> of(String person) {
         return sql.selectFrom(SUPPORT).where(SUPPORT.PERSON.eq(person), SUPPORT.ENDED.isNull()).orderBy(SUPPORT.ORD).fetch(SupportStore::read);
+    }
+
+    /** Who helps any of these people now: for each helper whom they help. */
+    Map<String, Set<String>> helpersOf(Collection<String> people) {
+        var helpers = new TreeMap<String, Set<String>>();
+        if (people.isEmpty()) return helpers;
+        sql.select(SUPPORT.SUPPORTER, SUPPORT.PERSON).from(SUPPORT).where(SUPPORT.PERSON.in(people), SUPPORT.ENDED.isNull())
+                .forEach(it -> helpers.computeIfAbsent(it.value1(), helper -> new TreeSet<>()).add(it.value2()));
+        return helpers;
     }
 
     private static Support read(Record row) {

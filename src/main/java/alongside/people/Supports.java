@@ -4,7 +4,9 @@ import alongside.facts.Facts;
 import alongside.store.Ids;
 import alongside.who.Me;
 import java.time.InstantSource;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.springframework.stereotype.Service;
@@ -54,6 +56,12 @@ public class Supports {
     @Transactional(readOnly = true)
     public List<Support> of(String person) {
         return store.of(person);
+    }
+
+    /** Who helps any of these people now: for each helper whom they help. */
+    @Transactional(readOnly = true)
+    public Map<String, Set<String>> helpersOf(Collection<String> people) {
+        return store.helpersOf(people);
     }
 
     @Transactional(readOnly = true)

@@ -120,6 +120,14 @@ public class Projects {
         }).orElse(Set.of());
     }
 
+    /** Who is here only because they support somebody in the group: for each of them whom they support. */
+    @Transactional(readOnly = true)
+    public Map<String, Set<String>> onlySupporting(String project) {
+        var supporters = supports.helpersOf(membersIn(project).stream().map(Membership::person).toList());
+        supporters.keySet().removeAll(everybodyIn(project));
+        return supporters;
+    }
+
     /** The group of a project, by its id, for the same. */
     @Transactional(readOnly = true)
     public List<Membership> membersIn(String project) {

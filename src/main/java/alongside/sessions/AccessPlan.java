@@ -84,7 +84,7 @@ public class AccessPlan {
     }
 
     private boolean isIn(Seat seat, @Nullable String person) {
-        return person == null || invitations.everybody(seat).contains(person);
+        return person == null || invitations.mayCome(seat).contains(person);
     }
 
     /** How it stands now; its person is told at once. @param instead what there is instead, blank when it is arranged */

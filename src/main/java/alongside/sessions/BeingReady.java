@@ -41,7 +41,7 @@ public class BeingReady {
     }
 
     public boolean prepare(Me me, String session, Set<PrepItem> items) {
-        return sessions.seat(me, session).filter(May::reply).map(seat -> {
+        return invitations.asked(me, session).filter(it -> May.reply(it, true)).map(seat -> {
             store.prepared(session, me.person(), items);
             if (items.contains(PrepItem.READY)) facts.happened("sessions.ready", seat.session().project(), session, me);
             return true;
@@ -50,7 +50,7 @@ public class BeingReady {
 
     /** Writes down that somebody said they are ready, by phone, on paper or in person. */
     public boolean readyFor(Me me, String session, String person, How how) {
-        return sessions.seat(me, session).filter(May::replyForOthers).filter(seat -> invitations.everybody(seat).contains(person)).map(seat -> {
+        return sessions.seat(me, session).filter(May::replyForOthers).filter(seat -> invitations.mayCome(seat).contains(person)).map(seat -> {
             store.readyFor(session, person, me.person());
             enteredFor.record(me, person, how, "/sessions/" + session + ABOUT, false);
             facts.happened("sessions.ready", seat.session().project(), session, me);

@@ -29,12 +29,12 @@ class Forms {
         this.around = around;
     }
 
-    void invite(Seat seat, List<String> fresh, Invitations.Letters invitations) {
+    void invite(Seat seat, List<String> fresh, Consumer<String> byLetter) {
         var hosts = around.hosts(seat.session().project());
         var other = notByLetter(fresh);
         for (var person : fresh) {
             if (other.contains(person)) store.otherForm(seat.session().id(), person);
-            if (!other.contains(person) || hosts.isEmpty()) invitations.invite(seat.session(), person);
+            if (!other.contains(person) || hosts.isEmpty()) byLetter.accept(person);
         }
         if (!other.isEmpty()) letters.otherForms(seat.session(), other.size(), hosts.isEmpty() ? List.of(seat.place().person()) : hosts, hosts.isEmpty());
     }

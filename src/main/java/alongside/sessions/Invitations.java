@@ -5,6 +5,7 @@ import alongside.people.EnteredFor;
 import alongside.people.EntryUndone;
 import alongside.people.How;
 import alongside.people.People;
+import alongside.people.Person;
 import alongside.post.Addressee;
 import alongside.post.Enclosed;
 import alongside.post.Letter;
@@ -15,6 +16,8 @@ import alongside.who.Me;
 import alongside.words.Dates;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.Collection;
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -22,6 +25,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.beans.factory.ObjectProvider;
@@ -71,6 +75,14 @@ public class Invitations {
                     values(session, to, "more", more.isBlank() ? "" : "\n\n" + more)).enclosing(calendar.enclosed(session, to.locale())));
         }
 
+        /** Whoever comes with somebody is told with whom, and nothing of pay: they are not asked for their own view. */
+        void inviteWith(Session session, String person, Collection<String> supported) {
+            var to = people.addressee(person);
+            var names = people.find(supported).values().stream().map(Person::name).sorted().collect(Collectors.joining(", "));
+            post.send(to, Letter.needed("sessions.letter.invitation-with", session.project(), "/sessions/" + session.id() + "/invitation",
+                    values(session, to, "names", names)).enclosing(calendar.enclosed(session, to.locale())));
+        }
+
         void recap(Session session, String person) {
             var to = people.addressee(person);
             var followUp = session.followUp() == null ? session.day() : session.followUp();
@@ -101,14 +113,36 @@ public class Invitations {
 
     /** Invites everybody it is for who was not invited yet. @return how many; empty when this person may not */
     public Optional<Integer> invite(Me me, String id) {
-        return sessions.seat(me, id).flatMap(seat -> invite(me, id, meant(me, seat)));
+        return sessions.seat(me, id).flatMap(seat -> invite(me, id, toInvite(seat)));
+    }
+
+    /** Whom one press would invite: whoever it is for and was not invited yet, and who supports one of those it is for. */
+    @Transactional(readOnly = true)
+    public Set<String> toInvite(Seat seat) {
+        var meant = meant(seat);
+        var to = new LinkedHashSet<>(meant);
+        supporting(seat).forEach((supporter, supported) -> {
+            if (!Collections.disjoint(supported, meant)) to.add(supporter);
+        });
+        to.removeAll(store.of(seat.session().id()).keySet());
+        return to;
+    }
+
+    /** Who is in it only to support somebody: for each of them whom they support. */
+    @Transactional(readOnly = true)
+    public Map<String, Set<String>> supporting(Seat seat) {
+        return letters.projects.onlySupporting(seat.session().project());
     }
 
     /** Invites these people of the project who were not invited yet, by letter; see {@link Forms} for those who cannot use one. @return how many; empty when this person may not */
     public Optional<Integer> invite(Me me, String id, Set<String> chosen) {
         return sessions.seat(me, id).filter(May::invite).map(seat -> {
-            var fresh = everybody(seat).stream().filter(chosen::contains).filter(it -> store.invite(id, it)).toList();
-            forms.invite(seat, fresh, letters);
+            var supporting = supporting(seat);
+            var fresh = mayCome(seat).stream().filter(chosen::contains).filter(it -> store.invite(id, it)).toList();
+            forms.invite(seat, fresh, person -> {
+                if (supporting.containsKey(person)) letters.inviteWith(seat.session(), person, supporting.get(person));
+                else letters.invite(seat.session(), person);
+            });
             int invited = fresh.size();
             if (invited > 0) sessions.step(seat, Step.INVITED, me);
             if (invited > 0) facts.happened("sessions.invited", seat.session().project(), id, me, String.valueOf(invited));
@@ -118,7 +152,7 @@ public class Invitations {
 
     /** Answers for oneself. */
     public boolean reply(Me me, String id, Invitation.Reply reply) {
-        return sessions.seat(me, id).filter(May::reply).map(seat -> {
+        return sessions.seat(me, id).filter(seat -> May.reply(seat, isInvited(me, id))).map(seat -> {
             store.reply(id, me.person(), reply, null, "");
             heard(id, me.person(), reply);
             facts.happened("sessions.replied", seat.session().project(), id, me, reply.name());
@@ -128,7 +162,7 @@ public class Invitations {
 
     /** Writes down somebody's answer that came by phone, on paper or in person. */
     public boolean replyFor(Me me, String id, String person, Invitation.Reply reply, How how) {
-        return sessions.seat(me, id).filter(May::replyForOthers).filter(seat -> everybody(seat).contains(person)).map(seat -> {
+        return sessions.seat(me, id).filter(May::replyForOthers).filter(seat -> mayCome(seat).contains(person)).map(seat -> {
             store.reply(id, person, reply, me.person(), how.name());
             heard(id, person, reply);
             enteredFor.record(me, person, how, page(id), false);
@@ -160,6 +194,16 @@ public class Invitations {
         return store.of(id, me.person());
     }
 
+    /** The seat of whoever may say whether they come: who takes part, and whoever was invited besides, to watch or to support somebody. */
+    @Transactional(readOnly = true)
+    public Optional<Seat> asked(Me me, String id) {
+        return sessions.seat(me, id).filter(it -> it.place().takesPart() || isInvited(me, id));
+    }
+
+    private boolean isInvited(Me me, String id) {
+        return store.of(id, me.person()).isPresent();
+    }
+
     /** The session as a file for the reader's calendar, in their words. */
     @Transactional(readOnly = true)
     public Optional<Enclosed> calendar(Me me, String id, Locale locale) {
@@ -173,10 +217,18 @@ public class Invitations {
                 .filter(Session::ahead).toList();
     }
 
-    /** Everybody a session is for: the group, and whoever has a role in the project. */
+    /** Everybody in the project: the group, and whoever has a role in it. */
     @Transactional(readOnly = true)
     public Set<String> everybody(Seat seat) {
         return letters.projects.everybody(seat.place());
+    }
+
+    /** Whoever can be invited: everybody in the project, and who supports somebody in it. */
+    @Transactional(readOnly = true)
+    public Set<String> mayCome(Seat seat) {
+        var all = new LinkedHashSet<>(everybody(seat));
+        all.addAll(supporting(seat).keySet());
+        return all;
     }
 
     /**
@@ -184,20 +236,34 @@ public class Invitations {
      * see to payments alone is no reason to come.
      */
     @Transactional(readOnly = true)
-    public Set<String> meant(Me me, Seat seat) {
+    public Set<String> meant(Seat seat) {
         var meant = new LinkedHashSet<String>();
         letters.projects.members(seat.place()).forEach(it -> meant.add(it.person()));
         letters.projects.roles(seat.place()).forEach((person, roles) -> {
             if (!PAYMENTS.containsAll(roles)) meant.add(person);
         });
-        meant.addAll(sessions.jobs(me, seat.session().id()).keySet());
+        meant.addAll(sessions.whoHasAJob(seat.session().id()));
         return meant;
     }
 
-    /** Those who come, or have not said that they do not: the group and whoever has a role, without those who said no. */
+    /**
+     * Whom it concerns: those who were invited or came, as far as they are still in the project. While nobody is invited
+     * it concerns those it is meant for. What is arranged for it and told of it is for them; the others read it in the project.
+     */
+    @Transactional(readOnly = true)
+    public Set<String> concerned(Seat seat) {
+        var id = seat.session().id();
+        var concerned = sessions.steps(id).contains(Step.INVITED) ? new LinkedHashSet<String>() : new LinkedHashSet<>(meant(seat));
+        concerned.addAll(new TreeSet<>(store.of(id).keySet()));
+        concerned.addAll(sessions.present(id));
+        concerned.retainAll(mayCome(seat));
+        return concerned;
+    }
+
+    /** Those whom it concerns, without those who said that they do not come. */
     Set<String> coming(Seat seat) {
         var replies = store.of(seat.session().id());
-        var come = new LinkedHashSet<>(everybody(seat));
+        var come = new LinkedHashSet<>(concerned(seat));
         come.removeIf(it -> replies.containsKey(it) && replies.get(it).reply() == Invitation.Reply.NO);
         return come;
     }
@@ -207,19 +273,19 @@ public class Invitations {
         return store.of(seat.session().id()).entrySet().stream().filter(it -> it.getValue().reply() == Invitation.Reply.YES).map(Map.Entry::getKey).collect(Collectors.toSet());
     }
 
-    /** Tells everybody that the recap can be read; once. @return false when it was sent, or this person may not */
+    /** Tells everybody who was invited or came that the recap can be read; once. @return false when it was sent, or this person may not */
     public boolean sendRecap(Me me, String id) {
         return sessions.seat(me, id).filter(May::sendRecap).filter(seat -> sessions.step(seat, Step.RECAP, me)).map(seat -> {
-            for (var person : everybody(seat)) letters.recap(seat.session(), person);
+            for (var person : concerned(seat)) letters.recap(seat.session(), person);
             facts.happened("sessions.recap-sent", seat.session().project(), id, me);
             return true;
         }).orElse(false);
     }
 
-    /** Says sorry for the day that passed, and gives a new one; everybody hears of it. */
+    /** Says sorry for the day that passed, and gives a new one; everybody who was invited or came hears of it. */
     public boolean promiseAnew(Me me, String id, LocalDate day) {
         return sessions.seat(me, id).filter(May::promiseAnew).filter(seat -> sessions.promiseAnew(me, seat, day)).map(seat -> {
-            for (var person : everybody(seat)) letters.newDay(seat.session(), person, day);
+            for (var person : concerned(seat)) letters.newDay(seat.session(), person, day);
             return true;
         }).orElse(false);
     }

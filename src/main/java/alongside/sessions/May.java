@@ -32,6 +32,9 @@ final class May {
 
     static boolean reply(Seat who) { return who.place().takesPart() && who.session().ahead(); }
 
+    /** Also who watches or supports somebody says whether they come, and that they are ready, once they are invited. */
+    static boolean reply(Seat who, boolean invited) { return (invited || who.place().takesPart()) && who.session().ahead(); }
+
     static boolean replyForOthers(Seat who) { return who.runs() && who.session().ahead(); }
 
     /** At any time: a yes can be taken back long after. */

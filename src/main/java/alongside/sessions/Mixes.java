@@ -5,7 +5,6 @@ import alongside.projects.Place;
 import alongside.projects.Projects;
 import alongside.sessions.rules.RoleMix;
 import alongside.who.Me;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -18,10 +17,10 @@ import org.springframework.transaction.annotation.Transactional;
 public class Mixes {
 
     private final Sessions sessions;
-    private final InvitationStore invitations;
+    private final Invitations invitations;
     private final Projects projects;
 
-    Mixes(Sessions sessions, InvitationStore invitations, Projects projects) {
+    Mixes(Sessions sessions, Invitations invitations, Projects projects) {
         this.sessions = sessions;
         this.invitations = invitations;
         this.projects = projects;
@@ -48,14 +47,13 @@ public class Mixes {
         return members.stream().filter(it -> it.kind() == Membership.Kind.OBSERVER && !roles.contains(it.person())).map(Membership::person).collect(Collectors.toSet());
     }
 
-    /** Who is to come. Whoever said no does not; whoever watches is not asked and may come. */
+    /** Who is to come: whoever said no does not. */
     RoleMix expected(Seat seat) {
         var members = projects.members(seat.place());
         var watch = watching(seat.place(), members);
-        var takePart = members.stream().map(Membership::person).filter(it -> !watch.contains(it)).collect(Collectors.toCollection(HashSet::new));
-        invitations.of(seat.session().id()).forEach((person, it) -> {
-            if (it.reply() == Invitation.Reply.NO) takePart.remove(person);
-        });
-        return new RoleMix(takePart.size(), watch.size());
+        var come = invitations.coming(seat);
+        var all = members.stream().map(Membership::person).filter(come::contains).toList();
+        int watches = (int) all.stream().filter(watch::contains).count();
+        return new RoleMix(all.size() - watches, watches);
     }
 }

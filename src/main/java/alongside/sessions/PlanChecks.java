@@ -55,7 +55,7 @@ public class PlanChecks {
 
     /** What is known of a session, table by table. */
     @Component("sessionsPlanKept")
-    record Kept(AgendaStore agendas, CaptureStore capture, InvitationStore invitations, FeedbackStore work, Store sessions, Permissions permissions, TimeAfterStore after, Mixes mixes, Facts facts) {}
+    record Kept(Invitations whom, AgendaStore agendas, CaptureStore capture, InvitationStore invitations, FeedbackStore work, Store sessions, Permissions permissions, TimeAfterStore after, Mixes mixes, Facts facts) {}
 
     /** @param answer why it stays as it is; null while nobody has answered */
     public record Looked(PlanCheck.Finding finding, @Nullable CheckAnswer answer) {
@@ -97,7 +97,7 @@ public class PlanChecks {
 
     private Plan.People people(Seat seat) {
         var id = seat.session().id();
-        var unnamed = needs.unnamed(projects.everybody(seat.place()));
+        var unnamed = needs.unnamed(kept.whom.concerned(seat));
         var lived = projects.members(seat.place()).stream().filter(it -> it.stakeholder().livedExperience()).map(it -> it.person()).collect(Collectors.toSet());
         var work = kept.work.work(id);
         return new Plan.People(Math.min(unnamed.breakAfter().orElse(USUAL_BREAK_NEED), USUAL_BREAK_NEED), unnamed.interpreted(), kept.permissions.room(seat).get(Purpose.SOUND) == Room.OFF,

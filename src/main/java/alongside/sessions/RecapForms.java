@@ -70,7 +70,7 @@ public class RecapForms {
     public Map<RecapForm.Kind, Integer> needed(Me me, String session) {
         var needed = new EnumMap<RecapForm.Kind, Integer>(RecapForm.Kind.class);
         sessions.seat(me, session).filter(May::sendRecap).ifPresent(seat -> {
-            var counts = around.needs.rollUp(invitations.everybody(seat));
+            var counts = around.needs.rollUp(invitations.concerned(seat));
             for (var kind : RecapForm.Kind.values()) if (counts.containsKey(kind.wanted())) needed.put(kind, counts.get(kind.wanted()));
         });
         return needed;

@@ -6,6 +6,7 @@ import alongside.who.Me;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.scheduling.annotation.Scheduled;
@@ -54,7 +55,8 @@ public class Reminders {
     private int remind(Reminder due) {
         var session = due.session();
         around.sessions.tell(new ReminderDue(session, due.day()));
-        var everybody = around.projects.everybodyIn(session.project());
+        var everybody = new HashSet<>(around.projects.everybodyIn(session.project()));
+        everybody.addAll(around.projects.onlySupporting(session.project()).keySet());
         var reminded = due.waiting().keySet().stream().filter(everybody::contains).filter(it -> store.remind(session, it)).toList();
         var arranged = letters.arranged(session);
         forms.remind(session, reminded, person -> store.letter(session, person,

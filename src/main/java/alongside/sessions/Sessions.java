@@ -212,6 +212,11 @@ public class Sessions {
         return store.find(session).map(it -> it.minutes() + store.readingMinutes(session)).orElse(0);
     }
 
+    /** The ids of those who have a job in it, whatever it is. */
+    Set<String> whoHasAJob(String session) {
+        return store.jobs(session).keySet();
+    }
+
     /** The ids of those whose job it is to run it. */
     Set<String> runs(String session) {
         return store.jobs(session).entrySet().stream().filter(it -> it.getValue().stream().anyMatch(Job::runs)).map(Map.Entry::getKey).collect(Collectors.toSet());

@@ -2,7 +2,6 @@ package alongside.sessions;
 
 import alongside.people.Needs;
 import alongside.people.Wanted;
-import alongside.projects.Projects;
 import alongside.sessions.rules.Countdown;
 import alongside.sessions.rules.Countdown.Kind;
 import alongside.sessions.rules.Countdown.Task;
@@ -25,14 +24,14 @@ public class ToDo {
 
     private final Sessions sessions;
     private final Done done;
-    private final Projects projects;
+    private final Invitations invitations;
     private final Needs needs;
     private final InstantSource clock;
 
-    ToDo(Sessions sessions, Done done, Projects projects, Needs needs, InstantSource clock) {
+    ToDo(Sessions sessions, Done done, Invitations invitations, Needs needs, InstantSource clock) {
         this.sessions = sessions;
         this.done = done;
-        this.projects = projects;
+        this.invitations = invitations;
         this.needs = needs;
         this.clock = clock;
     }
@@ -68,11 +67,12 @@ public class ToDo {
         var id = seat.session().id();
         var concerns = EnumSet.allOf(Kind.class);
         var arranged = done.access.of(id);
-        int interpreted = needs.unnamed(projects.everybody(seat.place())).interpreted();
+        var concerned = invitations.concerned(seat);
+        int interpreted = needs.unnamed(concerned).interpreted();
         if (interpreted == 0) concerns.remove(Kind.INTERPRETERS);
         boolean there = done.read.of(id).isPresent();
         if (!there && done.store.readingMinutes(id) == 0) concerns.remove(Kind.READING);
-        if (arranged.isEmpty() && needs.rollUp(projects.everybody(seat.place())).isEmpty()) concerns.remove(Kind.ACCESS);
+        if (arranged.isEmpty() && needs.rollUp(concerned).isEmpty()) concerns.remove(Kind.ACCESS);
         var is = EnumSet.noneOf(Kind.class);
         boolean invited = done.store.steps(id).contains(Step.INVITED);
         var interpreting = arranged.stream().filter(it -> Wanted.in(it.what()).stream().anyMatch(Wanted::interprets)).toList();

@@ -14,6 +14,7 @@ import alongside.projects.Projects;
 import alongside.registration.Daily;
 import alongside.registration.Guests;
 import alongside.sessions.NewSession;
+import alongside.voices.TakingOut;
 import alongside.voices.Voices;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -21,6 +22,7 @@ import java.time.LocalTime;
 import java.util.List;
 import java.util.Locale;
 import org.jooq.DSLContext;
+import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -36,6 +38,7 @@ class HeardBoardTest extends SessionThatIsOn {
     @Autowired Groups groups;
     @Autowired Guests guests;
     @Autowired Voices voices;
+    @Autowired TakingOut takingOut;
     @Autowired Daily daily;
     @Autowired DSLContext sql;
 
@@ -152,6 +155,43 @@ class HeardBoardTest extends SessionThatIsOn {
         assertThat(page("facilitator", "/live/heard")).contains("Wyn member: In the chat, or on their own screen");
         sessions.end(world.me("facilitator"), id, LocalDate.of(2030, 9, 20));
         assertThat(heard.counted(world.me("member"), id)).as("nobody kept the board").isEmpty();
+    }
+
+    @Test
+    void words_that_were_a_slip_take_their_mark_with_them_unless_something_else_stands() {
+        var member = person("member");
+        post("facilitator", "/live/captures", "words", "Not theirs", "saidBy", member);
+        assertThat(heard.board(world.me("facilitator"), id).orElseThrow().heard()).containsExactly(member);
+        post("facilitator", "/live/captures/undoing");
+        assertThat(heard.board(world.me("facilitator"), id).orElseThrow().notYet()).containsExactly(member);
+
+        post("note-taker", "/live/captures", "words", "This is theirs", "saidBy", member);
+        post("facilitator", "/live/captures", "words", "This is not", "saidBy", member);
+        post("facilitator", "/live/captures/undoing");
+        assertThat(heard.board(world.me("facilitator"), id).orElseThrow().heard()).as("other words stand").containsExactly(member);
+        post("note-taker", "/live/captures/undoing");
+        assertThat(heard.board(world.me("facilitator"), id).orElseThrow().notYet()).containsExactly(member);
+
+        post("facilitator", "/live/captures", "words", "This one was", "saidBy", member);
+        post("note-taker", "/live/heard", "person", member);
+        post("facilitator", "/live/captures/undoing");
+        assertThat(heard.board(world.me("facilitator"), id).orElseThrow().heard()).as("somebody ticked the name as well").containsExactly(member);
+    }
+
+    @Test
+    void whoever_is_heard_by_their_own_words_is_shown_so_and_cannot_be_unticked_while_they_stand() throws Exception {
+        var member = person("member");
+        post("facilitator", "/live/heard", "person", member);
+        post("member", "/live/words", "words", "The date is too small.", "visibility", "NAMED");
+        var board = Jsoup.parse(page("facilitator", "/live/heard"));
+        assertThat(board.select("#of-" + member + "[checked][disabled][aria-describedby=own]")).hasSize(1);
+        assertThat(board.select("#own").text()).startsWith("Wyn member: heard by what they wrote under their own name.");
+        assertThat(board.select("input[name=was]")).as("saving what is on the screen takes nothing away").isEmpty();
+        post("facilitator", "/live/heard", "was", member);
+        assertThat(heard.board(world.me("facilitator"), id).orElseThrow().heard()).containsExactly(member);
+        takingOut.takeBack(world.me("member"), voices.mine(world.me("member"), id).getFirst().id());
+        assertThat(Jsoup.parse(page("facilitator", "/live/heard")).select("#own, input[disabled]")).isEmpty();
+        assertThat(heard.board(world.me("facilitator"), id).orElseThrow().notYet()).containsExactly(member);
     }
 
     @Test

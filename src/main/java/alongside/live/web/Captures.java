@@ -1,5 +1,6 @@
 package alongside.live.web;
 
+import alongside.live.HeardBoard;
 import alongside.live.Spoken;
 import alongside.live.Writing;
 import alongside.live.rules.Heard;
@@ -27,8 +28,8 @@ class Captures {
 
     private record Writer(String person, String session) {}
 
-    /** @param waits whether it waits until all are ready, and nobody has read it */
-    private record Last(String id, boolean waits) {}
+    /** @param waits whether it waits until all are ready, and nobody has read it; @param by who was marked as heard with it */
+    private record Last(String id, boolean waits, Said by) {}
 
     private final Voices voices;
     private final Words words;
@@ -45,9 +46,9 @@ class Captures {
         this.last = Caffeine.newBuilder().maximumSize(500).expireAfterWrite(Duration.ofMinutes(10)).ticker(ticker).build();
     }
 
-    /** How words come to stand there. */
+    /** How words come to stand there, and whoever said them to be heard. */
     @Component("liveCapturing")
-    record Words(Spoken spoken, Saying saying) {}
+    record Words(Spoken spoken, Saying saying, HeardBoard heard) {}
 
     /**
      * Who said it and how.
@@ -57,12 +58,13 @@ class Captures {
      */
     record Said(String person, Visibility who, Heard.Way way, String table) {}
 
-    /** Says it, or keeps it until all are ready while everybody writes first. */
+    /** Whoever is named was heard. It is said, or kept it until all are ready while everybody writes first. */
     void keep(Me me, Seat seat, Contribution.Kind kind, String words, Said by) {
         var session = seat.session().id();
         var how = by.way() == Heard.Way.SPEECH ? "" : by.way().name().toLowerCase(Locale.ROOT);
         var said = this.words.spoken.of(session, kind, words, by.who(), by.person().isEmpty() ? null : by.person(), by.table(), how);
-        last.put(new Writer(me.person(), session), writing.write(me, session, said).map(id -> new Last(id, true)).orElseGet(() -> new Last(this.words.saying.say(me, seat.place(), said), false)));
+        last.put(new Writer(me.person(), session), writing.write(me, session, said).map(id -> new Last(id, true, by)).orElseGet(() -> new Last(this.words.saying.say(me, seat.place(), said), false, by)));
+        if (!by.person().isEmpty()) this.words.heard.captured(me, session, by.person(), by.way());
     }
 
     /** The words that can still be undone; blank when there are none. */
@@ -76,6 +78,8 @@ class Captures {
     boolean undo(Me me, String session) {
         var it = last.asMap().remove(new Writer(me.person(), session));
         if (it == null) return false;
-        return it.waits ? writing.takeBack(me, session, it.id) : takingOut.undoCapture(me, it.id);
+        boolean undone = it.waits ? writing.takeBack(me, session, it.id) : takingOut.undoCapture(me, it.id);
+        if (undone && !it.by.person().isEmpty()) words.heard.notCaptured(me, session, it.by.person(), it.by.way());
+        return undone;
     }
 }

@@ -8,6 +8,7 @@ import alongside.live.rules.Heard;
 import alongside.live.rules.Heard.Way;
 import alongside.sessions.Session;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -38,7 +39,7 @@ public record HeardPage(Session session, Map<String, String> names, @Nullable He
                 .map(it -> look.say("live.heard.way", "name", Objects.requireNonNull(names.get(it)), "ways", board.ways().getOrDefault(it, Set.of()).stream().sorted().map(way -> look.say("live.way", way)).collect(Collectors.joining(", ")))).toList();
     }
 
-    public String names(List<String> people) {
+    public String names(Collection<String> people) {
         return names.keySet().stream().filter(people::contains).map(names::get).collect(Collectors.joining(", "));
     }
 

@@ -75,7 +75,7 @@ class RunPages {
         return writing(form) ? page(me, seat, form) : Go.to(here(session)).saying("live.met");
     }
 
-    /** One field and one press. Whoever is named was heard. */
+    /** One field and one press. */
     @PostMapping("/sessions/{session}/live/captures")
     Answer capture(Me me, @PathVariable String session, Form form) {
         var seat = runs(me, session);
@@ -88,7 +88,6 @@ class RunPages {
         var who = form.optionalChoice("visibility", Visibility.class).orElse(Visibility.NAMED);
         var by = new Captures.Said(saidBy, who, way, form.typed("table").matches("[1-9]\\d?") ? form.typed("table") : "");
         form.once(() -> captures.keep(me, seat, form.optionalChoice("kind", Contribution.Kind.class).orElse(Contribution.Kind.IDEA), words, by));
-        if (!saidBy.isEmpty()) doors.heard.mark(me, session, saidBy, way);
         doors.live.said(me, session);
         return Go.to(here(session)).saying("live.captured");
     }

@@ -5,6 +5,7 @@ import alongside.design.Part;
 import alongside.sessions.AccessPlan;
 import alongside.sessions.Arrangement;
 import alongside.sessions.BeingReady;
+import alongside.sessions.Invitations;
 import alongside.sessions.PrepItem;
 import alongside.sessions.Session;
 import alongside.sessions.Sessions;
@@ -20,11 +21,13 @@ class GettingReady implements Panel {
     private final Sessions sessions;
     private final AccessPlan plan;
     private final BeingReady ready;
+    private final Invitations invitations;
 
-    GettingReady(Sessions sessions, AccessPlan plan, BeingReady ready) {
+    GettingReady(Sessions sessions, AccessPlan plan, BeingReady ready, Invitations invitations) {
         this.sessions = sessions;
         this.plan = plan;
         this.ready = ready;
+        this.invitations = invitations;
     }
 
     @Override
@@ -44,7 +47,7 @@ class GettingReady implements Panel {
             var arranged = plan.onPage(me, subject);
             var mine = arranged.mine();
             boolean asks = mine.stream().anyMatch(Arrangement::waitsForChoice) && it.ahead();
-            boolean readiness = it.stage() == Session.Stage.PLANNED && seat.place().takesPart();
+            boolean readiness = it.stage() == Session.Stage.PLANNED && (seat.place().takesPart() || invitations.asked(me, subject).isPresent());
             boolean right = it.over() && mine.stream().anyMatch(Arrangement::asksWhetherRight);
             var part = new GettingReadyPart(subject, asks, readiness, readiness && ready.mine(me, subject).contains(PrepItem.READY), right,
                     seat.runs() && it.ahead() ? arranged.waysOn() : List.of());

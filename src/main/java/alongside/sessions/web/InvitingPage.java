@@ -2,6 +2,7 @@ package alongside.sessions.web;
 
 import alongside.design.Choice;
 import alongside.design.Form;
+import alongside.design.Look;
 import alongside.design.Page;
 import alongside.people.Person;
 import alongside.sessions.Session;
@@ -12,11 +13,21 @@ import java.util.List;
  *
  * @param meant who is not invited yet of those it is for; they come ticked
  * @param others whoever else has to do with the project
+ * @param supporting who is in it to support somebody; ticked with whom they support
  * @param invited how many are invited already, and stay so
  */
-public record InvitingPage(Session session, List<Person> meant, List<Person> others, int invited, Form form) implements Page {
+public record InvitingPage(Session session, List<Person> meant, List<Person> others, List<Supporting> supporting, int invited, Form form) implements Page {
 
     public static List<Choice> choices(List<Person> people) {
         return people.stream().map(it -> Choice.of(it.id(), it.name())).toList();
+    }
+
+    /** Those who come with somebody, each with whom they support. */
+    public List<Choice> with(Look look) {
+        return supporting.stream().map(it -> it.choice(look)).toList();
+    }
+
+    public boolean nobodyLeft() {
+        return meant.isEmpty() && others.isEmpty() && supporting.isEmpty();
     }
 }

@@ -20,6 +20,7 @@ class InvitingPages {
 
     private static final String MEANT = "meant";
     private static final String OTHERS = "others";
+    private static final String WITH = "with";
 
     private final Sessions sessions;
     private final Invitations invitations;
@@ -33,8 +34,11 @@ class InvitingPages {
 
     @GetMapping("/sessions/{session}/invitations/chosen")
     Answer choose(Me me, @PathVariable String session) {
-        var page = page(me, invites(me, session), Form.empty());
+        var seat = invites(me, session);
+        var page = page(me, seat, Form.empty());
+        var toInvite = invitations.toInvite(seat);
         page.meant().forEach(it -> page.form().put(MEANT, it.id()));
+        page.supporting().stream().filter(it -> toInvite.contains(it.person().id())).forEach(it -> page.form().put(WITH, it.person().id()));
         return page;
     }
 
@@ -43,8 +47,9 @@ class InvitingPages {
         var page = page(me, invites(me, session), form);
         var chosen = new HashSet<>(form.all(MEANT));
         chosen.addAll(form.all(OTHERS));
+        chosen.addAll(form.all(WITH));
         if (chosen.isEmpty()) {
-            form.problem(page.meant().isEmpty() ? OTHERS : MEANT, "sessions.inviting.nobody");
+            form.problem(!page.meant().isEmpty() ? MEANT : page.others().isEmpty() ? WITH : OTHERS, "sessions.inviting.nobody");
             return page;
         }
         invitations.invite(me, session, chosen);
@@ -53,9 +58,11 @@ class InvitingPages {
 
     private InvitingPage page(Me me, Seat seat, Form form) {
         var invited = invitations.of(me, seat.session().id()).keySet();
-        var meant = invitations.meant(me, seat);
+        var meant = invitations.meant(seat);
         var left = names.in(seat.place()).stream().filter(it -> !invited.contains(it.id())).toList();
-        return new InvitingPage(seat.session(), left.stream().filter(it -> meant.contains(it.id())).toList(), left.stream().filter(it -> !meant.contains(it.id())).toList(), invited.size(), form);
+        var supporting = names.supporting(invitations.supporting(seat)).stream().filter(it -> !invited.contains(it.person().id())).toList();
+        return new InvitingPage(seat.session(), left.stream().filter(it -> meant.contains(it.id())).toList(), left.stream().filter(it -> !meant.contains(it.id())).toList(),
+                supporting, invited.size(), form);
     }
 
     private Seat invites(Me me, String session) {

@@ -1,6 +1,8 @@
 package alongside.sessions.web;
 
+import alongside.design.Choice;
 import alongside.design.Form;
+import alongside.design.Look;
 import alongside.design.Page;
 import alongside.people.Person;
 import alongside.sessions.Invitation;
@@ -11,10 +13,11 @@ import gg.jte.Content;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** @param here the ids of those who are counted in; @param toInvite how many of those it is for are not invited yet; @param reminder null when nobody is reminded; @param mix who takes part and who watches, of those who are counted in */
-public record PeoplePage(Session session, List<Person> people, Map<String, Invitation> invitations, Set<String> here, int toInvite, int otherForms,
+/** @param supporting who comes to support somebody; @param here the ids of those who are counted in; @param toInvite how many of those it is for are not invited yet; @param reminder null when nobody is reminded; @param mix who takes part and who watches, of those who are counted in */
+public record PeoplePage(Session session, List<Person> people, List<Supporting> supporting, Map<String, Invitation> invitations, Set<String> here, int toInvite, int otherForms,
         Reminders.@Nullable Planned reminder, List<Content> panels, RoleMix mix, Form form) implements Page {
 
     public Invitation.Reply reply(Person person) {
@@ -23,6 +26,16 @@ public record PeoplePage(Session session, List<Person> people, Map<String, Invit
     }
 
     public boolean someNotInvited() {
-        return people.stream().anyMatch(it -> !invitations.containsKey(it.id()));
+        return people.stream().anyMatch(it -> !invitations.containsKey(it.id())) || supporting.stream().anyMatch(it -> !invitations.containsKey(it.person().id()));
+    }
+
+    /** Whose answer can be written down: that of everybody who can be invited. */
+    public List<Choice> answering(Look look) {
+        return Stream.concat(people.stream().map(it -> Choice.of(it.id(), it.name())), supporting.stream().map(it -> it.choice(look))).toList();
+    }
+
+    /** Those of them who are invited, each with what they answered. */
+    public List<Supporting> invitedWith() {
+        return supporting.stream().filter(it -> invitations.containsKey(it.person().id())).toList();
     }
 }

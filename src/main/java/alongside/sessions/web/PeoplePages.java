@@ -96,14 +96,14 @@ class PeoplePages {
 
     @GetMapping("/sessions/{session}/invitation")
     Answer invitation(Me me, @PathVariable String session) {
-        var seat = NotFound.unless(sessions.seat(me, session).filter(it -> it.place().takesPart()));
-        return new InvitationPage(seat.session(), sessions.minutesOffered(session), AgendaLine.of(seat.session(), agendas.of(me, session)), runBy(me, seat), venues.of(me, session), invitations.mine(me, session).orElse(null),
+        var seat = NotFound.unless(invitations.asked(me, session));
+        return new InvitationPage(seat.session(), seat.place().takesPart() || seat.place().membership() != null ? "" : names.inOne(seat.place().supports()), sessions.minutesOffered(session), AgendaLine.of(seat.session(), agendas.of(me, session)), runBy(me, seat), venues.of(me, session), invitations.mine(me, session).orElse(null),
                 panels.at("sessions.invitation", session, me));
     }
 
     @PostMapping("/sessions/{session}/invitation")
     Answer reply(Me me, @PathVariable String session, Form form) {
-        NotFound.unless(sessions.seat(me, session).filter(it -> it.place().takesPart()));
+        NotFound.unless(invitations.asked(me, session));
         var reply = form.optionalChoice("reply", Invitation.Reply.class).filter(it -> it != Invitation.Reply.NONE);
         if (reply.isEmpty() || !invitations.reply(me, session, reply.get())) return Go.to("/sessions/" + session + "/invitation");
         return Go.to("/sessions/" + session).saying(reply.get() == Invitation.Reply.YES ? "sessions.invitation.said-yes" : "sessions.invitation.said-no");
@@ -116,8 +116,7 @@ class PeoplePages {
 
     private PeoplePage page(Me me, Seat seat, Set<String> here, Form form) {
         var invited = invitations.of(me, seat.session().id());
-        int toInvite = (int) invitations.meant(me, seat).stream().filter(it -> !invited.containsKey(it)).count();
-        return new PeoplePage(seat.session(), names.in(seat.place()), invited, here, toInvite, plan.waitingForForms(me, seat.session().id()),
+        return new PeoplePage(seat.session(), names.in(seat.place()), names.supporting(invitations.supporting(seat)), invited, here, invitations.toInvite(seat).size(), plan.waitingForForms(me, seat.session().id()),
                 reminders.of(me, seat.session().id()).orElse(null), panels.at("sessions.run", seat.session().id(), me), mixes.came(me, seat.session().id()), form);
     }
 

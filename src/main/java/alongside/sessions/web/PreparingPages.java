@@ -7,9 +7,9 @@ import alongside.design.NotFound;
 import alongside.sessions.AccessPlan;
 import alongside.sessions.Arrangement;
 import alongside.sessions.BeingReady;
+import alongside.sessions.Invitations;
 import alongside.sessions.PrepItem;
 import alongside.sessions.Session;
-import alongside.sessions.Sessions;
 import alongside.who.Me;
 import java.util.Arrays;
 import java.util.EnumSet;
@@ -24,12 +24,12 @@ import org.springframework.web.bind.annotation.PostMapping;
 @Controller("sessionsPreparingPages")
 class PreparingPages {
 
-    private final Sessions sessions;
+    private final Invitations invitations;
     private final AccessPlan plan;
     private final BeingReady ready;
 
-    PreparingPages(Sessions sessions, AccessPlan plan, BeingReady ready) {
-        this.sessions = sessions;
+    PreparingPages(Invitations invitations, AccessPlan plan, BeingReady ready) {
+        this.invitations = invitations;
         this.plan = plan;
         this.ready = ready;
     }
@@ -79,7 +79,7 @@ class PreparingPages {
     }
 
     private Session seen(Me me, String session) {
-        return NotFound.unless(sessions.seat(me, session).filter(it -> it.place().takesPart())).session();
+        return NotFound.unless(invitations.asked(me, session)).session();
     }
 
     private static String here(String session) {

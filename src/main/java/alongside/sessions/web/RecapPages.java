@@ -36,11 +36,16 @@ class RecapPages {
     @GetMapping("/sessions/{session}/recap")
     Answer recap(Me me, @PathVariable String session) {
         var seat = NotFound.unless(sessions.seat(me, session).filter(it -> it.session().over()));
-        var byPost = seat.runs()
-                ? names.in(seat.place()).stream().filter(it -> it.reaching() != Reaching.EMAIL).map(it -> new RecapPage.ByPost(it, names.pdf(it))).toList()
-                : List.<RecapPage.ByPost>of();
         return new RecapPage(seat, agendas.of(me, session), NotFound.unless(told.recaps().of(me, session)), sessions.headCount(session),
-                told.mixes().came(me, session).watch(), byPost, told.panels().at("sessions.recap", session, me));
+                told.mixes().came(me, session).watch(), seat.runs() ? byPost(seat) : List.of(), told.panels().at("sessions.recap", session, me));
+    }
+
+    /** Those of whom it concerns whose letters go on paper; most have nobody, and then nobody asks whom it concerns. */
+    private List<RecapPage.ByPost> byPost(Seat seat) {
+        var all = names.in(seat.place()).stream().filter(it -> it.reaching() != Reaching.EMAIL).toList();
+        if (all.isEmpty()) return List.of();
+        var concerned = invitations.concerned(seat);
+        return all.stream().filter(it -> concerned.contains(it.id())).map(it -> new RecapPage.ByPost(it, names.pdf(it))).toList();
     }
 
     @PostMapping("/sessions/{session}/recap")
