@@ -9,9 +9,11 @@
 
   // Pressing twice does not send twice: the second press within two seconds is dropped.
   const sent = new WeakMap()
+  // Where a page was turned in place, a second press lands on the page that came: for half a second it is nobody's answer.
+  let turned = -Infinity
   document.addEventListener('submit', event => {
     const last = sent.get(event.target)
-    if (last && event.timeStamp - last < 2000) event.preventDefault()
+    if ((last && event.timeStamp - last < 2000) || event.timeStamp - turned < 500) { event.preventDefault(); event.stopImmediatePropagation() }
     else sent.set(event.target, event.timeStamp)
   }, true)
 
@@ -60,7 +62,7 @@
       sessionStorage.setItem('pressed', keptAt(form))
     }
     // A house on this very computer is reached without any network.
-    if (navigator.onLine || reached.delete(form) || form.matches('[hx-post]')) return
+    if (navigator.onLine || reached.delete(form) || form.matches('[data-hx-post]')) return
     event.preventDefault()
     const button = event.submitter ?? lastButton(form)
     const here = await fetch(location.href, { method: 'HEAD', cache: 'no-store' }).then(() => true, () => false)
@@ -78,8 +80,10 @@
   // heading, else to the control of the same id; and what was saved is said in the status region, which was there before.
   document.addEventListener('htmx:beforeSwap', event => {
     const status = event.detail.xhr.status
-    if (status === 422) { event.detail.shouldSwap = true; event.detail.isError = false }
+    // A page that cannot be turned says why, as it would have without scripts.
+    if (status === 422 || (status >= 400 && event.detail.target.id === 'main')) { event.detail.shouldSwap = true; event.detail.isError = false }
   })
+  document.addEventListener('htmx:afterSwap', event => { if (event.detail.target.id === 'main') turned = performance.now() })
   document.addEventListener('htmx:afterSettle', event => {
     const part = event.detail.elt
     const lost = !document.activeElement || document.activeElement === document.body

@@ -26,6 +26,8 @@ import java.util.stream.IntStream;
 final class BenchMapVotes {
 
     private static final int STATEMENTS = 60;
+    /** One browser in so many has its scripts off. */
+    private static final int PLAIN = 10;
     private static final Pattern STATEMENT = Pattern.compile("name=\"statement\" value=\"([a-z0-9]{26})\"");
     private static final List<String> ANSWERS = List.of("AGREE", "DISAGREE", "PASS", "AGREE", "DISAGREE");
 
@@ -52,7 +54,7 @@ final class BenchMapVotes {
      */
     static int answer(URI app, String path, int browsers) throws IOException, InterruptedException {
         var wrong = new AtomicInteger();
-        var here = IntStream.range(0, browsers).mapToObj(it -> new Taker(new Visitor(app, ""), path)).toList();
+        var here = IntStream.range(0, browsers).mapToObj(it -> new Taker(new Visitor(app, ""), path, it % PLAIN != 0)).toList();
         // Everybody has the first page open before the first answer is due, a few at a time.
         for (int from = 0; from < browsers; from += 16) each(here.subList(from, Math.min(browsers, from + 16)), wrong);
         var orders = new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8));
@@ -66,7 +68,7 @@ final class BenchMapVotes {
 
     /**
      * Answers come at a set rate, whether those before them are answered or not; how long each took is counted from the
-     * moment it was due. After each answer the browser opens the next page, as a person's does.
+     * moment it was due. After each answer the browser has the next page, as a person's does: with it, or opened after it.
      */
     private static void at(int rate, int seconds, List<Taker> here, AtomicInteger wrong) throws InterruptedException {
         var saved = new AtomicInteger();
@@ -111,17 +113,22 @@ final class BenchMapVotes {
 
         private final Visitor browser;
         private final String path;
+        private final boolean scripts;
         private final ReentrantLock one = new ReentrantLock(true);
         private String statement = "";
         private String token = "";
 
-        Taker(Visitor browser, String path) {
+        Taker(Visitor browser, String path, boolean scripts) {
             this.browser = browser;
             this.path = path;
+            this.scripts = scripts;
         }
 
         void open() throws IOException {
-            var page = browser.open(path + "/answer").body();
+            reads(browser.open(path + "/answer").body());
+        }
+
+        private void reads(String page) {
             var asked = STATEMENT.matcher(page);
             // Whoever has answered everything goes on with changing what they said.
             if (asked.find()) statement = asked.group(1);
@@ -131,10 +138,12 @@ final class BenchMapVotes {
         boolean answer(int which, long due, long[] took) throws IOException {
             one.lock();
             try {
-                var answer = browser.send(path + "/answers", List.of(token, Visitor.field("statement", statement), Visitor.field("vote", ANSWERS.get((which + which / 7) % ANSWERS.size()))));
+                var fields = List.of(token, Visitor.field("statement", statement), Visitor.field("vote", ANSWERS.get((which + which / 7) % ANSWERS.size())));
+                var answer = scripts ? browser.turn(path + "/answers", fields) : browser.send(path + "/answers", fields);
                 took[which] = System.nanoTime() - due;
-                open();
-                return answer.status() == 303 && answer.to().endsWith("/answer");
+                if (!scripts) open();
+                else if (answer.status() == 200) reads(answer.body());
+                return scripts ? answer.status() == 200 : answer.status() == 303 && answer.to().endsWith("/answer");
             } finally {
                 one.unlock();
             }

@@ -43,12 +43,17 @@ final class Visitor {
     }
 
     Answer open(String path) throws IOException {
-        return answer(path, null);
+        return answer(path, null, false);
     }
 
     /** @param fields each by {@link #field} */
     Answer send(String path, List<String> fields) throws IOException {
-        return answer(path, String.join("&", fields).getBytes(StandardCharsets.UTF_8));
+        return answer(path, String.join("&", fields).getBytes(StandardCharsets.UTF_8), false);
+    }
+
+    /** The same with scripts, where the page is turned in place: the answer is the next page. */
+    Answer turn(String path, List<String> fields) throws IOException {
+        return answer(path, String.join("&", fields).getBytes(StandardCharsets.UTF_8), true);
     }
 
     static String field(String name, String value) {
@@ -65,13 +70,14 @@ final class Visitor {
         return hidden(page).stream().filter(it -> it.startsWith("_csrf=")).findFirst().orElse("_csrf=");
     }
 
-    private Answer answer(String path, byte @Nullable [] form) throws IOException {
+    private Answer answer(String path, byte @Nullable [] form, boolean inPlace) throws IOException {
         long began = System.nanoTime();
         var asking = (HttpURLConnection) app.resolve(path).toURL().openConnection();
         asking.setInstanceFollowRedirects(false);
         asking.setConnectTimeout((int) PATIENCE.toMillis());
         asking.setReadTimeout((int) PATIENCE.toMillis());
         if (!cookies.isEmpty()) asking.setRequestProperty("Cookie", cookies.entrySet().stream().map(it -> it.getKey() + "=" + it.getValue()).collect(Collectors.joining("; ")));
+        if (inPlace) asking.setRequestProperty("HX-Target", "main");
         if (form != null) {
             asking.setDoOutput(true);
             asking.setRequestProperty("Content-Type", "application/x-www-form-urlencoded");

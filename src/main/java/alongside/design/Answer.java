@@ -1,4 +1,4 @@
 package alongside.design;
 
-/** What a controller gives back: a page to show, or a place to go. */
-public sealed interface Answer permits Page, Go {}
+/** What a controller gives back: a page to show, a place to go, or the next page of several alike. */
+public sealed interface Answer permits Page, Go, Turn {}

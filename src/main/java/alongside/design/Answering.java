@@ -42,9 +42,15 @@ public class Answering implements HandlerMethodReturnValueHandler {
         switch (answer) {
             case Go go -> {
                 if (go.said() != null) response.addHeader("Set-Cookie", said(go.said(), Duration.ofMinutes(5), request));
-                response.setStatus(303);
-                response.setHeader("Location", go.path());
+                if (Turn.inPlace(request)) {
+                    response.setStatus(204);
+                    response.setHeader("HX-Redirect", go.path()); // another page has an address and a frame of its own
+                } else {
+                    response.setStatus(303);
+                    response.setHeader("Location", go.path());
+                }
             }
+            case Turn turn -> answer(Turn.inPlace(request) ? turn.page().get() : Go.to(turn.path()), request, response);
             case Page page -> {
                 var size = AsPdf.size(request);
                 if (page instanceof Printed printed && size.isPresent()) {

@@ -37,11 +37,12 @@ public final class Look {
     private final List<MenuItem> menu;
     private final boolean demonstration;
     private final LocalDate today;
+    private final boolean inPlace;
     private final Set<String> borrowed = new LinkedHashSet<>();
     private final Locale locale;
 
     Look(Words words, Settings settings, Assets assets, ReadingSettings reading, @Nullable Me me, String path, String back, String nonce,
-            Supplier<String> csrf, @Nullable String said, List<MenuItem> menu, boolean demonstration, LocalDate today) {
+            Supplier<String> csrf, @Nullable String said, List<MenuItem> menu, boolean demonstration, LocalDate today, boolean inPlace) {
         this.words = words;
         this.settings = settings;
         this.assets = assets;
@@ -55,6 +56,7 @@ public final class Look {
         this.menu = new ArrayList<>(menu);
         this.demonstration = demonstration;
         this.today = today;
+        this.inPlace = inPlace;
         this.locale = reading.locale();
     }
 
@@ -163,6 +165,11 @@ public final class Look {
 
     public LocalDate today() {
         return today;
+    }
+
+    /** Whether the reader has the frame already and only turns the page. */
+    public boolean inPlace() {
+        return inPlace;
     }
 
     public String setting(String name) {

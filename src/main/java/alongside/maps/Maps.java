@@ -168,16 +168,29 @@ public class Maps {
         return store.statements(seen.question().id()).stream().filter(MapStatement::shown).toList();
     }
 
-    /** One that this person has not answered; those that say most about where people differ are likelier, and so are new ones. */
+    /**
+     * Where somebody stands who answers one statement after the other.
+     *
+     * @param asked what is asked of them next, or null when they have answered all
+     * @param last what they answered just before, or null
+     */
+    public record Step(@Nullable MapStatement asked, int done, int all, @Nullable MapStatement last, @Nullable MapAnswer lastAnswer) {}
+
     @Transactional(readOnly = true)
-    public Optional<MapStatement> next(Seen seen, @Nullable String except) {
-        var left = shown(seen).stream().filter(it -> !seen.answers().containsKey(it.id())).toList();
-        if (left.size() > 1 && except != null) left = left.stream().filter(it -> !it.id().equals(except)).toList();
+    public Step step(Seen seen) {
+        var shown = shown(seen).stream().collect(Collectors.toMap(MapStatement::id, it -> it, (one, same) -> one, java.util.LinkedHashMap::new));
+        var left = shown.values().stream().filter(it -> !seen.answers().containsKey(it.id())).toList();
+        var latest = seen.answers().keySet().stream().reduce((before, it) -> it).orElse(null);
+        var last = latest == null ? null : shown.get(latest);
+        return new Step(next(seen, left).map(shown::get).orElse(null), shown.size() - left.size(), shown.size(), last, last == null ? null : seen.answers().get(latest));
+    }
+
+    /** Those that say most about where people differ are likelier, and so are new ones. */
+    private Optional<String> next(Seen seen, List<MapStatement> left) {
         var weights = making.latest(seen.question().id()).map(it -> it.map().statements().stream()
                 .collect(Collectors.toMap(one -> one.id(), one -> one.priority()))).orElse(Map.of());
         long draw = seen.taker() == null ? ThreadLocalRandom.current().nextLong() : seen.taker().hashCode() * 1_000_003L + seen.answers().size();
-        var candidates = left.stream().map(it -> new NextStatement.Candidate(it.id(), it.aboutUs() ? Priority.ABOUT_US : weights.getOrDefault(it.id(), Priority.NEW))).toList();
-        return NextStatement.of(candidates, draw).flatMap(id -> shown(seen).stream().filter(it -> it.id().equals(id)).findFirst());
+        return NextStatement.of(left.stream().map(it -> new NextStatement.Candidate(it.id(), it.aboutUs() ? Priority.ABOUT_US : weights.getOrDefault(it.id(), Priority.NEW))).toList(), draw);
     }
 
     /**

@@ -1,13 +1,14 @@
 package alongside.signin;
 
+import alongside.design.Answering;
 import alongside.design.AskTwice;
+import alongside.design.Go;
 import alongside.design.Looks;
 import alongside.design.Open;
 import alongside.signin.rules.Way;
 import alongside.who.Me;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.MethodParameter;
 import org.springframework.stereotype.Component;
@@ -23,9 +24,11 @@ import org.springframework.web.servlet.HandlerInterceptor;
 class Gate implements HandlerInterceptor, HandlerMethodArgumentResolver {
 
     private final Keeping keeping;
+    private final Answering answering;
 
-    Gate(Keeping keeping) {
+    Gate(Keeping keeping, Answering answering) {
         this.keeping = keeping;
+        this.answering = answering;
     }
 
     @Override
@@ -38,10 +41,10 @@ class Gate implements HandlerInterceptor, HandlerMethodArgumentResolver {
         return me.sure() || !asksTwice(method) || to("/sign-in/second", request, response);
     }
 
-    private boolean to(String step, HttpServletRequest request, HttpServletResponse response) throws IOException {
+    private boolean to(String step, HttpServletRequest request, HttpServletResponse response) throws Exception {
         if (request.getMethod().equals("GET")) remember(request, response);
         else if (keeping.keep(request, response, false)) Cookies.remember(request, response, "/kept");
-        response.sendRedirect(step, 303);
+        answering.answer(Go.to(step), request, response);
         return false;
     }
 

@@ -21,9 +21,12 @@ import java.util.Map;
 import java.util.stream.IntStream;
 import org.jooq.DSLContext;
 import org.jooq.impl.DSL;
+import org.jsoup.Jsoup;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
 /** Short statements: one a page, one press each, one set of answers for each person, and nobody else sees it. */
 @HouseHttpTest
@@ -129,6 +132,28 @@ class AnsweringTest {
     }
 
     @Test
+    void whoever_turns_pages_in_place_is_given_the_next_with_the_answer_and_sent_on_where_there_is_none() throws Exception {
+        var map = open(Who.LINK, Adding.NOT, "Say at the top what I must do", "Give me a name");
+        var first = inPlace(map, null, statement(map, 1));
+        assertThat(first).hasStatusOk().doesNotContainHeader("Location");
+        var browser = first.getResponse().getCookie("answers");
+        var page = Jsoup.parse(first.getResponse().getContentAsString());
+        assertThat(page.title()).startsWith("“Give me a name”");
+        assertThat(page.select("main#main h1").text()).isEqualTo("“Give me a name”");
+        assertThat(page.text()).contains("1 of 2 done", "Saved: Agree.");
+        assertThat(page.select("header, footer, script")).as("the frame is there already").isEmpty();
+        assertThat(inPlace(map, browser, statement(map, 2))).hasStatusOk().bodyText().contains("You have answered every statement", "Your 2 answers are saved");
+        maps.close(world.me("coordinator"), map);
+        assertThat(inPlace(map, browser, statement(map, 2))).hasStatus(204).hasHeader("HX-Redirect", "/maps/" + map);
+    }
+
+    private MvcTestResult inPlace(String map, @Nullable Cookie browser, String statement) {
+        var press = mvc.post().uri("/maps/" + map + "/answers").with(csrf()).header("HX-Request", "true").header("HX-Target", "main")
+                .param("statement", statement).param("vote", "AGREE");
+        return (browser == null ? press : press.cookie(browser)).exchange();
+    }
+
+    @Test
     void what_waits_for_a_person_stands_on_their_own_page_until_it_is_answered() {
         var map = open(Who.PROJECT, Adding.NOT, "The one statement of " + Ids.fresh());
         var me = world.me("visitor");
@@ -212,12 +237,12 @@ class AnsweringTest {
         var map = open(Who.PROJECT, Adding.NOT, IntStream.range(0, 20).mapToObj(i -> "Statement " + i).toArray(String[]::new));
         var asked = new HashSet<String>();
         for (int i = 0; i < 20; i++) {
-            var next = maps.next(seen(as("member"), map), null).orElseThrow();
-            if (i > 0) assertThat(maps.next(seen(as("member"), map), null)).contains(next);
+            var next = maps.step(seen(as("member"), map)).asked();
+            if (i > 0) assertThat(maps.step(seen(as("member"), map)).asked()).isEqualTo(next);
             assertThat(asked.add(next.id())).isTrue();
             maps.answer(as("member"), map, next.id(), MapAnswer.PASS);
         }
-        assertThat(maps.next(seen(as("member"), map), null)).isEmpty();
+        assertThat(maps.step(seen(as("member"), map)).asked()).isNull();
     }
 
     @Test

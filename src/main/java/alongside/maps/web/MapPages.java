@@ -5,6 +5,8 @@ import alongside.design.Form;
 import alongside.design.Go;
 import alongside.design.NotFound;
 import alongside.design.Open;
+import alongside.design.Page;
+import alongside.design.Turn;
 import alongside.maps.MapAnswer;
 import alongside.maps.MapStatement;
 import alongside.maps.Maps;
@@ -72,14 +74,13 @@ class MapPages {
         var found = comers.find(me, map, request, response);
         if (found.first() != null) return found.first();
         var seen = found.orElseThrow();
-        if (!seen.mayAnswer()) return Go.to("/maps/" + map);
-        var shown = maps.shown(seen);
-        int done = (int) shown.stream().filter(it -> seen.answers().containsKey(it.id())).count();
-        var all = maps.statements(seen);
-        var last = seen.answers().keySet().stream().reduce((before, it) -> it).map(all::get).filter(MapStatement::shown).orElse(null);
-        var lastAnswer = last == null ? null : seen.answers().get(last.id());
-        return maps.next(seen, null).<Answer>map(it -> new StatementPage(seen, it, done, shown.size(), null, last, lastAnswer))
-                .orElseGet(() -> new DonePage(seen, done, last, lastAnswer));
+        return seen.mayAnswer() ? next(seen) : Go.to("/maps/" + map);
+    }
+
+    private Page next(Seen seen) {
+        var step = maps.step(seen);
+        return step.asked() == null ? new DonePage(seen, step.done(), step.last(), step.lastAnswer())
+                : new StatementPage(seen, step.asked(), step.done(), step.all(), null, step.last(), step.lastAnswer());
     }
 
     /** One statement again, to answer it otherwise. */
@@ -112,7 +113,8 @@ class MapPages {
         boolean saved = answer.isPresent() && maps.answer(comer, seen, statement, answer.get());
         boolean changing = form.ticked("changing");
         var on = Go.to("/maps/" + map + (changing ? "/my-answers" : "/answer"));
-        return !saved ? on.saying("maps.answer.not-saved") : changing ? on.saying("maps.answer.changed") : on;
+        if (!saved) return on.saying("maps.answer.not-saved");
+        return changing ? on.saying("maps.answer.changed") : new Turn(on.path(), () -> next(maps.seenBy(comer, map).orElseThrow()));
     }
 
     private static Optional<MapAnswer> answer(String typed) {
