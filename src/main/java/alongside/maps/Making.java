@@ -50,10 +50,12 @@ class Making {
     private final Around around;
     private final TransactionTemplate reading;
     private final TransactionTemplate writing;
-    private final ScheduledExecutorService beside = Executors.newSingleThreadScheduledExecutor(work -> Thread.ofPlatform().daemon().name("maps").unstarted(work));
+    /** One map after the other. */
+    final ScheduledExecutorService beside = Executors.newSingleThreadScheduledExecutor(work -> Thread.ofPlatform().daemon().name("maps").unstarted(work));
     private final Set<String> due = ConcurrentHashMap.newKeySet();
     private final Set<String> keptOnce = ConcurrentHashMap.newKeySet();
     private final Set<String> unkept = ConcurrentHashMap.newKeySet();
+    private volatile String making = "";
     private final Map<String, Long> tookMillis = new ConcurrentHashMap<>();
     private final Map<String, Made> latest = new ConcurrentHashMap<>();
 
@@ -101,13 +103,15 @@ class Making {
     }
 
     private void make(String question) {
-        due.remove(question);
         long began = System.nanoTime();
+        making = question;
+        due.remove(question);
         try {
             now(question);
         } catch (RuntimeException fault) {
             LOG.error("The map of question {} could not be made", question, fault);
         }
+        making = "";
         tookMillis.put(question, (System.nanoTime() - began) / 1_000_000);
     }
 
@@ -153,6 +157,11 @@ class Making {
         } catch (RuntimeException fault) {
             LOG.error("The map of question {} could not be kept", question, fault);
         }
+    }
+
+    /** Whether something was saved that is not in the latest map. Ask before you read that map: then nothing saved before is missing from both. */
+    boolean behind(String question) {
+        return due.contains(question) || making.equals(question);
     }
 
     /** The map as it was made last; empty while none was. */

@@ -57,10 +57,22 @@ public class Results {
         this.projects = projects;
     }
 
-    /** Empty for whoever may not read it, and while nothing was counted yet. */
+    /**
+     * What there is to read.
+     *
+     * @param outcome null for whoever may not read it, and while nothing was counted: nobody who has answered reads that nobody has
+     * @param counting whether newer answers are being counted
+     */
+    public record Read(@Nullable Outcome outcome, boolean counting) {}
+
+    public Read read(Comer comer, String question, boolean showMe) {
+        boolean counting = making.behind(question);
+        return new Read(maps.seenBy(comer, question).filter(Seen::mayReadResults).flatMap(seen -> making.latest(question).filter(made -> !counting || made.map().people() > 0)
+                .map(made -> outcome(seen, made, showMe ? seen.taker() : null))).orElse(null), counting);
+    }
+
     public Optional<Outcome> of(Comer comer, String question, boolean showMe) {
-        return maps.seenBy(comer, question).filter(Seen::mayReadResults)
-                .flatMap(seen -> making.latest(question).map(made -> outcome(seen, made, showMe ? seen.taker() : null)));
+        return Optional.ofNullable(read(comer, question, showMe).outcome());
     }
 
     private Outcome outcome(Seen seen, MadeStore.Made made, @Nullable String taker) {

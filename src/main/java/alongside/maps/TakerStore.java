@@ -154,6 +154,12 @@ class TakerStore {
                 .fetch(row -> new Taker(row.getId(), row.getPerson(), Came.valueOf(row.getCame()), row.getAbout()));
     }
 
+    /** How many answered something and are not left out. */
+    int howMany(String question) {
+        return sql.fetchCount(MAP_TAKER, MAP_TAKER.QUESTION.eq(question), DSL.exists(sql.selectOne().from(MAP_VOTE).where(MAP_VOTE.TAKER.eq(MAP_TAKER.ID))),
+                DSL.notExists(sql.selectOne().from(MAP_LEFT_OUT).where(MAP_LEFT_OUT.TAKER.eq(MAP_TAKER.ID), MAP_LEFT_OUT.BACK_BY.isNull())));
+    }
+
     // --- left out
 
     void leaveOut(String taker, String because, String by, LocalDate day) {

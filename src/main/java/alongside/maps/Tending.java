@@ -81,10 +81,10 @@ public class Tending {
         });
     }
 
-    /** How many people answered, when the answers were counted last. */
+    /** How many people answered by now, without those who are left out. */
     @Transactional(readOnly = true)
     public int people(Me me, String question) {
-        return tended(me, question).flatMap(seen -> making.latest(question)).map(it -> it.map().people()).orElse(0);
+        return tended(me, question).map(seen -> takers.howMany(question)).orElse(0);
     }
 
     @Transactional(readOnly = true)

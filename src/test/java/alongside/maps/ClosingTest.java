@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import alongside.AtThePages;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.concurrent.CountDownLatch;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -13,6 +14,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 class ClosingTest extends AtThePages {
 
     @Autowired Maps maps;
+    @Autowired Making making;
 
     @BeforeEach
     void a_question() {
@@ -39,5 +41,35 @@ class ClosingTest extends AtThePages {
         assertThat(page("coordinator", "")).contains("One waits for you to look at it.");
         assertThat(page("coordinator", "/closing")).contains("One waits for you to look at it.");
         assertThat(page("member", "")).doesNotContain("for you to look at");
+    }
+
+    @Test
+    void whoever_has_just_answered_does_not_read_that_nobody_has() throws Exception {
+        var map = here.substring("/maps/".length());
+        assertThat(page("coordinator", "/results")).contains("Nobody has answered yet.").doesNotContain("being counted");
+        making.now(map);
+        var statement = maps.shown(maps.seenBy(new Comer(world.me("member"), null), map).orElseThrow()).getFirst().id();
+        var goOn = new CountDownLatch(1);
+        making.beside.execute(() -> waitFor(goOn)); // nothing is made meanwhile
+        try {
+            assertThat(maps.answer(new Comer(world.me("member"), null), map, statement, MapAnswer.AGREE)).isTrue();
+            assertThat(page("member", "/results")).contains("The answers are being counted.").doesNotContain("took part: 0", "0 answers", "Nobody has answered");
+            assertThat(page("coordinator", "/closing")).contains("One person has answered so far.");
+            assertThat(page("coordinator", "/tending")).contains("One person has answered.");
+            making.now(map);
+            assertThat(page("member", "/results")).as("one more may have come").contains("People who took part: ", "Newer answers are being counted.");
+        } finally {
+            goOn.countDown();
+        }
+        for (int i = 0; i < 300 && making.behind(map); i++) Thread.sleep(100);
+        assertThat(page("member", "/results")).contains("People who took part: ").doesNotContain("being counted");
+    }
+
+    private static void waitFor(CountDownLatch latch) {
+        try {
+            latch.await();
+        } catch (InterruptedException over) {
+            Thread.currentThread().interrupt();
+        }
     }
 }

@@ -45,7 +45,8 @@ class ResultsPages {
         var seen = found.orElseThrow();
         if (!seen.mayReadResults()) return Go.to("/maps/" + map);
         boolean showMe = here.equals("yes");
-        return new ResultsPage(seen, results.of(Comers.of(me, request), map, showMe).orElse(null), showMe, results.mayGiveAway(seen), talks.byStatement(seen));
+        var read = results.read(Comers.of(me, request), map, showMe);
+        return new ResultsPage(seen, read.outcome(), read.counting(), showMe, results.mayGiveAway(seen), talks.byStatement(seen));
     }
 
     @Open
