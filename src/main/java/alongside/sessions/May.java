@@ -69,9 +69,9 @@ final class May {
     static boolean seeAccess(Seat who) { return who.runs() || arrangeAccess(who); }
 
     /** Also what it came to, afterwards, until all is sorted. */
-    static boolean keepAccessMoney(Seat who) { return seeAccess(who) && !who.session().settled(); }
+    static boolean keepMoney(Seat who, SessionMoney.UsedFor what) { return seeMoney(who, what) && !who.session().settled(); }
 
-    static boolean keepLeadingMoney(Seat who) { return who.runs() && !who.session().settled(); }
+    static boolean seeMoney(Seat who, SessionMoney.UsedFor what) { return what == SessionMoney.UsedFor.ACCESS ? seeAccess(who) : who.runs(); }
 
     /** People chose the access host of their project to read what they need; a job for one day opens nothing. */
     static boolean arrangeAccess(Seat who) { return who.place().is(Role.ACCESS_HOST); }

@@ -38,7 +38,7 @@ public class ToDo {
 
     /** What is known of it, table by table. */
     @Component("sessionsDone")
-    record Done(Store store, AgendaStore agendas, CaptureStore capture, AccessStore access, AccessMoneyStore money, TimeAfterStore after, ToReadStore read) {}
+    record Done(Store store, AgendaStore agendas, CaptureStore capture, AccessStore access, MoneyStore money, TimeAfterStore after, ToReadStore read) {}
 
     /**
      * @param before counted back from its day
@@ -77,7 +77,7 @@ public class ToDo {
         boolean invited = done.store.steps(id).contains(Step.INVITED);
         var interpreting = arranged.stream().filter(it -> Wanted.in(it.what()).stream().anyMatch(Wanted::interprets)).toList();
         if (!done.agendas.of(id).isEmpty()) is.add(Kind.AGENDA);
-        if (done.money.of(id).isPresent()) is.add(Kind.MONEY);
+        if (done.money.of(id, SessionMoney.UsedFor.ACCESS).isPresent()) is.add(Kind.MONEY);
         if (invited) is.add(Kind.INVITE);
         if (invited && there) is.add(Kind.READING);
         if (settled(arranged)) is.add(Kind.ACCESS);

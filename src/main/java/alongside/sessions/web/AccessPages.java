@@ -5,11 +5,12 @@ import alongside.design.Form;
 import alongside.design.Go;
 import alongside.design.NotFound;
 import alongside.people.How;
-import alongside.sessions.AccessMoneys;
 import alongside.sessions.AccessPlan;
 import alongside.sessions.Arrangement;
 import alongside.sessions.BeingReady;
 import alongside.sessions.Seat;
+import alongside.sessions.SessionMoney.UsedFor;
+import alongside.sessions.SessionMoneys;
 import alongside.sessions.Sessions;
 import alongside.who.Me;
 import org.springframework.stereotype.Controller;
@@ -25,9 +26,9 @@ class AccessPages {
     private final AccessPlan plan;
     private final BeingReady ready;
     private final Names names;
-    private final AccessMoneys moneys;
+    private final SessionMoneys moneys;
 
-    AccessPages(Sessions sessions, AccessPlan plan, BeingReady ready, Names names, AccessMoneys moneys) {
+    AccessPages(Sessions sessions, AccessPlan plan, BeingReady ready, Names names, SessionMoneys moneys) {
         this.sessions = sessions;
         this.plan = plan;
         this.ready = ready;
@@ -94,7 +95,7 @@ class AccessPages {
 
     private Answer page(Me me, String session, Form form) {
         var seen = NotFound.unless(plan.of(me, session));
-        return new AccessPage(seen, ready.of(me, session).orElseThrow(), names.in(seen.seat().place()), moneys.of(me, session).orElse(null), form);
+        return new AccessPage(seen, ready.of(me, session).orElseThrow(), names.in(seen.seat().place()), moneys.of(me, session, UsedFor.ACCESS).orElse(null), form);
     }
 
     private static String here(String session) {
