@@ -44,6 +44,7 @@ public class HeardBoard {
 
     private final Store store;
     private final HelpStore helps;
+    private final WordStore words;
     private final Sessions sessions;
     private final Projects projects;
     private final Charters charters;
@@ -52,6 +53,7 @@ public class HeardBoard {
     HeardBoard(Stores stores, Sessions sessions, Projects projects, Charters charters, Around around) {
         this.store = stores.store;
         this.helps = stores.helps;
+        this.words = stores.words;
         this.sessions = sessions;
         this.projects = projects;
         this.charters = charters;
@@ -59,7 +61,7 @@ public class HeardBoard {
     }
 
     @Component("liveHeardStores")
-    record Stores(Store store, HelpStore helps) {}
+    record Stores(Store store, HelpStore helps, WordStore words) {}
 
     /** What is said, who watches, and who hears of what is new. */
     @Component("liveHeardAround")
@@ -148,10 +150,12 @@ public class HeardBoard {
         });
     }
 
-    /** Asks somebody who watches to speak: those who take part ask for the word themselves. */
+    /** Asks somebody who watches to speak; their own screen says so, and they can write it there: those who take part ask for the word themselves. */
     public boolean giveTheWord(Me me, String session, String person) {
         return sessions.seat(me, session).filter(May::run).filter(seat -> sessions.inTheRoom(session).contains(person) && around.mixes.watching(seat.place()).contains(person)).map(seat -> {
             around.facts.happened(GAVE_THE_WORD, seat.session().project(), session, me);
+            words.give(session, person);
+            around.hub.news(Hearing.AGENDA + session);
             return true;
         }).orElse(false);
     }

@@ -25,6 +25,7 @@ import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
@@ -88,6 +89,12 @@ public class WaitingLetters {
             if (Boolean.TRUE.equals(writing.execute(status -> tell(it.getKey(), it.getValue(), told, today)))) letters++;
         }
         return letters;
+    }
+
+    /** Whoever has looked at this need not be written to about it; other letters do not wait for that. */
+    @Transactional
+    public void seen(Me me, Set<String> subjects) {
+        if (!subjects.isEmpty()) store.add(me.person(), subjects, LocalDate.EPOCH);
     }
 
     /** By person, what waits for them, in each of their projects. */

@@ -1,10 +1,13 @@
 package alongside.sessions;
 
+import static alongside.db.Tables.SESSION;
 import static alongside.db.Tables.SESSION_FELT_OFF;
 
 import alongside.store.Ids;
 import alongside.vault.Vault;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.jooq.DSLContext;
 import org.springframework.stereotype.Repository;
 
@@ -22,7 +25,7 @@ class FeltOffStore {
 
     void add(String session, String words) {
         var id = Ids.fresh();
-        sql.insertInto(SESSION_FELT_OFF).set(SESSION_FELT_OFF.ID, id).set(SESSION_FELT_OFF.SESSION, session).set(SESSION_FELT_OFF.SEALED, vault.seal(words, place(id))).execute();
+        sql.insertInto(SESSION_FELT_OFF).set(SESSION_FELT_OFF.ID, id).set(SESSION_FELT_OFF.SESSION, session).set(SESSION_FELT_OFF.SEALED, vault.seal(words, place(id))).set(SESSION_FELT_OFF.OVERNIGHT, false).execute();
     }
 
     /** In no order that tells who wrote when: ids are random. */
@@ -37,6 +40,23 @@ class FeltOffStore {
 
     boolean remove(String session, String id) {
         return sql.deleteFrom(SESSION_FELT_OFF).where(SESSION_FELT_OFF.SESSION.eq(session), SESSION_FELT_OFF.ID.eq(id)).execute() == 1;
+    }
+
+    void standsOvernight() {
+        sql.update(SESSION_FELT_OFF).set(SESSION_FELT_OFF.OVERNIGHT, true).where(SESSION_FELT_OFF.OVERNIGHT.isFalse()).execute();
+    }
+
+    /** The projects where something stood there in the morning. */
+    Set<String> waitingIn() {
+        return sql.selectDistinct(SESSION.PROJECT).from(SESSION_FELT_OFF).join(SESSION).on(SESSION.ID.eq(SESSION_FELT_OFF.SESSION))
+                .where(SESSION_FELT_OFF.OVERNIGHT.isTrue()).fetchSet(SESSION.PROJECT);
+    }
+
+    /** For each session of a project the ids of what stood there in the morning. */
+    Map<String, List<String>> waiting(String project) {
+        return sql.select(SESSION_FELT_OFF.SESSION, SESSION_FELT_OFF.ID).from(SESSION_FELT_OFF).join(SESSION).on(SESSION.ID.eq(SESSION_FELT_OFF.SESSION))
+                .where(SESSION.PROJECT.eq(project), SESSION_FELT_OFF.OVERNIGHT.isTrue()).orderBy(SESSION.DAY, SESSION.ID, SESSION_FELT_OFF.ID)
+                .fetchGroups(SESSION_FELT_OFF.SESSION, SESSION_FELT_OFF.ID);
     }
 
     private static String place(String id) {

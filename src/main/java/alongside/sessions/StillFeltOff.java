@@ -5,7 +5,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * What felt off to people is seen to before a session is finished. Those who run it find how many things there are where they
- * look anyway, and no letter goes: its moment could tell who said it.
+ * look anyway, and no letter goes at that moment, which could tell who said it: see {@link FeltOffWaits}.
  */
 @Component("sessionsStillFeltOff")
 @Order(5)

@@ -14,6 +14,7 @@ import alongside.words.Dates;
 import java.time.InstantSource;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.stereotype.Service;
@@ -43,7 +44,7 @@ public class Saying {
 
     /** What saying needs besides the words. */
     @Component("voicesAroundSaying")
-    record Around(Sessions sessions, Facts facts, ApplicationEventPublisher events, GroupCommit together, InstantSource clock) {}
+    record Around(Sessions sessions, Facts facts, ApplicationEventPublisher events, GroupCommit together, InstantSource clock, ObjectProvider<AskedToSpeak> asked) {}
 
     /** How others hear of it. */
     @Component("voicesOthers")
@@ -60,13 +61,17 @@ public class Saying {
      */
     @Transactional(propagation = Propagation.SUPPORTS)
     public String say(Me me, Place place, NewContribution said) {
-        boolean may = said.captured() ? reading.mayCapture(me, place, said.session()) : May.say(place);
+        boolean may = said.captured() ? reading.mayCapture(me, place, said.session()) : May.say(place) || asked(me, said.session());
         if (!may) throw new IllegalArgumentException("This person may not say this here");
         if (said.session() != null && around.sessions.seenBy(me, said.session()).filter(it -> it.project().equals(place.project().id())).isEmpty())
             throw new IllegalArgumentException("That session is not in this project");
         if (said.answers() != null && reading.row(me, said.answers()).filter(it -> it.project().equals(place.project().id())).isEmpty())
             throw new IllegalArgumentException("What is answered is not in this project");
         return around.together.save(() -> keep(me, place, said));
+    }
+
+    private boolean asked(Me me, @Nullable String session) {
+        return session != null && around.asked.stream().anyMatch(it -> it.asked(session, me.person()));
     }
 
     /** Says what waited until all were ready. What it answers may have been taken back meanwhile: then it stands by itself. */

@@ -18,7 +18,10 @@ class LiveFixture implements Fixture {
     private final Agendas agendas;
     private final Live live;
 
-    LiveFixture(Sessions sessions, Agendas agendas, Live live) {
+    private final HeardBoard heard;
+
+    LiveFixture(Sessions sessions, Agendas agendas, Live live, HeardBoard heard) {
+        this.heard = heard;
         this.sessions = sessions;
         this.agendas = agendas;
         this.live = live;
@@ -38,6 +41,8 @@ class LiveFixture implements Fixture {
         agendas.add(me, session, AgendaItem.of(AgendaItem.Kind.BREAK, 15, "", ""));
         sessions.open(me, session);
         sessions.countIn(me, session, world.me("member").person(), true);
+        sessions.countIn(me, session, world.me("observer").person(), true);
+        heard.giveTheWord(me, session, world.me("observer").person());
         live.ask(world.me("member"), session, Ask.BREAK);
         world.put("open-session", session);
         world.put("heard-person", world.me("member").person());

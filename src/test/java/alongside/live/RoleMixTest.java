@@ -14,6 +14,7 @@ import alongside.voices.Contribution;
 import alongside.voices.NewContribution;
 import alongside.voices.Saying;
 import alongside.voices.Themes;
+import alongside.voices.Voices;
 import java.time.LocalDate;
 import org.jooq.DSLContext;
 import org.jsoup.Jsoup;
@@ -30,6 +31,7 @@ class RoleMixTest extends SessionThatIsOn {
     @Autowired Charters charters;
     @Autowired Themes themes;
     @Autowired Saying saying;
+    @Autowired Voices voices;
     @Autowired DSLContext sql;
 
     @Test
@@ -72,6 +74,31 @@ class RoleMixTest extends SessionThatIsOn {
         assertThat(post("facilitator", "/live/word/" + person("observer"), "words", "Half a sentence").getContentAsString()).contains("Half a sentence");
         assertThat(page("facilitator", "/live/heard")).contains("People who watch were asked to speak 2 times.");
         assertThat(sql.fetch("select * from happening where kind = 'live.gave-the-word' and subject = ?", id)).hasSize(2).allSatisfy(row -> assertThat(row.intoMap().values().toString()).doesNotContain(person("observer")));
+    }
+
+    @Test
+    void whoever_watches_and_is_asked_reads_so_on_their_own_screen_and_can_write_it_once() throws Exception {
+        var runs = world.me("facilitator");
+        sessions.countIn(runs, id, person("observer"), true);
+        assertThat(page("observer", "/live")).doesNotContain("You are asked to speak");
+        assertThat(post("observer", "/live/asked", "words", "Unasked", "visibility", "NAMED").getStatus()).isEqualTo(404);
+        post("facilitator", "/live/word/" + person("observer"));
+        assertThat(Jsoup.parse(read("observer", "/live")).select("#word[data-live-text] a").eachAttr("href")).containsExactly(here + "/live/asked");
+        assertThat(page("member", "/live")).doesNotContain("You are asked to speak");
+        var kept = post("observer", "/live/asked", "words", "The forms cost us a day", "visibility", "");
+        assertThat(kept.getStatus()).as("who may know it is asked").isEqualTo(422);
+        assertThat(kept.getContentAsString()).contains("The forms cost us a day");
+        post("observer", "/live/asked", "words", "The forms cost us a day", "visibility", "NAMED");
+        assertThat(voices.of(runs, id)).singleElement().satisfies(it -> assertThat(it.words() + " – " + it.author()).isEqualTo("The forms cost us a day – Wyn observer"));
+        assertThat(post("observer", "/live/asked", "words", "And more", "visibility", "NAMED").getStatus()).as("once for each time they are asked").isEqualTo(404);
+        assertThat(page("observer", "/live")).doesNotContain("You are asked to speak");
+        post("facilitator", "/live/word/" + person("observer"));
+        post("facilitator", "/live/writing", "to", "write");
+        post("observer", "/live/asked", "words", "Written first", "visibility", "NAMED");
+        assertThat(voices.of(runs, id)).as("waits like everybody's").hasSize(1);
+        sessions.end(runs, id, LocalDate.of(2030, 9, 20));
+        assertThat(voices.of(runs, id)).extracting(it -> it.words()).contains("Written first");
+        assertThat(sql.fetchCount(sql.selectFrom("live_word where session = '" + id + "'"))).as("nobody knows later who was asked").isZero();
     }
 
     @Test

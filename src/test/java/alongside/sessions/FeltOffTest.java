@@ -6,9 +6,19 @@ import alongside.AtThePages;
 import alongside.groups.Groups;
 import alongside.groups.Membership;
 import alongside.groups.StakeholderGroup;
+import alongside.people.NewPerson;
+import alongside.people.People;
+import alongside.people.Reaching;
 import alongside.people.Worries;
+import alongside.post.Waiting;
+import alongside.projects.Projects;
+import alongside.projects.Role;
+import alongside.projects.WaitingLetters;
+import alongside.who.Me;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.List;
 import java.util.Map;
 import org.jooq.DSLContext;
 import org.junit.jupiter.api.BeforeEach;
@@ -22,6 +32,10 @@ class FeltOffTest extends AtThePages {
     @Autowired FeltOff feltOff;
     @Autowired Worries worries;
     @Autowired Groups groups;
+    @Autowired FeltOffWaits waits;
+    @Autowired WaitingLetters letters;
+    @Autowired People people;
+    @Autowired Projects projects;
     @Autowired DSLContext sql;
 
     private String session = "";
@@ -95,5 +109,42 @@ class FeltOffTest extends AtThePages {
         sessions.open(world.me("coordinator"), session);
         assertThat(feltOff.trusted(sessions.seat(world.me("member"), session).orElseThrow())).extracting(it -> it.id()).doesNotContain(contact);
         groups.leave(world.me("coordinator"), project.project().group(), contact);
+    }
+
+    @Test
+    void those_who_run_it_and_do_not_come_by_read_in_the_morning_how_much_waits_and_none_of_it() throws Exception {
+        var coordinator = world.me("coordinator");
+        var looks = onPaper("Lars Looks");
+        var away = onPaper("Ada Away");
+        letters.tell(Instant.parse("2031-08-02T09:00:00Z"));
+        sessions.open(coordinator, session);
+        sessions.end(coordinator, session, LocalDate.of(2030, 6, 20));
+        post("member", "/felt-off", "words", "I was laughed at", "to", "RUNS");
+        letters.tell(Instant.parse("2031-08-04T14:00:00Z"));
+        assertThat(told(away)).as("nothing goes on the day somebody wrote").isEmpty();
+        waits.morning(Instant.parse("2031-08-05T05:30:00Z"));
+        letters.tell(Instant.parse("2031-08-05T09:00:00Z"));
+        assertThat(told(away)).as("only what stood there in the hour before").isEmpty();
+
+        waits.morning(Instant.parse("2031-08-05T06:30:00Z"));
+        mvc.get().uri(here + "/felt-off/said").requestAttr(Me.class.getName(), looks).exchange();
+        letters.tell(Instant.parse("2031-08-05T07:30:00Z"));
+        var letter = told(away);
+        assertThat(letter).singleElement().satisfies(it -> assertThat(it.written().text())
+                .contains("1 thing felt off to somebody in a session").doesNotContain("laughed", "A hard talk"));
+        assertThat(told(looks)).as("who has looked").isEmpty();
+        letters.tell(Instant.parse("2031-08-06T07:30:00Z"));
+        assertThat(told(away)).as("once").hasSize(1);
+        feltOff.seenTo(coordinator, session, feltOff.said(coordinator, session).getFirst().id());
+    }
+
+    private List<Waiting> told(Me who) {
+        return lettersTo(who.person()).stream().filter(it -> it.kind().equals("projects.letter.waits") && it.written().text().contains("felt off")).toList();
+    }
+
+    private Me onPaper(String name) {
+        var it = new Me(people.welcome(null, new NewPerson(name, "", "", "1 Mill Lane", Reaching.POST, false, "")), name, false, true);
+        projects.give(world.me("coordinator"), world.place("coordinator"), it.person(), Role.FACILITATOR);
+        return it;
     }
 }

@@ -6,6 +6,7 @@ import alongside.design.Go;
 import alongside.design.NotFound;
 import alongside.live.Ask;
 import alongside.live.Cards;
+import alongside.live.GivenWord;
 import alongside.live.GroundRules;
 import alongside.live.Live;
 import alongside.live.QuickVotes;
@@ -45,6 +46,7 @@ class LivePages {
     private final Writing writing;
     private final WhomNot whomNot;
     private final GroundRules rules;
+    private final GivenWord given;
     private final Voices voices;
     private final TakingOut takingOut;
 
@@ -58,6 +60,7 @@ class LivePages {
         this.opening = room.opening;
         this.soFar = room.soFar;
         this.rules = room.rules;
+        this.given = room.given;
         this.voices = words.voices;
         this.takingOut = words.takingOut;
         this.saying = words.saying;
@@ -67,7 +70,7 @@ class LivePages {
 
     /** What else there is in the room: small tables, questions and cards, and what a session begins with. */
     @Component("liveRoom")
-    record Room(Seating seating, QuickVotes votes, Cards cards, Opening opening, SoFar soFar, GroundRules rules) {}
+    record Room(Seating seating, QuickVotes votes, Cards cards, Opening opening, SoFar soFar, GroundRules rules, GivenWord given) {}
 
     /** How words come to stand there, and go again. */
     @Component("liveWords")
@@ -158,7 +161,7 @@ class LivePages {
         var line = now.line(me, id);
         return new HerePage(seat.session(), line, live.mine(me, id), live.breakAsked(me, id), live.mayAsk(me, id), seat.runs(), seating.mine(me, id),
                 votes.of(me, id).stream().filter(QuickVotes.Asked::mayAnswer).map(QuickVotes.Asked::decision).toList(),
-                cards.now(me, id).filter(it -> cards.mayAnswer(me, id, it) && cards.mine(me, id, it).isEmpty()).orElse(null), opening.of(me, id), soFar.at(line, seat, false), writing.now(me, id), voices.mine(me, id), rules.of(me, id), form);
+                cards.now(me, id).filter(it -> cards.mayAnswer(me, id, it) && cards.mine(me, id, it).isEmpty()).orElse(null), opening.of(me, id), soFar.at(line, seat, false), writing.now(me, id), voices.mine(me, id), rules.of(me, id), !seat.place().takesPart() && given.seat(me, id).isPresent(), form);
     }
 
     private Seat seat(Me me, String session) {

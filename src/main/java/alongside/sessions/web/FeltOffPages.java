@@ -5,11 +5,13 @@ import alongside.design.Form;
 import alongside.design.Go;
 import alongside.design.NotFound;
 import alongside.people.Person;
+import alongside.projects.WaitingLetters;
 import alongside.sessions.FeltOff;
 import alongside.sessions.Seat;
 import alongside.sessions.Sessions;
 import alongside.signin.NeverKept;
 import alongside.who.Me;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -21,10 +23,12 @@ class FeltOffPages implements NeverKept {
 
     private final Sessions sessions;
     private final FeltOff feltOff;
+    private final WaitingLetters waiting;
 
-    FeltOffPages(Sessions sessions, FeltOff feltOff) {
+    FeltOffPages(Sessions sessions, FeltOff feltOff, WaitingLetters waiting) {
         this.sessions = sessions;
         this.feltOff = feltOff;
+        this.waiting = waiting;
     }
 
     /** Whoever it is about may use the same computer. */
@@ -54,7 +58,10 @@ class FeltOffPages implements NeverKept {
 
     @GetMapping("/sessions/{session}/felt-off/said")
     Answer said(Me me, @PathVariable String session) {
-        return new FeltOffSaidPage(runs(me, session).session(), feltOff.said(me, session));
+        var seat = runs(me, session);
+        var said = feltOff.said(me, session);
+        waiting.seen(me, said.stream().map(FeltOff.Said::id).collect(Collectors.toSet()));
+        return new FeltOffSaidPage(seat.session(), said);
     }
 
     @PostMapping("/sessions/{session}/felt-off/seen-to")

@@ -1,6 +1,7 @@
 package alongside.uploads.rules;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Optional;
 
 /** The files we take. What a file is called, and what the browser says it is, are not asked. */
@@ -16,7 +17,12 @@ public enum Kind {
     OGG("audio/ogg", "ogg", false),
     MP4("video/mp4", "mp4", false),
     MOV("video/quicktime", "mov", false),
-    WEBM("video/webm", "webm", false);
+    WEBM("video/webm", "webm", false),
+    /** What a browser records of a voice. */
+    WEBM_SOUND("audio/webm", "webm", false);
+
+    /** A file is told from its beginning: it is the same whether all of it is looked at or not. */
+    private static final int BEGINNING = 4096;
 
     private final String type;
     private final String ending;
@@ -61,7 +67,7 @@ public enum Kind {
         if (begins(bytes, 4, "ftyp")) return Optional.of(MP4);
         if (begins(bytes, 0, "RIFF") && begins(bytes, 8, "WAVE")) return Optional.of(WAV);
         if (begins(bytes, 0, "OggS")) return Optional.of(OGG);
-        if (begins(bytes, 0, "\u001aE\u00df\u00a3")) return Optional.of(WEBM);
+        if (begins(bytes, 0, "\u001aE\u00df\u00a3")) return Optional.of(WebmAlone.onlySound(Arrays.copyOf(bytes, Math.min(bytes.length, BEGINNING))) ? WEBM_SOUND : WEBM);
         return Optional.empty();
     }
 
@@ -72,7 +78,7 @@ public enum Kind {
 
     /** A document of Word, Excel, PowerPoint or LibreOffice says so in the name of its first part. */
     private static boolean isOffice(byte[] bytes) {
-        var start = new String(bytes, 0, Math.min(bytes.length, 4096), StandardCharsets.ISO_8859_1);
+        var start = new String(bytes, 0, Math.min(bytes.length, BEGINNING), StandardCharsets.ISO_8859_1);
         return start.contains("[Content_Types].xml") || start.contains("mimetypeapplication/vnd.oasis.opendocument");
     }
 

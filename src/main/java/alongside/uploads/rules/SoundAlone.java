@@ -24,6 +24,7 @@ public final class SoundAlone {
                 case WAV -> wav(brought);
                 case OGG -> OggAlone.of(brought);
                 case M4A, MP4 -> BoxesAlone.of(brought);
+                case WEBM_SOUND -> WebmAlone.of(brought);
                 default -> Optional.empty();
             });
         } catch (IndexOutOfBoundsException | IllegalArgumentException broken) {

@@ -6,6 +6,8 @@ import java.io.ByteArrayOutputStream;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.HexFormat;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
@@ -50,7 +52,41 @@ class SoundAloneTest {
         assertThat(text(alone)).contains("OpusHead", SOUND).doesNotContain("Mill", "make");
         int second = page(0, text("OpusHead")).length;
         var sum = ByteBuffer.wrap(alone).order(ByteOrder.LITTLE_ENDIAN).getInt(second + 22);
-        assertThat(sum).isEqualTo(sum(page(1, java.util.Arrays.copyOfRange(alone, second + 28, second + 28 + said.length))));
+        assertThat(sum).isEqualTo(sum(page(1, Arrays.copyOfRange(alone, second + 28, second + 28 + said.length))));
+    }
+
+    @Test
+    void what_a_browser_records_of_a_voice_is_a_sound_and_says_nothing_about_itself() {
+        var file = webm(2);
+        assertThat(Kind.of(file)).contains(Kind.WEBM_SOUND);
+        assertThat(Kind.WEBM_SOUND.isSound()).isTrue();
+        var alone = SoundAlone.of(file).orElseThrow();
+        assertThat(alone).hasSameSizeAs(file);
+        assertThat(text(alone)).contains(SOUND, "A_OPUS").doesNotContain("Mill", "make", "whenwhen");
+        assertThat(text(alone).indexOf(SOUND)).isEqualTo(text(file).indexOf(SOUND));
+        assertThat(Kind.of(alone)).contains(Kind.WEBM_SOUND);
+    }
+
+    @Test
+    void a_film_of_a_browser_stays_one_and_so_does_what_cannot_be_told() {
+        assertThat(Kind.of(webm(2, 1))).contains(Kind.WEBM);
+        assertThat(SoundAlone.of(webm(2, 1))).isEmpty();
+        assertThat(Kind.of(webm())).contains(Kind.WEBM);
+        var file = webm(2);
+        for (int to = 4; to < text(file).indexOf("A_OPUS"); to++) assertThat(Kind.of(Arrays.copyOf(file, to))).as("cut short").contains(Kind.WEBM);
+    }
+
+    /** As Chromium writes it: neither the whole nor its parts of sound say how long they are. */
+    private static byte[] webm(int... tracks) {
+        var all = new byte[0];
+        for (int it : tracks) all = joined(all, element("ae", joined(element("d7", new byte[] {1}), element("83", new byte[] {(byte) it}), element("536e", text(STREET)), element("86", text("A_OPUS")))));
+        var info = element("1549a966", joined(element("2ad7b1", new byte[] {15, 66, 64}), element("4461", text("whenwhen")), element("4d80", text("make")), element("5741", text("make")), element("7ba9", text(STREET))));
+        var cluster = joined(HexFormat.of().parseHex("1f43b67501ffffffffffffff"), element("e7", new byte[] {0}), element("a3", text(SOUND)));
+        return joined(element("1a45dfa3", element("4282", text("webm"))), HexFormat.of().parseHex("1853806701ffffffffffffff"), info, element("1654ae6b", all), cluster, element("1254c367", text(STREET)));
+    }
+
+    private static byte[] element(String id, byte[] of) {
+        return joined(HexFormat.of().parseHex(id), new byte[] {(byte) (0x40 | of.length >> 8), (byte) of.length}, of);
     }
 
     @Test

@@ -1,0 +1,52 @@
+package alongside.live.web;
+
+import alongside.design.Answer;
+import alongside.design.Form;
+import alongside.design.Go;
+import alongside.design.NotFound;
+import alongside.live.GivenWord;
+import alongside.live.Live;
+import alongside.sessions.Seat;
+import alongside.voices.Contribution;
+import alongside.voices.Contribution.Visibility;
+import alongside.voices.NewContribution;
+import alongside.who.Me;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+
+/** Whoever watches and was asked to speak writes it, when they would rather not say it aloud. */
+@Controller("liveWordPages")
+class WordPages {
+
+    private final GivenWord given;
+    private final Live live;
+
+    WordPages(GivenWord given, Live live) {
+        this.given = given;
+        this.live = live;
+    }
+
+    @GetMapping("/sessions/{session}/live/asked")
+    Answer asked(Me me, @PathVariable String session) {
+        return new WordPage(seat(me, session).session(), Form.empty());
+    }
+
+    @PostMapping("/sessions/{session}/live/asked")
+    Answer say(Me me, @PathVariable String session, Form form) {
+        seat(me, session);
+        var words = form.text("words", 4000);
+        var visibility = form.choice("visibility", Visibility.class);
+        if (!form.ok()) return new WordPage(seat(me, session).session(), form);
+        boolean said = form.onceFor(() -> given.say(me, session, NewContribution.own(session, Contribution.Kind.IDEA, words, visibility.orElseThrow())));
+        if (!said) return Go.to("/sessions/" + session + "/live");
+        // The moment could tell who wrote it where no name is to be known.
+        if (visibility.orElseThrow() != Visibility.UNNAMED) live.said(me, session);
+        return Go.to("/sessions/" + session + "/live").saying("live.said");
+    }
+
+    private Seat seat(Me me, String session) {
+        return NotFound.unless(given.seat(me, session));
+    }
+}
