@@ -116,6 +116,19 @@ class WordsTest {
         assertThat(wrong).isEmpty();
     }
 
+    /** Whoever leads and reads easy read goes from page to page of a room: a room that has begun it has it whole. Words understood in a pasted list are shown to nobody. */
+    @Test
+    void a_room_with_easy_read_of_what_staff_read_has_it_whole() throws IOException {
+        var missing = new TreeSet<String>();
+        for (var file : english()) {
+            var easy = file.resolveSibling("staff_en_GB_easyread.properties");
+            if (forParticipants(file) || !Files.exists(easy)) continue;
+            var have = texts(easy).keySet();
+            texts(file).keySet().stream().filter(key -> !have.contains(key) && !key.endsWith(".also")).forEach(missing::add);
+        }
+        assertThat(missing).as("bin/words lists them too").isEmpty();
+    }
+
     /** What stands in a text's curly places is asked of every language alike: a place forgotten is a name or a day not said. */
     @Test
     void every_language_fills_places_that_the_english_has() {

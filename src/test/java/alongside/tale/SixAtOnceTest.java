@@ -133,7 +133,7 @@ class SixAtOnceTest {
         long asked = System.nanoTime();
         imogen.page().locator("#asks").getByText("I need a break: 2.").waitFor();
         System.out.printf("Whoever runs the session saw two people's need of a break %.1f seconds after both had pressed.%n", (System.nanoTime() - asked) / 1e9);
-        imogen.presses("Begin: from now on it goes by this button").presses("On to the next").sees("Now: The second draft");
+        imogen.presses("Begin: you say when the next part starts").presses("On to the next").sees("Now: The second draft");
         for (var name : List.of("Marjorie", "Tomos")) here.get(name).page().locator("#now").getByText("The second draft").waitFor();
         here.forEach((name, who) -> assertThat(who.page().getByLabel("Your words").inputValue()).as("the words of " + name).isEqualTo(words(name, 1)));
         assertThat(imogen.page().getByLabel("Their words").inputValue()).isEqualTo(words(COLIN, 1));
