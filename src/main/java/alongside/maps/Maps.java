@@ -232,10 +232,10 @@ public class Maps {
         return true;
     }
 
-    /** How many statements wait for whoever tends it to look at them; nobody else is told. */
+    /** How many statements wait for whoever tends it to look at them; nobody else is told, and none waits where nobody can answer any more. */
     @Transactional(readOnly = true)
     public int waitingStatements(Seen seen) {
-        return seen.mayTend() ? (int) store.statements(seen.question().id()).stream().filter(it -> it.stands() == Stands.WAITING).count() : 0;
+        return seen.mayTend() && seen.question().open() ? (int) store.statements(seen.question().id()).stream().filter(it -> it.stands() == Stands.WAITING).count() : 0;
     }
 
     /** How adding a statement went. */

@@ -39,8 +39,21 @@ class ClosingTest extends AtThePages {
         var map = here.substring("/maps/".length());
         maps.addStatement(new Comer(world.me("member"), null), map, "Use short words");
         assertThat(page("coordinator", "")).contains("One waits for you to look at it.");
-        assertThat(page("coordinator", "/closing")).contains("One waits for you to look at it.");
+        assertThat(page("coordinator", "/closing")).contains("1 statement waits to be read before others can answer it.", "Once the question is closed, nobody can answer it.", "people can answer until Thursday 1 January 2099", "Everybody in the project can then read what came out.");
         assertThat(page("member", "")).doesNotContain("for you to look at");
+        post("coordinator", "/closing");
+        assertThat(page("coordinator", "")).as("nobody can answer it any more").contains("This question is closed.").doesNotContain("for you to look at");
+    }
+
+    @Test
+    void what_is_closed_for_people_outside_is_read_by_them_and_says_no_more_where_to_answer() throws Exception {
+        var terms = new NewMap.Terms(MapQuestion.Who.LINK, MapQuestion.Adding.NOT, false, "", List.of(), LocalDate.of(2099, 1, 1));
+        here = "/maps/" + maps.open(world.me("coordinator"), world.place("coordinator"), new NewMap("Letters", "What should our letters be like?", "", List.of("Say first what I must do"), terms)).orElseThrow();
+        assertThat(page("coordinator", "")).contains("map-address");
+        assertThat(page("coordinator", "/closing")).contains("so can anybody who has the link");
+        post("coordinator", "/closing");
+        assertThat(page("coordinator", "")).doesNotContain("map-address");
+        assertThat(mvc.get().uri(here + "/results")).as("whoever has not come in").hasStatusOk();
     }
 
     @Test
