@@ -2,9 +2,16 @@
 ;(() => {
   'use strict'
 
-  // A form that came back with problems: start reading at the list of them.
+  // A form that came back with problems: start reading at the list of them. What was saved is read first as well: a screen
+  // reader takes what stands in a status region while the page loads for no news. Whoever is led to a part of the page goes there.
   const problems = () => document.getElementById('problems')
-  const onceLoaded = () => problems()?.focus()
+  const saved = () => document.querySelector('#said > .said__text')?.parentElement
+  const onceLoaded = () => {
+    const first = problems() || (!location.hash && saved())
+    if (!first) return
+    first.tabIndex = -1
+    first.focus()
+  }
   document.readyState === 'loading' ? document.addEventListener('DOMContentLoaded', onceLoaded) : onceLoaded()
 
   // Pressing twice does not send twice: the second press within two seconds is dropped.

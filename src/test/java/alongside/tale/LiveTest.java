@@ -9,6 +9,7 @@ import alongside.decisions.Decisions;
 import alongside.decisions.NewAnswer;
 import alongside.decisions.NewDecision;
 import alongside.live.Ask;
+import alongside.live.GroundRules;
 import alongside.live.Live;
 import alongside.maps.Comer;
 import alongside.maps.MapAnswer;
@@ -62,6 +63,7 @@ class LiveTest {
     @Autowired Sessions sessions;
     @Autowired Agendas agendas;
     @Autowired Live live;
+    @Autowired GroundRules rules;
     @Autowired Saying saying;
     @Autowired TakingOut takingOut;
     @Autowired Decisions decisions;
@@ -188,6 +190,21 @@ class LiveTest {
         page.locator("#now").getByText("The second draft").waitFor();
         assertThat(page.locator("#words").inputValue()).isEqualTo("Half a sentence");
         wall.locator("#agenda .agenda__line--now").getByText("The second draft").waitFor();
+    }
+
+    @Test
+    void whatever_stands_on_the_wall_is_as_large_as_the_rest_of_it_and_what_was_saved_is_read_first() {
+        assertThat(rules.add(world.me("facilitator"), session, "One voice at a time.")).isTrue();
+        var wall = reader("/sessions/" + session + "/display").page();
+        assertThat(wall.locator("#rules-today li").innerText()).isEqualTo("One voice at a time.");
+        assertThat(wall.evaluate("""
+                () => [...document.querySelectorAll('.wall *')]
+                    .filter(it => [...it.childNodes].some(text => text.nodeType === 3 && text.data.trim()) && it.checkVisibility() && !it.closest('.tag, .live, .govuk-visually-hidden'))
+                    .filter(it => parseFloat(getComputedStyle(it).fontSize) < parseFloat(getComputedStyle(document.querySelector('.wall')).fontSize))
+                    .map(it => it.outerHTML)""")).isEqualTo(List.of());
+        var runs = comesIn("facilitator").opensTheLinkInTheirLetter("/sessions/" + session + "/live/running").writes("Their words", "I open it standing up").presses("Save");
+        assertThat(runs.page().evaluate("document.activeElement.innerText")).as("a screen reader takes a status that came with the page for no news").isEqualTo("Written down");
+        assertThat(runs.presses("Save").page().evaluate("document.activeElement.id")).isEqualTo("problems");
     }
 
     /** Whoever points is looked at by axe after each press: here on each screen of the room, with what was forgotten and with what was right. */
