@@ -227,6 +227,9 @@ class DemonstrationTest {
         assertThat(looked).filteredOn(it -> it.finding().check() == PlanCheck.SHARE_OF_BREAKS).singleElement().satisfies(it -> assertThat(it.finding().figure()).isEqualTo(30));
         assertThat(permissions.room(me, first).get(Purpose.SOUND)).isEqualTo(Room.OFF);
         assertThat(permissions.tally(me, first, Purpose.PHOTOS)).contains(new Permissions.Tally(7, 4, 11));
+        assertThat(permissions.room(me, first).get(Purpose.VIDEO)).isEqualTo(Room.OFF);
+        assertThat(permissions.tally(me, first, Purpose.STORIES)).contains(new Permissions.Tally(9, 1, 11));
+        assertThat(permissions.answered(me, first)).as("each has answered each question").isEqualTo(new Permissions.Tally(11, 0, 11));
         var tomos = people.called("Tomos Ellery").orElseThrow();
         assertThat(certificates.mine(new Me(tomos.id(), tomos.name(), false, true))).as("asked for after the first session").hasSize(1);
         assertThat(votes.hands(me, sessions.of(hattie).get(2).id())).as("hands of the third decide nothing").containsExactly(new Hands("Have we seen enough of letter B?", 9, 0, 2));

@@ -35,6 +35,7 @@ import alongside.voices.Contribution.SenseCheck;
 import alongside.voices.SenseChecks;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
@@ -42,6 +43,9 @@ import org.springframework.stereotype.Component;
 /** Tuesday 14 April 2026: what the letters do to people. Pay choices are made before, as the offer is shown before yes. */
 @Component
 class FirstSession {
+
+    private static final Map<Purpose, List<Cast>> SAID_NO = Map.of(Purpose.SOUND, List.of(RUKHSANA), Purpose.VIDEO, List.of(RUKHSANA, COLIN),
+            Purpose.PHOTOS, List.of(RUKHSANA, COLIN, ADAEZE, PETER), Purpose.STORIES, List.of(PETER), Purpose.CONTACT, List.of(COLIN));
 
     private final Sitting sitting;
     private final Agendas agendas;
@@ -184,17 +188,20 @@ class FirstSession {
         offers.choose(stage.me(who), stage.place(who), stage.id(who), choice, lessTenths, charity, How.IN_PERSON);
     }
 
-    /** One "no" turns recording off for the room; four people are in no photos. Colin's answers come on paper. */
+    /** One "no" turns recording off for the room; four people are in no photos. Each question is answered for itself. Colin's answers come on paper. */
     private void permissions(Stage stage) {
         for (var who : Cast.PANEL) {
-            var sound = who == RUKHSANA ? Permission.NO : Permission.YES;
-            var photos = List.of(RUKHSANA, COLIN, ADAEZE, PETER).contains(who) ? Permission.NO : Permission.YES;
-            if (who == COLIN) permissions.permitFor(stage.me(HATTIE), stage.thing("S1"), stage.id(who), Map.of(Purpose.SOUND, sound, Purpose.PHOTOS, photos), How.PAPER);
-            else {
-                permissions.permit(stage.me(who), stage.thing("S1"), Purpose.SOUND, sound);
-                permissions.permit(stage.me(who), stage.thing("S1"), Purpose.PHOTOS, photos);
-            }
+            if (who == COLIN) permissions.permitFor(stage.me(HATTIE), stage.thing("S1"), stage.id(who), answers(who), How.PAPER);
+            else answers(who).forEach((purpose, answer) -> permissions.permit(stage.me(who), stage.thing("S1"), purpose, answer));
         }
+    }
+
+    private static Map<Purpose, Permission> answers(Cast who) {
+        var answers = new EnumMap<Purpose, Permission>(Purpose.class);
+        for (var purpose : Purpose.values()) answers.put(purpose, SAID_NO.getOrDefault(purpose, List.of()).contains(who) ? Permission.NO : Permission.YES);
+        // Nobody has to know yet.
+        if (who == JOLENE) answers.put(Purpose.STORIES, Permission.NOT_SURE);
+        return answers;
     }
 
     private void didWeGetItRight(Stage stage) {

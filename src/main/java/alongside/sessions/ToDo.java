@@ -38,7 +38,7 @@ public class ToDo {
 
     /** What is known of it, table by table. */
     @Component("sessionsDone")
-    record Done(Store store, AgendaStore agendas, CaptureStore capture, AccessStore access, MoneyStore money, TimeAfterStore after, ToReadStore read) {}
+    record Done(Store store, AgendaStore agendas, CaptureStore capture, AccessStore access, MoneyStore money, TimeAfterStore after, ToReadStore read, ToReadFileStore files) {}
 
     /**
      * @param before counted back from its day
@@ -70,7 +70,7 @@ public class ToDo {
         var concerned = invitations.concerned(seat);
         int interpreted = needs.unnamed(concerned).interpreted();
         if (interpreted == 0) concerns.remove(Kind.INTERPRETERS);
-        boolean there = done.read.of(id).isPresent();
+        boolean there = done.read.of(id).isPresent() || !done.files.of(id).isEmpty();
         if (!there && done.store.readingMinutes(id) == 0) concerns.remove(Kind.READING);
         if (arranged.isEmpty() && needs.rollUp(concerned).isEmpty()) concerns.remove(Kind.ACCESS);
         var is = EnumSet.noneOf(Kind.class);

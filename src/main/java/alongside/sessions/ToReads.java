@@ -31,12 +31,12 @@ public class ToReads {
     }
 
     @Component("sessionsToReadOut")
-    record Out(Post post, People people) {
+    record Out(Post post, People people, ToReadWords words) {
 
         void send(Session session, String person, ToRead it) {
             var to = people.addressee(person);
             post.send(to, Letter.needed("sessions.letter.to-read", session.project(), "/sessions/" + session.id(),
-                    "title", session.title(), "day", Dates.day(session.day(), to.locale()), "what", it.inLetter()));
+                    "title", session.title(), "day", Dates.day(session.day(), to.locale()), "what", words.inLetter(session.id(), it, to)));
         }
     }
 
@@ -56,8 +56,13 @@ public class ToReads {
                 return true;
             }
             store.put(session, it);
-            invitations.of(session).values().stream().filter(one -> one.reply() != Invitation.Reply.NO).map(Invitation::person).sorted().forEach(one -> out.send(seat.session(), one, it));
+            tell(seat.session(), it);
             return true;
         }).orElse(false);
+    }
+
+    /** Whoever is invited already, and has not said no, gets it by letter. */
+    void tell(Session session, ToRead it) {
+        invitations.of(session.id()).values().stream().filter(one -> one.reply() != Invitation.Reply.NO).map(Invitation::person).sorted().forEach(one -> out.send(session, one, it));
     }
 }

@@ -20,7 +20,7 @@ public class Handing {
 
     /** @param called what the file shall be called on the person's computer, without its ending */
     public void download(Upload upload, String called, HttpServletResponse response) throws IOException {
-        hand(upload, "attachment; filename=\"" + plain(called) + "." + upload.kind().ending() + "\"", response);
+        hand(upload, "attachment; filename=\"" + plain(called) + "." + upload.ending() + "\"", response);
     }
 
     /** For `<img>`: only pictures, which were drawn anew. */

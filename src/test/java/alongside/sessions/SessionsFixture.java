@@ -22,11 +22,13 @@ class SessionsFixture implements Fixture {
     private final RecapForms forms;
     private final QuestionLists questions;
     private final FeedbackSounds sounds;
+    private final ToReadFiles files;
 
     SessionsFixture(Sessions sessions, Agendas agendas, AccessPlan access, Proposals proposals, Around around) {
         forms = around.forms;
         questions = around.questions;
         sounds = around.sounds;
+        files = around.files;
         this.sessions = sessions;
         this.agendas = agendas;
         this.access = access;
@@ -34,7 +36,7 @@ class SessionsFixture implements Fixture {
     }
 
     @Component
-    record Around(RecapForms forms, QuestionLists questions, FeedbackSounds sounds) {}
+    record Around(RecapForms forms, QuestionLists questions, FeedbackSounds sounds, ToReadFiles files) {}
 
     @Override
     public int order() {
@@ -65,6 +67,7 @@ class SessionsFixture implements Fixture {
             var sound = sounds.of(me, ended).getFirst().id();
             sounds.write(me, ended, sound, "It was long");
             world.put("feedback-sound", sound);
+            files.bring(me, session, ToReadFile.Form.USUAL, "%PDF-1.7 two letters".getBytes(StandardCharsets.ISO_8859_1));
             forms.bring(me, ended, RecapForm.Kind.SOUND, "RIFF....WAVEfmt ".getBytes(StandardCharsets.ISO_8859_1));
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);

@@ -1,6 +1,7 @@
 package alongside.sessions;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
 import alongside.AtThePages;
 import alongside.people.NeedKind;
@@ -11,6 +12,8 @@ import alongside.people.Reaching;
 import alongside.people.SeenBy;
 import alongside.projects.Projects;
 import alongside.projects.Role;
+import alongside.who.Me;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.Map;
@@ -19,6 +22,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.mock.web.MockMultipartFile;
 
 /** What is to be read has a place, and goes out to everybody who is invited. */
 class ToReadTest extends AtThePages {
@@ -79,5 +84,33 @@ class ToReadTest extends AtThePages {
     void what_people_need_is_to_be_settled_while_nothing_is_arranged() throws Exception {
         needs.say(world.me("member"), world.me("member").person(), Map.of(NeedKind.EVENT, "A taxi, and step-free access"), Set.of(SeenBy.ACCESS_HOST), LocalDate.of(2030, 1, 1));
         assertThat(page("facilitator", "/to-do")).contains("Settle what people need");
+    }
+
+    @Test
+    void a_file_stands_with_the_invitation_and_on_the_page_and_is_enclosed_where_letters_go_on_paper() throws Exception {
+        var told = here.substring("/sessions/".length());
+        assertThat(bring("usual", "no document").getStatus()).isEqualTo(422);
+        assertThat(bring("usual", "").getContentAsString()).contains("Choose a file first");
+        assertThat(bring("usual", "%PDF-1.7 the drafts of letter B").getStatus()).isEqualTo(303);
+        assertThat(bring("easy-read", "%PDF-1.7 the same, easier").getStatus()).isEqualTo(303);
+        for (var path : new String[] {"", "/invitation"}) assertThat(page("member", path)).as(path).contains("Please read before you come", here + "/to-read/usual", "The same in easy read");
+        assertThat(read("member", "/to-read/usual")).contains("the drafts of letter B");
+        assertThat(mvc.get().uri(here + "/to-read/usual").requestAttr(Me.class.getName(), world.me("outsider")).exchange().getResponse().getStatus()).isEqualTo(404);
+        assertThat(mvc.get().uri(here + "/to-read/easy-read").requestAttr(Me.class.getName(), world.me("member")).exchange().getResponse().getHeader("Content-Disposition")).startsWith("attachment");
+
+        invitations.invite(world.me("facilitator"), told);
+        assertThat(letters("The file is enclosed on paper, also in easy read.")).isEqualTo(1);
+        assertThat(bring("usual", "%PDF-1.7 the second drafts of letter B").getStatus()).isEqualTo(303);
+        assertThat(letters("The file is enclosed on paper, also in easy read.")).as("another one comes by letter").isEqualTo(2);
+        bring("usual", "%PDF-1.7 the second drafts of letter B");
+        bring("easy-read", "%PDF-1.7 easier still");
+        assertThat(letters("The file is enclosed on paper, also in easy read.")).as("nobody needs two letters of it").isEqualTo(2);
+        assertThat(post("facilitator", "/to-read/easy-read/removal").getStatus()).isEqualTo(303);
+        assertThat(page("member", "")).contains(here + "/to-read/usual").doesNotContain("The same in easy read");
+    }
+
+    private MockHttpServletResponse bring(String form, String content) {
+        return mvc.post().uri(here + "/to-read/" + form).multipart().file(new MockMultipartFile("file-" + form, "x", "application/pdf", content.getBytes(StandardCharsets.ISO_8859_1)))
+                .requestAttr(Me.class.getName(), world.me("facilitator")).with(csrf()).exchange().getResponse();
     }
 }

@@ -4,6 +4,8 @@ import alongside.design.Panel;
 import alongside.design.Part;
 import alongside.sessions.Session;
 import alongside.sessions.Sessions;
+import alongside.sessions.ToRead;
+import alongside.sessions.ToReadFiles;
 import alongside.sessions.ToReads;
 import alongside.who.Me;
 import org.jspecify.annotations.Nullable;
@@ -12,10 +14,12 @@ import org.jspecify.annotations.Nullable;
 abstract class ToReadFirst implements Panel {
 
     private final ToReads toReads;
+    private final ToReadFiles files;
     private final Sessions sessions;
 
-    ToReadFirst(ToReads toReads, Sessions sessions) {
+    ToReadFirst(ToReads toReads, ToReadFiles files, Sessions sessions) {
         this.toReads = toReads;
+        this.files = files;
         this.sessions = sessions;
     }
 
@@ -28,6 +32,8 @@ abstract class ToReadFirst implements Panel {
     @Override
     public @Nullable Part show(String session, Me me) {
         if (sessions.seat(me, session).filter(it -> it.session().stage() == Session.Stage.PLANNED).isEmpty()) return null;
-        return toReads.of(me, session).map(ToReadPart::new).orElse(null);
+        var said = toReads.of(me, session);
+        var there = files.of(me, session);
+        return said.isEmpty() && there.isEmpty() ? null : new ToReadPart(session, said.orElse(new ToRead("", "")), there);
     }
 }
