@@ -42,7 +42,7 @@ class ClosingTest extends AtThePages {
         assertThat(page("coordinator", "/closing")).contains("1 statement waits to be read before others can answer it.", "Once the question is closed, nobody can answer it.", "people can answer until Thursday 1 January 2099", "Everybody in the project can then read what came out.");
         assertThat(page("member", "")).doesNotContain("for you to look at");
         post("coordinator", "/closing");
-        assertThat(page("coordinator", "")).as("nobody can answer it any more").contains("This question is closed.").doesNotContain("for you to look at");
+        assertThat(page("coordinator", "")).as("nobody can answer it any more").contains("This question is closed.").doesNotContain("for you to look at", "/sheets", "/entering");
     }
 
     @Test
