@@ -168,7 +168,7 @@
     const listen = () => {
       if (source || over || document.hidden) return
       source = new EventSource('/live/' + live.dataset.live)
-      let again = performance.now() > 3000
+      let again = performance.now() > 1000 // a page that took its time may have missed what was told before it listened
       source.addEventListener('here', event => { row.hidden = false; if (again) hear(event.data); again = true })
       source.addEventListener('news', event => hear(event.data.split(' ')[1]))
       // The browser asks again by itself when the line is cut. It gives up when somebody else answers for the house, as a
