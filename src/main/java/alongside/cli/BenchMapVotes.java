@@ -26,8 +26,6 @@ import java.util.stream.IntStream;
 final class BenchMapVotes {
 
     private static final int STATEMENTS = 60;
-    /** One browser in so many has its scripts off. */
-    private static final int PLAIN = 10;
     private static final Pattern STATEMENT = Pattern.compile("name=\"statement\" value=\"([a-z0-9]{26})\"");
     private static final List<String> ANSWERS = List.of("AGREE", "DISAGREE", "PASS", "AGREE", "DISAGREE");
 
@@ -51,10 +49,12 @@ final class BenchMapVotes {
     /**
      * Takes its orders from the lines it reads, `RATE SECONDS`, and prints what came of each; so those who answer are warm
      * when it counts, as the house is.
+     *
+     * @param plain one browser in so many has its scripts off
      */
-    static int answer(URI app, String path, int browsers) throws IOException, InterruptedException {
+    static int answer(URI app, String path, int browsers, int plain) throws IOException, InterruptedException {
         var wrong = new AtomicInteger();
-        var here = IntStream.range(0, browsers).mapToObj(it -> new Taker(new Visitor(app, ""), path, it % PLAIN != 0)).toList();
+        var here = IntStream.range(0, browsers).mapToObj(it -> new Taker(new Visitor(app, ""), path, it % plain != 0)).toList();
         // Everybody has the first page open before the first answer is due, a few at a time.
         for (int from = 0; from < browsers; from += 16) each(here.subList(from, Math.min(browsers, from + 16)), wrong);
         var orders = new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8));

@@ -65,8 +65,8 @@ final class Workshop {
     }
 
     @Command(name = "bench-answers", description = "Answers it at a set rate, for bin/bench mapvotes.")
-    int benchAnswers(@Option(names = "--app") URI app, @Option(names = "--path") String path, @Option(names = "--browsers") int browsers) throws Exception {
-        return BenchMapVotes.answer(app, path, browsers);
+    int benchAnswers(@Option(names = "--app") URI app, @Option(names = "--path") String path, @Option(names = "--browsers") int browsers, @Option(names = "--plain") int plain) throws Exception {
+        return BenchMapVotes.answer(app, path, browsers, plain);
     }
 
     @Command(name = "bench-voices", description = "Makes the two projects that bin/bench voices reads.")

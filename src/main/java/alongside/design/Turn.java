@@ -5,7 +5,7 @@ import java.util.function.Supplier;
 
 /**
  * After something was saved: the page that stands at this path, which is the next of several alike. Whoever turns pages in
- * place is given it at once instead of being sent for it: on a slow line that is half of the waiting, and half of our work.
+ * place is given it at once instead of being sent for it: on a slow line that is half of the waiting.
  *
  * @param page drawn only for them
  */

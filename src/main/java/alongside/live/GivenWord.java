@@ -37,14 +37,21 @@ public class GivenWord implements AskedToSpeak {
         return store.written(session, person).isPresent();
     }
 
-    /** The seat of whoever was asked and has not written yet. */
+    /** The seat of whoever was asked. */
     @Transactional(readOnly = true)
     public Optional<Seat> seat(Me me, String session) {
-        return sessions.seat(me, session).filter(May::listen).filter(it -> store.written(session, me.person()).filter(written -> !written).isPresent());
+        return sessions.seat(me, session).filter(May::listen).filter(it -> asked(session, me.person()));
     }
 
+    /** Whether they were asked and have not written yet. */
+    @Transactional(readOnly = true)
+    public boolean waits(Me me, String session) {
+        return seat(me, session).isPresent() && store.written(session, me.person()).filter(written -> !written).isPresent();
+    }
+
+    /** @return false when they were not asked, or wrote what they had to say before */
     public boolean say(Me me, String session, NewContribution said) {
-        return seat(me, session).map(seat -> {
+        return seat(me, session).filter(it -> waits(me, session)).map(seat -> {
             if (!writing.keep(me, said)) saying.say(me, seat.place(), said);
             store.wrote(session, me.person());
             return true;

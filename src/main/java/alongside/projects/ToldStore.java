@@ -27,6 +27,11 @@ class ToldStore {
         return all;
     }
 
+    /** What this person was told of. */
+    Set<String> toldTo(String person) {
+        return sql.select(PROJECT_TOLD.SUBJECT).from(PROJECT_TOLD).where(PROJECT_TOLD.PERSON.eq(person)).fetchSet(PROJECT_TOLD.SUBJECT);
+    }
+
     void add(String person, Set<String> subjects, LocalDate day) {
         sql.batch(subjects.stream().map(it -> sql.insertInto(PROJECT_TOLD).set(PROJECT_TOLD.PERSON, person).set(PROJECT_TOLD.SUBJECT, it)
                 .set(PROJECT_TOLD.DAY, day.toString()).onConflictDoNothing()).toList()).execute();

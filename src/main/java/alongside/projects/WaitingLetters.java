@@ -18,6 +18,7 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -25,7 +26,6 @@ import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.PlatformTransactionManager;
-import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
@@ -92,9 +92,11 @@ public class WaitingLetters {
     }
 
     /** Whoever has looked at this need not be written to about it; other letters do not wait for that. */
-    @Transactional
     public void seen(Me me, Set<String> subjects) {
-        if (!subjects.isEmpty()) store.add(me.person(), subjects, LocalDate.EPOCH);
+        var fresh = new HashSet<>(subjects);
+        // Whoever only looks, and has looked before, saves nothing: a page is read also where nothing can be saved.
+        fresh.removeAll(Objects.requireNonNull(reading.execute(status -> store.toldTo(me.person()))));
+        if (!fresh.isEmpty()) writing.executeWithoutResult(status -> store.add(me.person(), fresh, LocalDate.EPOCH));
     }
 
     /** By person, what waits for them, in each of their projects. */

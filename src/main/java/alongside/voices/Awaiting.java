@@ -4,7 +4,10 @@ import alongside.projects.Place;
 import alongside.projects.Project;
 import alongside.projects.Projects;
 import alongside.projects.ToLookAt;
+import alongside.voices.AwaitingStore.Counted;
+import alongside.voices.AwaitingStore.Kind;
 import alongside.who.Me;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -20,8 +23,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Order(60)
 @Transactional(readOnly = true)
 public class Awaiting implements ToLookAt {
-
-    private static final List<String> KINDS = List.of(AwaitingStore.WORDS, AwaitingStore.REPORTS, AwaitingStore.APPEALS);
 
     private final AwaitingStore store;
     private final KeptFromStore kept;
@@ -55,18 +56,18 @@ public class Awaiting implements ToLookAt {
     public List<Waiting> of(Place place) {
         if (!May.hide(place)) return List.of();
         var found = store.subjects(place.project().id(), place.person(), kept.from(place.person()));
-        return KINDS.stream().filter(found::containsKey).map(it -> new Waiting("voices.awaiting." + it.toLowerCase(Locale.ROOT),
+        return Arrays.stream(Kind.values()).filter(found::containsKey).map(it -> new Waiting("voices.awaiting." + it.name().toLowerCase(Locale.ROOT),
                 "/projects/" + place.project().id() + "/voices/rules", Set.copyOf(found.get(it)))).toList();
     }
 
     private List<Waits> in(Me me, List<Project> looked) {
         if (looked.isEmpty()) return List.of();
         var found = store.waits(looked.stream().map(Project::id).collect(Collectors.toSet()), me.person(), kept.from(me.person())).stream()
-                .collect(Collectors.groupingBy(AwaitingStore.Waiting::project, Collectors.toMap(AwaitingStore.Waiting::kind, AwaitingStore.Waiting::n)));
+                .collect(Collectors.groupingBy(Counted::project, Collectors.toMap(Counted::kind, Counted::n)));
         return looked.stream().filter(it -> found.containsKey(it.id())).map(it -> of(it, found.get(it.id()))).toList();
     }
 
-    private static Waits of(Project project, Map<String, Integer> kinds) {
-        return new Waits(project, kinds.getOrDefault(AwaitingStore.WORDS, 0), kinds.getOrDefault(AwaitingStore.REPORTS, 0), kinds.getOrDefault(AwaitingStore.APPEALS, 0));
+    private static Waits of(Project project, Map<Kind, Integer> kinds) {
+        return new Waits(project, kinds.getOrDefault(Kind.WORDS, 0), kinds.getOrDefault(Kind.REPORTS, 0), kinds.getOrDefault(Kind.APPEALS, 0));
     }
 }

@@ -18,12 +18,9 @@ import org.springframework.stereotype.Repository;
 @Repository("voicesAwaitingStore")
 class AwaitingStore {
 
-    static final String WORDS = "WORDS";
-    static final String REPORTS = "REPORTS";
-    static final String APPEALS = "APPEALS";
+    enum Kind { WORDS, REPORTS, APPEALS }
 
-    /** @param kind WORDS, REPORTS or APPEALS */
-    record Waiting(String project, String kind, int n) {}
+    record Counted(String project, Kind kind, int n) {}
 
     private record Whose(Set<String> projects, String person, Set<String> kept) {}
 
@@ -36,20 +33,20 @@ class AwaitingStore {
     }
 
     /** How much waits for this person, in one question. @param kept what its author keeps from them */
-    List<Waiting> waits(Set<String> projects, String person, Set<String> kept) {
+    List<Counted> waits(Set<String> projects, String person, Set<String> kept) {
         return remembered.ask("voices.waits", new Whose(projects, person, kept), () -> sql
-                .select(CONTRIBUTION.PROJECT, inline(WORDS), count()).from(CONTRIBUTION).where(CONTRIBUTION.PROJECT.in(projects), words(kept)).groupBy(CONTRIBUTION.PROJECT)
-                .unionAll(sql.select(VOICE_REPORT.PROJECT, inline(REPORTS), count()).from(VOICE_REPORT).where(VOICE_REPORT.PROJECT.in(projects), reports(kept)).groupBy(VOICE_REPORT.PROJECT))
-                .unionAll(sql.select(VOICE_HIDING.PROJECT, inline(APPEALS), count()).from(VOICE_HIDING).where(VOICE_HIDING.PROJECT.in(projects), appeals(person, kept)).groupBy(VOICE_HIDING.PROJECT))
-                .fetch(it -> new Waiting(it.value1(), it.value2(), it.value3())));
+                .select(CONTRIBUTION.PROJECT, inline(Kind.WORDS.name()), count()).from(CONTRIBUTION).where(CONTRIBUTION.PROJECT.in(projects), words(kept)).groupBy(CONTRIBUTION.PROJECT)
+                .unionAll(sql.select(VOICE_REPORT.PROJECT, inline(Kind.REPORTS.name()), count()).from(VOICE_REPORT).where(VOICE_REPORT.PROJECT.in(projects), reports(kept)).groupBy(VOICE_REPORT.PROJECT))
+                .unionAll(sql.select(VOICE_HIDING.PROJECT, inline(Kind.APPEALS.name()), count()).from(VOICE_HIDING).where(VOICE_HIDING.PROJECT.in(projects), appeals(person, kept)).groupBy(VOICE_HIDING.PROJECT))
+                .fetch(it -> new Counted(it.value1(), Kind.valueOf(it.value2()), it.value3())));
     }
 
     /** The ids of the same in one project, by kind. */
-    Map<String, List<String>> subjects(String project, String person, Set<String> kept) {
-        return sql.select(inline(WORDS), CONTRIBUTION.ID).from(CONTRIBUTION).where(CONTRIBUTION.PROJECT.eq(project), words(kept))
-                .unionAll(sql.select(inline(REPORTS), VOICE_REPORT.ID).from(VOICE_REPORT).where(VOICE_REPORT.PROJECT.eq(project), reports(kept)))
-                .unionAll(sql.select(inline(APPEALS), VOICE_HIDING.ID).from(VOICE_HIDING).where(VOICE_HIDING.PROJECT.eq(project), appeals(person, kept)))
-                .fetchGroups(it -> it.value1(), it -> it.value2());
+    Map<Kind, List<String>> subjects(String project, String person, Set<String> kept) {
+        return sql.select(inline(Kind.WORDS.name()), CONTRIBUTION.ID).from(CONTRIBUTION).where(CONTRIBUTION.PROJECT.eq(project), words(kept))
+                .unionAll(sql.select(inline(Kind.REPORTS.name()), VOICE_REPORT.ID).from(VOICE_REPORT).where(VOICE_REPORT.PROJECT.eq(project), reports(kept)))
+                .unionAll(sql.select(inline(Kind.APPEALS.name()), VOICE_HIDING.ID).from(VOICE_HIDING).where(VOICE_HIDING.PROJECT.eq(project), appeals(person, kept)))
+                .fetchGroups(it -> Kind.valueOf(it.value1()), it -> it.value2());
     }
 
     /** Where anything waits for anybody. */

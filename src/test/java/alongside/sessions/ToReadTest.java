@@ -89,6 +89,7 @@ class ToReadTest extends AtThePages {
     @Test
     void a_file_stands_with_the_invitation_and_on_the_page_and_is_enclosed_where_letters_go_on_paper() throws Exception {
         var told = here.substring("/sessions/".length());
+        assertThat(page("facilitator", "/to-read")).contains(here + "/to-read/files");
         assertThat(bring("usual", "no document").getStatus()).isEqualTo(422);
         assertThat(bring("usual", "").getContentAsString()).contains("Choose a file first");
         assertThat(bring("usual", "%PDF-1.7 the drafts of letter B").getStatus()).isEqualTo(303);

@@ -31,12 +31,10 @@ public record Heard(List<String> heard, List<String> passed, List<String> notYet
         }
     }
 
-    /** @param marks for each person the ways that were marked; marks of people who are not here are left out */
-    public static Heard of(Collection<String> here, Map<String, Set<Way>> marks) {
-        return of(here, marks, Set.of());
-    }
-
-    /** @param wrote who wrote something under their name themselves */
+    /**
+     * @param marks for each person the ways that were marked; marks of people who are not here are left out
+     * @param wrote who wrote something under their name themselves
+     */
     public static Heard of(Collection<String> here, Map<String, Set<Way>> marks, Set<String> wrote) {
         var own = new LinkedHashSet<String>();
         var heard = new ArrayList<String>();

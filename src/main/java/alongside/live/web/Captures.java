@@ -58,7 +58,7 @@ class Captures {
      */
     record Said(String person, Visibility who, Heard.Way way, String table) {}
 
-    /** Whoever is named was heard. It is said, or kept it until all are ready while everybody writes first. */
+    /** Whoever is named was heard. It is said, or kept until all are ready while everybody writes first. */
     void keep(Me me, Seat seat, Contribution.Kind kind, String words, Said by) {
         var session = seat.session().id();
         var how = by.way() == Heard.Way.SPEECH ? "" : by.way().name().toLowerCase(Locale.ROOT);

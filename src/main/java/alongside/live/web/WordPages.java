@@ -30,20 +30,28 @@ class WordPages {
 
     @GetMapping("/sessions/{session}/live/asked")
     Answer asked(Me me, @PathVariable String session) {
-        return new WordPage(seat(me, session).session(), Form.empty());
+        var seat = seat(me, session);
+        return given.waits(me, session) ? new WordPage(seat.session(), Form.empty()) : Go.to(here(session));
     }
 
     @PostMapping("/sessions/{session}/live/asked")
     Answer say(Me me, @PathVariable String session, Form form) {
-        seat(me, session);
+        var seat = seat(me, session);
         var words = form.text("words", 4000);
         var visibility = form.choice("visibility", Visibility.class);
-        if (!form.ok()) return new WordPage(seat(me, session).session(), form);
+        if (!form.ok()) return new WordPage(seat.session(), form);
         boolean said = form.onceFor(() -> given.say(me, session, NewContribution.own(session, Contribution.Kind.IDEA, words, visibility.orElseThrow())));
-        if (!said) return Go.to("/sessions/" + session + "/live");
+        if (!said) {
+            form.problem("words", "live.asked-to-speak.already");
+            return new WordPage(seat.session(), form);
+        }
         // The moment could tell who wrote it where no name is to be known.
         if (visibility.orElseThrow() != Visibility.UNNAMED) live.said(me, session);
-        return Go.to("/sessions/" + session + "/live").saying("live.said");
+        return Go.to(here(session)).saying("live.said");
+    }
+
+    private static String here(String session) {
+        return "/sessions/" + session + "/live";
     }
 
     private Seat seat(Me me, String session) {

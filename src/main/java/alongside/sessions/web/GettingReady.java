@@ -47,7 +47,7 @@ class GettingReady implements Panel {
             var arranged = plan.onPage(me, subject);
             var mine = arranged.mine();
             boolean asks = mine.stream().anyMatch(Arrangement::waitsForChoice) && it.ahead();
-            boolean readiness = it.stage() == Session.Stage.PLANNED && (seat.place().takesPart() || invitations.asked(me, subject).isPresent());
+            boolean readiness = it.stage() == Session.Stage.PLANNED && invitations.asked(me, subject).isPresent();
             boolean right = it.over() && mine.stream().anyMatch(Arrangement::asksWhetherRight);
             var part = new GettingReadyPart(subject, asks, readiness, readiness && ready.mine(me, subject).contains(PrepItem.READY), right,
                     seat.runs() && it.ahead() ? arranged.waysOn() : List.of());

@@ -6,10 +6,8 @@ import alongside.design.Go;
 import alongside.design.NotFound;
 import alongside.sessions.Moves;
 import alongside.sessions.Sessions;
-import alongside.sessions.ToRead;
 import alongside.sessions.ToReadFile;
 import alongside.sessions.ToReadFiles;
-import alongside.sessions.ToReads;
 import alongside.uploads.Handing;
 import alongside.who.Me;
 import jakarta.servlet.http.HttpServletResponse;
@@ -28,17 +26,21 @@ import org.springframework.web.multipart.MultipartFile;
 class ToReadFilePages {
 
     private final Sessions sessions;
-    private final ToReads toReads;
     private final ToReadFiles files;
     private final Moves moves;
     private final Handing handing;
 
-    ToReadFilePages(Sessions sessions, ToReads toReads, ToReadFiles files, Moves moves, Handing handing) {
+    ToReadFilePages(Sessions sessions, ToReadFiles files, Moves moves, Handing handing) {
         this.sessions = sessions;
-        this.toReads = toReads;
         this.files = files;
         this.moves = moves;
         this.handing = handing;
+    }
+
+    @GetMapping("/sessions/{session}/to-read/files")
+    Answer all(Me me, @PathVariable String session) {
+        NotFound.unless(sessions.planned(me, session));
+        return page(me, session, Form.empty());
     }
 
     @GetMapping("/sessions/{session}/to-read/{form}")
@@ -58,10 +60,7 @@ class ToReadFilePages {
         if (file.isEmpty()) form.problem(name, "sessions.to-read.file.problem.none");
         else if (!files.bring(me, session, which, file.get().getBytes())) form.problem(name, "sessions.to-read.file.problem.kind");
         if (form.ok()) return Go.to(here(session)).saying(invited && which == ToReadFile.Form.USUAL ? "sessions.to-read.sent" : "sessions.to-read.file.saved");
-        var now = toReads.of(me, session).orElse(new ToRead("", ""));
-        form.put("words", now.words());
-        form.put("address", now.address());
-        return new ToReadPage(NotFound.unless(sessions.seenBy(me, session)), invited, files.of(me, session), form);
+        return page(me, session, form);
     }
 
     @PostMapping("/sessions/{session}/to-read/{form}/removal")
@@ -71,7 +70,11 @@ class ToReadFilePages {
         return Go.to(here(session)).saying("sessions.to-read.file.removed");
     }
 
+    private ToReadFilesPage page(Me me, String session, Form form) {
+        return new ToReadFilesPage(NotFound.unless(sessions.seenBy(me, session)), files.of(me, session), form);
+    }
+
     private static String here(String session) {
-        return "/sessions/" + session + "/to-read";
+        return "/sessions/" + session + "/to-read/files";
     }
 }

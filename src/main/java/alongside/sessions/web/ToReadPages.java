@@ -7,7 +7,6 @@ import alongside.design.NotFound;
 import alongside.sessions.Moves;
 import alongside.sessions.Sessions;
 import alongside.sessions.ToRead;
-import alongside.sessions.ToReadFiles;
 import alongside.sessions.ToReads;
 import alongside.who.Me;
 import org.springframework.stereotype.Controller;
@@ -21,13 +20,11 @@ class ToReadPages {
 
     private final Sessions sessions;
     private final ToReads toReads;
-    private final ToReadFiles files;
     private final Moves moves;
 
-    ToReadPages(Sessions sessions, ToReads toReads, ToReadFiles files, Moves moves) {
+    ToReadPages(Sessions sessions, ToReads toReads, Moves moves) {
         this.sessions = sessions;
         this.toReads = toReads;
-        this.files = files;
         this.moves = moves;
     }
 
@@ -52,6 +49,6 @@ class ToReadPages {
     }
 
     private ToReadPage page(Me me, String session, Form form) {
-        return new ToReadPage(NotFound.unless(sessions.seenBy(me, session)), moves.anybodyInvited(me, session), files.of(me, session), form);
+        return new ToReadPage(NotFound.unless(sessions.seenBy(me, session)), moves.anybodyInvited(me, session), form);
     }
 }

@@ -17,16 +17,16 @@ class HeardTest {
     void at_five_to_twelve_two_have_not_been_heard_and_at_one_all_eleven_have() {
         var marks = new java.util.HashMap<String, Set<Way>>();
         PANEL.stream().filter(it -> !it.equals("Colin") && !it.equals("Rukhsana")).forEach(it -> marks.put(it, Set.of(Way.SPEECH)));
-        assertThat(Heard.of(PANEL, marks).notYet()).containsExactly("Colin", "Rukhsana");
+        assertThat(Heard.of(PANEL, marks, Set.of()).notYet()).containsExactly("Colin", "Rukhsana");
         marks.put("Colin", Set.of(Way.SPEECH));
         marks.put("Rukhsana", Set.of(Way.SUPPORTER));
-        assertThat(Heard.of(PANEL, marks).heard()).hasSize(11);
-        assertThat(Heard.of(PANEL, marks).here()).isEqualTo(11);
+        assertThat(Heard.of(PANEL, marks, Set.of()).heard()).hasSize(11);
+        assertThat(Heard.of(PANEL, marks, Set.of()).here()).isEqualTo(11);
     }
 
     @Test
     void to_pass_is_not_to_be_overlooked_and_to_speak_afterwards_counts() {
-        var board = Heard.of(List.of("A", "B"), Map.of("A", Set.of(Way.PASSED), "B", Set.of(Way.PASSED, Way.CARD), "Z", Set.of(Way.SPEECH)));
+        var board = Heard.of(List.of("A", "B"), Map.of("A", Set.of(Way.PASSED), "B", Set.of(Way.PASSED, Way.CARD), "Z", Set.of(Way.SPEECH)), Set.of());
         assertThat(board.heard()).as("whoever is not here is not counted").containsExactly("B");
         assertThat(board.passed()).containsExactly("A");
         assertThat(board.notYet()).isEmpty();
@@ -34,9 +34,9 @@ class HeardTest {
 
     @Test
     void to_be_helped_is_not_to_be_heard_and_is_counted_apart() {
-        var asked = Heard.of(List.of("A", "B"), Map.of("A", Set.of(Way.ASKED_GENTLY, Way.IN_THE_BREAK)));
+        var asked = Heard.of(List.of("A", "B"), Map.of("A", Set.of(Way.ASKED_GENTLY, Way.IN_THE_BREAK)), Set.of());
         assertThat(asked.notYet()).containsExactly("A", "B");
         assertThat(asked.helped()).isEqualTo(1);
-        assertThat(Heard.of(List.of("A"), Map.of("A", Set.of(Way.ASKED_GENTLY, Way.SPEECH))).heard()).containsExactly("A");
+        assertThat(Heard.of(List.of("A"), Map.of("A", Set.of(Way.ASKED_GENTLY, Way.SPEECH)), Set.of()).heard()).containsExactly("A");
     }
 }
