@@ -19,14 +19,12 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.ReentrantLock;
-import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
 /** For `bin/bench mapvotes`: a question that anybody with the link answers, and so many browsers that answer it at a set rate. */
 final class BenchMapVotes {
 
     private static final int STATEMENTS = 60;
-    private static final Pattern STATEMENT = Pattern.compile("name=\"statement\" value=\"([a-z0-9]{26})\"");
     private static final List<String> ANSWERS = List.of("AGREE", "DISAGREE", "PASS", "AGREE", "DISAGREE");
 
     private BenchMapVotes() {}
@@ -50,11 +48,11 @@ final class BenchMapVotes {
      * Takes its orders from the lines it reads, `RATE SECONDS`, and prints what came of each; so those who answer are warm
      * when it counts, as the house is.
      *
-     * @param plain one browser in so many has its scripts off
+     * @param plain one browser in so many has its scripts off; 0 when none has
      */
     static int answer(URI app, String path, int browsers, int plain) throws IOException, InterruptedException {
         var wrong = new AtomicInteger();
-        var here = IntStream.range(0, browsers).mapToObj(it -> new Taker(new Visitor(app, ""), path, it % plain != 0)).toList();
+        var here = IntStream.range(0, browsers).mapToObj(it -> new Taker(new Visitor(app, ""), path, plain == 0 || it % plain != 0)).toList();
         // Everybody has the first page open before the first answer is due, a few at a time.
         for (int from = 0; from < browsers; from += 16) each(here.subList(from, Math.min(browsers, from + 16)), wrong);
         var orders = new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8));
@@ -129,9 +127,9 @@ final class BenchMapVotes {
         }
 
         private void reads(String page) {
-            var asked = STATEMENT.matcher(page);
+            var asked = Visitor.value(page, "statement");
             // Whoever has answered everything goes on with changing what they said.
-            if (asked.find()) statement = asked.group(1);
+            if (!asked.isEmpty()) statement = asked;
             token = Visitor.token(page);
         }
 

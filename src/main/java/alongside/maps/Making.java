@@ -56,6 +56,8 @@ class Making {
     private final Set<String> keptOnce = ConcurrentHashMap.newKeySet();
     private final Set<String> unkept = ConcurrentHashMap.newKeySet();
     private volatile String making = "";
+    /** What went wrong, a database that is away for one, is seldom over in a second. */
+    long againMillis = 10_000;
     private final Map<String, Long> tookMillis = new ConcurrentHashMap<>();
     private final Map<String, Made> latest = new ConcurrentHashMap<>();
 
@@ -94,9 +96,13 @@ class Making {
     }
 
     private void soon(String question) {
+        soon(question, Math.max(SOON_MILLIS, REST * tookMillis.getOrDefault(question, 0L)));
+    }
+
+    private void soon(String question, long millis) {
         if (!due.add(question)) return;
         try {
-            beside.schedule(() -> make(question), Math.max(SOON_MILLIS, REST * tookMillis.getOrDefault(question, 0L)), TimeUnit.MILLISECONDS);
+            beside.schedule(() -> make(question), millis, TimeUnit.MILLISECONDS);
         } catch (RejectedExecutionException closing) {
             due.remove(question);
         }
@@ -109,7 +115,8 @@ class Making {
         try {
             now(question);
         } catch (RuntimeException fault) {
-            LOG.error("The map of question {} could not be made", question, fault);
+            LOG.error("The map of question {} could not be made; it is tried again soon", question, fault);
+            soon(question, againMillis);
         }
         making = "";
         tookMillis.put(question, (System.nanoTime() - began) / 1_000_000);

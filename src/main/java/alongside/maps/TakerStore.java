@@ -10,6 +10,7 @@ import static alongside.db.Tables.MAP_TAKER;
 import static alongside.db.Tables.MAP_VOTE;
 
 import alongside.maps.MapStatement.Stands;
+import alongside.store.Drawn;
 import alongside.store.Ids;
 import alongside.store.Order;
 import alongside.store.Remembered;
@@ -39,10 +40,20 @@ class TakerStore {
 
     private final DSLContext sql;
     private final Remembered remembered;
+    // While a whole town answers, these two are sent with every press.
+    private final Drawn answered;
+    private final Drawn answering;
 
     TakerStore(DSLContext sql, Remembered remembered) {
         this.sql = sql;
         this.remembered = remembered;
+        answered = new Drawn(sql, () -> sql.select(MAP_VOTE.STATEMENT, MAP_VOTE.VOTE).from(MAP_VOTE).where(MAP_VOTE.TAKER.eq("")).orderBy(MAP_VOTE.ORD));
+        answering = new Drawn(sql, () -> sql.insertInto(MAP_VOTE, MAP_VOTE.TAKER, MAP_VOTE.STATEMENT, MAP_VOTE.ORD, MAP_VOTE.VOTE)
+                .select(sql.select(DSL.val(""), MAP_STATEMENT.ID, DSL.val(0L), DSL.val("")).from(MAP_STATEMENT)
+                        .where(MAP_STATEMENT.ID.eq(""), MAP_STATEMENT.QUESTION.eq(""), MAP_STATEMENT.STANDS.eq(DSL.inline(Stands.SHOWN.name())),
+                                DSL.notExists(sql.selectOne().from(MAP_CLOSING).where(MAP_CLOSING.QUESTION.eq("")))))
+                .onConflict(MAP_VOTE.TAKER, MAP_VOTE.STATEMENT).doUpdate().set(MAP_VOTE.ORD, DSL.excluded(MAP_VOTE.ORD))
+                .set(MAP_VOTE.VOTE, DSL.excluded(MAP_VOTE.VOTE)).set(MAP_VOTE.ENTERING, DSL.inline(null, MAP_VOTE.ENTERING)));
     }
 
     // Who it is that answers is asked before each statement and at each press, and seldom changes.
@@ -60,8 +71,7 @@ class TakerStore {
     /** What somebody answered, by statement; the first given first. */
     Map<String, MapAnswer> answers(String taker) {
         var answers = new LinkedHashMap<String, MapAnswer>();
-        sql.select(MAP_VOTE.STATEMENT, MAP_VOTE.VOTE).from(MAP_VOTE).where(MAP_VOTE.TAKER.eq(taker)).orderBy(MAP_VOTE.ORD)
-                .forEach(row -> answers.put(row.value1(), MapAnswer.valueOf(row.value2())));
+        answered.ask(taker).coerce(MAP_VOTE.STATEMENT, MAP_VOTE.VOTE).forEach(row -> answers.put(row.value1(), MapAnswer.valueOf(row.value2())));
         return answers;
     }
 
@@ -103,12 +113,7 @@ class TakerStore {
      * @return whether it is saved
      */
     boolean answer(String taker, String question, String statement, MapAnswer answer) {
-        return sql.insertInto(MAP_VOTE, MAP_VOTE.TAKER, MAP_VOTE.STATEMENT, MAP_VOTE.ORD, MAP_VOTE.VOTE)
-                .select(sql.select(DSL.val(taker), MAP_STATEMENT.ID, DSL.val(Order.next()), DSL.val(answer.name())).from(MAP_STATEMENT)
-                        .where(MAP_STATEMENT.ID.eq(statement), MAP_STATEMENT.QUESTION.eq(question), MAP_STATEMENT.STANDS.eq(Stands.SHOWN.name()),
-                                DSL.notExists(sql.selectOne().from(MAP_CLOSING).where(MAP_CLOSING.QUESTION.eq(question)))))
-                .onConflict(MAP_VOTE.TAKER, MAP_VOTE.STATEMENT).doUpdate().set(MAP_VOTE.ORD, DSL.excluded(MAP_VOTE.ORD))
-                .set(MAP_VOTE.VOTE, DSL.excluded(MAP_VOTE.VOTE)).setNull(MAP_VOTE.ENTERING).execute() == 1;
+        return answering.execute(taker, Order.next(), answer.name(), statement, question, question) == 1;
     }
 
     /** What is entered for somebody never takes the place of what they answered themselves. */

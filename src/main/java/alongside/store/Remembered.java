@@ -136,7 +136,8 @@ public class Remembered implements TransactionExecutionListener, ExecuteListener
     @Override
     public void end(ExecuteContext context) {
         var statements = context.sql() != null ? new String[] {context.sql()} : context.batchSQL();
-        if (context.query() instanceof Select) {
+        // A statement drawn beforehand is known by its first word alone.
+        if (context.query() instanceof Select || statements.length == 1 && statements[0].startsWith("select ")) {
             var now = reading.get();
             if (now != null) for (var sql : statements) now.addAll(Tables.readBy(sql));
             return;
