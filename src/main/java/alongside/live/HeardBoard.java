@@ -12,6 +12,8 @@ import alongside.sessions.Mixes;
 import alongside.sessions.Seat;
 import alongside.sessions.SessionEnded;
 import alongside.sessions.Sessions;
+import alongside.voices.Contribution.Visibility;
+import alongside.voices.NewContribution;
 import alongside.voices.Voices;
 import alongside.who.Me;
 import java.util.Collection;
@@ -93,6 +95,15 @@ public class HeardBoard {
         }).orElse(false);
     }
 
+    /** Somebody from outside said something on their own screen; under their name they were heard. */
+    void wrote(String guest, String project, NewContribution said) {
+        var session = said.session();
+        boolean named = said.visibility() == Visibility.NAMED || said.visibility() == Visibility.FIRST_NAME;
+        if (!named || session == null || projects.groupOf(project).filter(this::wanted).isEmpty()) return;
+        store.captured(session, guest, Way.CHAT);
+        around.hub.news(Hearing.ROOM + session);
+    }
+
     /** The words were a slip: the mark that came with them goes, unless somebody ticked it or other words stand. */
     public void notCaptured(Me me, String session, String person, Way way) {
         seat(me, session).ifPresent(seat -> {
@@ -172,7 +183,10 @@ public class HeardBoard {
 
     /** The charter the group works by, or the draft it tries out while it has none. */
     private boolean wanted(Seat seat) {
-        var group = seat.place().project().group();
+        return wanted(seat.place().project().group());
+    }
+
+    private boolean wanted(String group) {
         return charters.current(group).or(() -> charters.draft(group)).filter(it -> it.holds(CLAUSE)).isPresent();
     }
 

@@ -59,11 +59,15 @@ public class Live {
     }
 
     private Clock clock(Me me, Seat seat) {
-        var it = seat.session();
+        return clock(seat.session(), blocks(me, seat.session()));
+    }
+
+    /** For whoever lets somebody in who has no seat. */
+    Clock clock(Session it, List<Clock.Block> blocks) {
         var now = LocalDateTime.ofInstant(clock.instant(), Dates.HERE);
         // Opened on another day than planned (to try it out, or put off): it goes by what is pressed.
         var time = now.toLocalDate().equals(it.day()) || !store.turns(it.id()).isEmpty() ? now.toLocalTime() : it.starts();
-        return Clock.of(blocks(me, it), it.starts(), store.turns(it.id()), time);
+        return Clock.of(blocks, it.starts(), store.turns(it.id()), time);
     }
 
     private List<Clock.Block> blocks(Me me, Session session) {

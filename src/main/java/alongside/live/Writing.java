@@ -7,6 +7,7 @@ import alongside.people.Person;
 import alongside.personal.PersonErased;
 import alongside.projects.Place;
 import alongside.projects.Projects;
+import alongside.sessions.Guest;
 import alongside.sessions.GuestForgotten;
 import alongside.sessions.Seat;
 import alongside.sessions.SessionEnded;
@@ -36,7 +37,7 @@ public class Writing implements WaitsFirst {
 
     /** Where the words go when they are shown, and whose they are. */
     @Component("liveWritingAround")
-    record Around(Saying saying, Projects projects, People people, Hub hub, Facts facts) {}
+    record Around(Saying saying, Projects projects, People people, HeardBoard heard, Hub hub, Facts facts) {}
 
     /** @param own what the reader wrote, which they can still take back; @param people how many have written, themselves or through whoever wrote it down for them */
     public record State(boolean on, List<Own> own, int people) {}
@@ -57,8 +58,12 @@ public class Writing implements WaitsFirst {
 
     @Transactional(readOnly = true)
     public State now(Me me, String session) {
-        if (!on(me, session)) return new State(false, List.of(), 0);
-        var own = store.of(session, me.person()).stream().map(it -> new Own(it.id(), it.sealed().said().words())).toList();
+        return on(me, session) ? state(session, me.person()) : new State(false, List.of(), 0);
+    }
+
+    private State state(String session, String person) {
+        if (!store.on(session)) return new State(false, List.of(), 0);
+        var own = store.of(session, person).stream().map(it -> new Own(it.id(), it.sealed().said().words())).toList();
         return new State(true, own, (int) store.of(session).stream().flatMap(it -> store.whose(it).stream()).distinct().count());
     }
 
@@ -89,16 +94,39 @@ public class Writing implements WaitsFirst {
     }
 
     private Optional<String> write(Me me, String session, NewContribution said, @Nullable String mention) {
+        return on(me, session) ? write(session, new WritingStore.Sealed(me.person(), said, mention)) : Optional.empty();
+    }
+
+    private Optional<String> write(String session, WritingStore.Sealed it) {
         // Whoever shows it meanwhile has read what waits: then it is too late to wait.
-        if (!on(me, session) || !store.hold(session)) return Optional.empty();
-        var id = store.add(session, new WritingStore.Sealed(me.person(), said, mention));
+        if (!store.hold(session)) return Optional.empty();
+        var id = store.add(session, it);
         around.hub.news(Hearing.ROOM + session);
         return Optional.of(id);
     }
 
+    // --- guests, whom whoever asks has let in
+
+    State now(Guest guest) {
+        return state(guest.session(), guest.id());
+    }
+
+    /** @return whether it waits until all are ready */
+    boolean keep(Guest guest, NewContribution said) {
+        return write(guest.session(), new WritingStore.Sealed(guest.id(), said, null)).isPresent();
+    }
+
+    boolean takeBack(Guest guest, String id) {
+        return takeBack(guest.session(), guest.id(), id);
+    }
+
     /** Takes one's own words back before anybody read them. @return whether they still waited */
     public boolean takeBack(Me me, String session, String id) {
-        boolean waited = store.takeBack(session, me.person(), id);
+        return takeBack(session, me.person(), id);
+    }
+
+    private boolean takeBack(String session, String person, String id) {
+        boolean waited = store.takeBack(session, person, id);
         if (waited) around.hub.news(Hearing.ROOM + session);
         return waited;
     }
@@ -113,6 +141,12 @@ public class Writing implements WaitsFirst {
 
     private void show(String session, String project) {
         for (var it : store.end(session)) {
+            var written = it.sealed().said();
+            if (!written.captured() && written.said().saidAs() != null) {
+                around.saying.sayAsGuest(project, written);
+                around.heard.wrote(it.sealed().by(), project, written);
+                continue;
+            }
             var who = as(it.sealed().by());
             boolean writesDown = it.sealed().said().captured();
             var place = around.projects.place(who, project).filter(theirs -> !writesDown || sessions.seat(who, session).filter(Seat::runs).isPresent());

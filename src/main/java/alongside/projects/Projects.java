@@ -134,6 +134,12 @@ public class Projects {
         return know(project).map(it -> members(it.project())).orElse(List.of());
     }
 
+    /** Whose project it is, by its id, for the same. */
+    @Transactional(readOnly = true)
+    public Optional<String> groupOf(String project) {
+        return know(project).map(it -> it.project().group());
+    }
+
     /** The ids of those who have a vote in a project, by its id, for what rooms above do when something happened there. */
     @Transactional(readOnly = true)
     public Set<String> votersIn(String project) {

@@ -2,6 +2,7 @@ package alongside.registration;
 
 import alongside.registration.Registered.Standing;
 import alongside.sessions.FromOutside;
+import alongside.sessions.Guest;
 import alongside.sessions.ReminderDue;
 import alongside.sessions.Session;
 import alongside.sessions.SessionMoved;
@@ -10,6 +11,7 @@ import alongside.words.Dates;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.springframework.context.event.EventListener;
 import org.springframework.scheduling.annotation.Scheduled;
@@ -86,6 +88,17 @@ public class Daily implements FromOutside {
     @Transactional(readOnly = true)
     public Map<String, String> names(String session) {
         return store.of(session).stream().filter(Registered::here).collect(Collectors.toMap(Registered::id, Registered::name));
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public Optional<Guest> behind(String door) {
+        return store.behind(door).filter(it -> it.standing() == Standing.PLACED).map(it -> new Guest(it.session(), it.id(), it.name(), it.here()));
+    }
+
+    @Override
+    public void comeIn(Guest guest) {
+        store.here(guest.session(), guest.id(), true);
     }
 
     @Override

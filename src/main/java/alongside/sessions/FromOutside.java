@@ -1,6 +1,7 @@
 package alongside.sessions;
 
 import java.util.Map;
+import java.util.Optional;
 
 /** People who come and are not of the project: a room above knows them. */
 public interface FromOutside {
@@ -10,6 +11,12 @@ public interface FromOutside {
 
     /** The name of each who is counted in, by an id of this session alone. */
     Map<String, String> names(String session);
+
+    /** Whoever stands behind the address of a page of their own and has a place; empty for anybody else. */
+    Optional<Guest> behind(String door);
+
+    /** They are here, by their own word. */
+    void comeIn(Guest guest);
 
     /** Whether somebody has to hear when a plan changes. */
     boolean anybody(String session);

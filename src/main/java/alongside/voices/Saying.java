@@ -74,6 +74,19 @@ public class Saying {
         return session != null && around.asked.stream().anyMatch(it -> it.asked(session, me.person()));
     }
 
+    /**
+     * What somebody from outside, who is in the room of a session, says themselves: looked at first where the project does so,
+     * as everybody's. Whoever lets them in knows that they are there.
+     *
+     * @param said with the name they are called by; blank where they want none
+     */
+    public void sayAsGuest(String project, NewContribution said) {
+        var id = Ids.fresh();
+        saying.add(id, project, said, null, null, Dates.dayOf(around.clock.instant()));
+        if (said.visibility() != Visibility.UNNAMED) around.facts.happened("voices.captured", project, id, null);
+        around.events.publishEvent(new ContributionCaptured(id, project, said.session(), said.visibility()));
+    }
+
     /** Says what waited until all were ready. What it answers may have been taken back meanwhile: then it stands by itself. */
     public void sayWhatWaited(Me me, Place place, NewContribution said, @Nullable String mention) {
         boolean answers = said.answers() != null && reading.row(me, said.answers()).filter(it -> it.project().equals(place.project().id())).isPresent();

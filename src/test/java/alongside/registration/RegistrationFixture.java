@@ -44,6 +44,7 @@ class RegistrationFixture implements Fixture {
         registrations.register(project, session, new Asked("Rosa Lind", Channel.EMAIL, "rosa@example.org", "A hearing loop", Words.ENGLISH));
         registrations.register(project, session, new Asked("Piet Vos", Channel.POST, "3 Hill Road", "", Words.ENGLISH));
         world.put("public-session", session);
+        world.put("placed-door", store.of(session).getFirst().door());
         world.put("place-door", store.of(session).getLast().door());
     }
 }

@@ -1,0 +1,157 @@
+package alongside.live;
+
+import alongside.hub.Hub;
+import alongside.live.rules.Clock;
+import alongside.people.Person;
+import alongside.sessions.FromOutside;
+import alongside.sessions.Guest;
+import alongside.sessions.Proposals;
+import alongside.sessions.Session;
+import alongside.sessions.Sessions;
+import alongside.sessions.TimedItem;
+import alongside.voices.Contribution;
+import alongside.voices.Contribution.Visibility;
+import alongside.voices.NewContribution;
+import alongside.voices.Saying;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Component;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * The front door to the room of a session for somebody from outside, on their own phone, behind the address in their letter.
+ * They ask for what they need and say something as everybody there does. They read nothing of the project but what is planned,
+ * and they vote on nothing: who votes is the group's.
+ */
+@Service("liveGuestRoom")
+@Transactional
+public class GuestRoom {
+
+    private final Store store;
+    private final Sessions sessions;
+    private final Proposals proposals;
+    private final ObjectProvider<FromOutside> outside;
+    private final Around around;
+
+    GuestRoom(Store store, Sessions sessions, Proposals proposals, ObjectProvider<FromOutside> outside, Around around) {
+        this.store = store;
+        this.sessions = sessions;
+        this.proposals = proposals;
+        this.outside = outside;
+        this.around = around;
+    }
+
+    /** What guests do as everybody does. */
+    @Component("liveAroundGuests")
+    record Around(Live live, Writing writing, HeardBoard heard, Saying saying, Hub hub) {}
+
+    /**
+     * @param clock what is on; nothing while the session is not open
+     * @param asked what they ask for now
+     * @param breakAsked whether somebody lets everybody see that they need a break
+     * @param writing whether everybody writes first, and what they wrote
+     */
+    public record Seen(Guest guest, Session session, List<TimedItem> agenda, Clock clock, List<Request> asked, boolean breakAsked, Writing.State writing) {
+
+        /** Whether they are in the room: it is open, and they came in. */
+        public boolean in() {
+            return session.on() && guest.here();
+        }
+    }
+
+    /** Empty for whoever has no place. */
+    @Transactional(readOnly = true)
+    public Optional<Seen> of(String door) {
+        return guest(door).flatMap(guest -> sessions.told(guest.session()).map(session -> seen(guest, session)));
+    }
+
+    private Seen seen(Guest guest, Session session) {
+        var agenda = proposals.agendaInPublic(session);
+        var requests = session.on() ? store.requests(session.id()) : List.<Request>of();
+        var blocks = session.on() ? agenda.stream().map(it -> new Clock.Block(it.item().id(), it.item().minutes())).toList() : List.<Clock.Block>of();
+        return new Seen(guest, session.asStrangersSee(), agenda, around.live.clock(session, blocks), requests.stream().filter(it -> it.person().equals(guest.id())).toList(),
+                requests.stream().anyMatch(Request::shown), around.writing.now(guest));
+    }
+
+    /** They are here, and count as everybody who is. */
+    public boolean comeIn(String door) {
+        return guest(door).filter(this::on).map(guest -> {
+            outside.orderedStream().forEach(it -> it.comeIn(guest));
+            around.hub.news(Hearing.ROOM + guest.session());
+            return true;
+        }).orElse(false);
+    }
+
+    public boolean ask(String door, Ask ask) {
+        return inside(door).map(guest -> {
+            if (store.ask(guest.session(), guest.id(), ask)) around.hub.news(Hearing.ROOM + guest.session());
+            return true;
+        }).orElse(false);
+    }
+
+    /** Takes back what they asked for. */
+    public boolean takeBack(String door, String request) {
+        return own(door, request).map(it -> {
+            var session = it.guest.session();
+            boolean met = store.met(session, request);
+            if (met) around.hub.news(Hearing.ROOM + session);
+            if (met && it.request.shown()) around.hub.news(Hearing.AGENDA + session);
+            return met;
+        }).orElse(false);
+    }
+
+    /** Lets everybody see that somebody needs a break. */
+    public boolean show(String door, String request) {
+        return own(door, request).filter(it -> it.request.ask() == Ask.BREAK).map(it -> {
+            var session = it.guest.session();
+            if (!store.show(session, request)) return false;
+            around.hub.news(Hearing.ROOM + session);
+            around.hub.news(Hearing.AGENDA + session);
+            return true;
+        }).orElse(false);
+    }
+
+    /** Whether words are said at once, wait until all are ready, or cannot be taken. */
+    public enum Said { SAID, WAITS, NOT }
+
+    /** Says something in their own words, called as they choose. */
+    public Said say(String door, String words, Visibility who) {
+        var guest = inside(door).orElse(null);
+        var session = guest == null ? null : sessions.told(guest.session()).orElse(null);
+        if (guest == null || session == null) return Said.NOT;
+        var said = NewContribution.own(session.id(), Contribution.Kind.IDEA, words, who).saidAs(called(guest, who));
+        if (around.writing.keep(guest, said)) return Said.WAITS;
+        around.saying.sayAsGuest(session.project(), said);
+        around.heard.wrote(guest.id(), session.project(), said);
+        return Said.SAID;
+    }
+
+    /** Takes back what they wrote while everybody writes first. */
+    public boolean takeBackWritten(String door, String written) {
+        return inside(door).filter(guest -> around.writing.takeBack(guest, written)).isPresent();
+    }
+
+    private static String called(Guest guest, Visibility who) {
+        return who == Visibility.UNNAMED ? "" : who == Visibility.FIRST_NAME ? Person.firstOf(guest.name()) : guest.name();
+    }
+
+    private record Own(Guest guest, Request request) {}
+
+    private Optional<Own> own(String door, String request) {
+        return inside(door).flatMap(guest -> store.request(guest.session(), request).filter(it -> it.person().equals(guest.id())).map(it -> new Own(guest, it)));
+    }
+
+    private Optional<Guest> inside(String door) {
+        return guest(door).filter(Guest::here).filter(this::on);
+    }
+
+    private boolean on(Guest guest) {
+        return sessions.told(guest.session()).filter(Session::on).isPresent();
+    }
+
+    private Optional<Guest> guest(String door) {
+        return outside.orderedStream().flatMap(it -> it.behind(door).stream()).findFirst();
+    }
+}

@@ -1,0 +1,105 @@
+package alongside.live.web;
+
+import alongside.design.Answer;
+import alongside.design.Form;
+import alongside.design.Go;
+import alongside.design.NotFound;
+import alongside.design.Open;
+import alongside.live.Ask;
+import alongside.live.GuestRoom;
+import alongside.live.GuestRoom.Seen;
+import alongside.sessions.AgendaItem;
+import alongside.sessions.TimedItem;
+import alongside.voices.Contribution.Visibility;
+import java.util.List;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+
+/** A session on the own phone of somebody from outside, behind the address in their letter. */
+@Controller("liveGuestPages")
+@Open
+class GuestPages {
+
+    private final GuestRoom room;
+
+    GuestPages(GuestRoom room) {
+        this.room = room;
+    }
+
+    @GetMapping("/place/{door}/room")
+    Answer here(@PathVariable String door) {
+        return page(door, seen(door), Form.empty());
+    }
+
+    /** Opening the page counts nobody in: a press does. */
+    @PostMapping("/place/{door}/room")
+    Answer comeIn(@PathVariable String door) {
+        seen(door);
+        return room.comeIn(door) ? Go.to(at(door)).saying("live.guest.came-in") : Go.to(at(door));
+    }
+
+    /** One press; pressing again asks no second time. */
+    @PostMapping("/place/{door}/room/requests")
+    Answer ask(@PathVariable String door, Form form) {
+        seen(door);
+        var ask = form.optionalChoice("ask", Ask.class);
+        boolean asked = ask.isPresent() && room.ask(door, ask.get());
+        return done(door, form, asked ? "live.asked" : "");
+    }
+
+    @PostMapping("/place/{door}/room/requests/{request}/taking-back")
+    Answer takeBack(@PathVariable String door, @PathVariable String request, Form form) {
+        seen(door);
+        return done(door, form, room.takeBack(door, request) ? "live.taken-back" : "");
+    }
+
+    /** Whoever needs a break lets everybody see that somebody does. */
+    @PostMapping("/place/{door}/room/requests/{request}/showing")
+    Answer show(@PathVariable String door, @PathVariable String request, Form form) {
+        seen(door);
+        return done(door, form, room.show(door, request) ? "live.pause.shown" : "");
+    }
+
+    @PostMapping("/place/{door}/room/words")
+    Answer say(@PathVariable String door, Form form) {
+        var seen = seen(door);
+        var words = form.text("words", 4000);
+        var who = form.choice("visibility", Visibility.class);
+        // Whoever is not in, or not any more, finds their words on the page and is told that they were not sent.
+        if (!form.ok() || !seen.in()) return page(door, seen, form);
+        form.once(() -> room.say(door, words, who.orElseThrow()));
+        return Go.to(at(door)).saying(seen.writing().on() ? "live.written" : "live.said");
+    }
+
+    /** Takes back what they wrote while everybody writes first. */
+    @PostMapping("/place/{door}/room/written/{written}/taking-back")
+    Answer takeBackWritten(@PathVariable String door, @PathVariable String written, Form form) {
+        seen(door);
+        return done(door, form, room.takeBackWritten(door, written) ? "live.taken-back" : "");
+    }
+
+    /** Whoever had begun to write when they pressed something else finds their words where they were. */
+    private Answer done(String door, Form form, String said) {
+        if (!form.typed("words").isBlank()) return page(door, seen(door), form);
+        return said.isEmpty() ? Go.to(at(door)) : Go.to(at(door)).saying(said);
+    }
+
+    private Seen seen(String door) {
+        return NotFound.unless(room.of(door));
+    }
+
+    private static GuestPage page(String door, Seen seen, Form form) {
+        var clock = seen.clock();
+        return new GuestPage(seen, door, new NowLine(clock, item(seen, clock.block()), item(seen, clock.next())), form);
+    }
+
+    private static List<AgendaItem> item(Seen seen, String id) {
+        return seen.agenda().stream().map(TimedItem::item).filter(it -> it.id().equals(id)).toList();
+    }
+
+    private static String at(String door) {
+        return "/place/" + door + "/room";
+    }
+}
