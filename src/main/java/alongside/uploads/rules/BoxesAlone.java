@@ -3,6 +3,7 @@ package alongside.uploads.rules;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
 
@@ -21,6 +22,36 @@ final class BoxesAlone {
     static Optional<byte[]> of(byte[] brought) {
         var alone = brought.clone();
         return clear(ByteBuffer.wrap(alone), 0, alone.length) ? Optional.of(alone) : Optional.empty();
+    }
+
+    /** @param start the beginning of a file; where what says what its tracks are is not all there, as after the pictures of a film, it may be one */
+    static boolean onlySound(byte[] start) {
+        try {
+            for (long at = 0; at + 8 <= start.length;) {
+                var file = ByteBuffer.wrap(start);
+                long size = Integer.toUnsignedLong(file.getInt((int) at));
+                if (SoundAlone.says(start, (int) at + 4, "moov")) return at + size <= start.length && tracks(file, (int) at + 8, (int) (at + size)).equals(Set.of("soun"));
+                if (size < 8) return false;
+                at += size;
+            }
+        } catch (IndexOutOfBoundsException | IllegalArgumentException broken) {
+            return false;
+        }
+        return false;
+    }
+
+    /** Of which kind each track is: "soun", "vide", and more. */
+    private static Set<String> tracks(ByteBuffer file, int from, int to) {
+        var kinds = new HashSet<String>();
+        for (int at = from; at + 8 <= to;) {
+            int size = file.getInt(at);
+            if (size < 8 || size > to - at) throw new IllegalArgumentException("A box is longer than its file");
+            var name = new String(file.array(), at + 4, 4, StandardCharsets.ISO_8859_1);
+            if (name.equals("trak") || name.equals("mdia")) kinds.addAll(tracks(file, at + 8, at + size));
+            if (name.equals("hdlr")) kinds.add(new String(file.array(), at + 16, 4, StandardCharsets.ISO_8859_1));
+            at += size;
+        }
+        return kinds;
     }
 
     /** @return false where there is a film in it */

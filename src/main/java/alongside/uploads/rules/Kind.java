@@ -64,11 +64,15 @@ public enum Kind {
         if (begins(bytes, 0, "ID3") || isMp3WithoutTitle(bytes)) return Optional.of(MP3);
         if (begins(bytes, 4, "ftypM4A")) return Optional.of(M4A);
         if (begins(bytes, 4, "ftypqt")) return Optional.of(MOV);
-        if (begins(bytes, 4, "ftyp")) return Optional.of(MP4);
+        if (begins(bytes, 4, "ftyp")) return Optional.of(BoxesAlone.onlySound(beginning(bytes)) ? M4A : MP4);
         if (begins(bytes, 0, "RIFF") && begins(bytes, 8, "WAVE")) return Optional.of(WAV);
         if (begins(bytes, 0, "OggS")) return Optional.of(OGG);
-        if (begins(bytes, 0, "\u001aE\u00df\u00a3")) return Optional.of(WebmAlone.onlySound(Arrays.copyOf(bytes, Math.min(bytes.length, BEGINNING))) ? WEBM_SOUND : WEBM);
+        if (begins(bytes, 0, "\u001aE\u00df\u00a3")) return Optional.of(WebmAlone.onlySound(beginning(bytes)) ? WEBM_SOUND : WEBM);
         return Optional.empty();
+    }
+
+    private static byte[] beginning(byte[] bytes) {
+        return Arrays.copyOf(bytes, Math.min(bytes.length, BEGINNING));
     }
 
     /** It begins with a frame at once: eleven bits that are all set, then MPEG layer 3. */

@@ -43,6 +43,22 @@ class SoundAloneTest {
         assertThat(SoundAlone.of(joined(box("ftyp", text("mp42....")), film))).isEmpty();
     }
 
+    /** As a telephone's browser records a voice. */
+    @Test
+    void boxes_with_sound_tracks_alone_are_a_sound_whatever_their_brand() {
+        var head = box("ftyp", text("iso5...."));
+        assertThat(Kind.of(joined(head, box("moov", track("soun")), box("moof", text(SOUND))))).contains(Kind.M4A);
+        assertThat(Kind.of(joined(head, box("moov", joined(track("soun"), track("vide"))), box("moof", text(SOUND))))).contains(Kind.MP4);
+        assertThat(Kind.of(joined(head, box("moov", box("udta", text(STREET)))))).as("no track is no sound").contains(Kind.MP4);
+        assertThat(Kind.of(joined(head, box("mdat", new byte[5000]), box("moov", track("soun"))))).as("its tracks come after its pictures").contains(Kind.MP4);
+        assertThat(Kind.of(joined(head, box("moov", joined(box("free", new byte[5000]), track("soun")))))).as("not all of it is at the beginning").contains(Kind.MP4);
+        assertThat(Kind.of(joined(head, joined(new byte[] {0, 0, 0, 4}, text("free"))))).as("not built as it should be").contains(Kind.MP4);
+    }
+
+    private static byte[] track(String kind) {
+        return box("trak", box("mdia", box("hdlr", joined(new byte[8], text(kind), new byte[12]))));
+    }
+
     @Test
     void what_an_ogg_says_about_itself_goes_and_the_sum_of_its_page_is_right() {
         var said = ByteBuffer.allocate(8 + 4 + 4 + 4 + 4 + 14).order(ByteOrder.LITTLE_ENDIAN).put(text("OpusTags")).putInt(4).put(text("make")).putInt(1).putInt(14).put(text(STREET)).array();
