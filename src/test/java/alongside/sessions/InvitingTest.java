@@ -57,6 +57,23 @@ class InvitingTest extends AtThePages {
     }
 
     @Test
+    void all_ticks_are_taken_away_at_once_and_come_back_and_nobody_is_invited_by_that() throws Exception {
+        var id = plan();
+        var approver = world.me("payment-approver").person();
+        var meant = Jsoup.parse(page("facilitator", "/invitations/chosen")).select("input[name=meant]").eachAttr("value");
+        var none = post("facilitator", "/invitations/chosen", "ticks", "none", "meant", world.me("member").person(), "others", approver);
+        assertThat(none.getStatus()).isEqualTo(200);
+        assertThat(Jsoup.parse(none.getContentAsString()).select("input[checked]")).isEmpty();
+        assertThat(none.getContentAsString()).contains("No tick is left");
+        var all = Jsoup.parse(post("facilitator", "/invitations/chosen", "ticks", "all", "meant", meant.getFirst(), "others", approver).getContentAsString());
+        assertThat(all.select("input[name=meant][checked]").eachAttr("value")).containsExactlyElementsOf(meant);
+        assertThat(all.select("input[name=with][checked]").eachAttr("value")).containsExactly(world.me("supporter").person());
+        assertThat(all.select("input[name=others][checked]").eachAttr("value")).as("what was ticked besides stays").containsExactly(approver);
+        assertThat(invitations.of(world.me("facilitator"), id)).isEmpty();
+        assertThat(post("member", "/invitations/chosen", "ticks", "none").getStatus()).isEqualTo(404);
+    }
+
+    @Test
     void whoever_supports_somebody_is_invited_with_them_and_says_whether_they_come() throws Exception {
         var id = plan();
         var supporter = world.me("supporter").person();

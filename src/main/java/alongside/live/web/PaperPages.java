@@ -3,6 +3,7 @@ package alongside.live.web;
 import alongside.design.Answer;
 import alongside.design.Form;
 import alongside.design.Go;
+import alongside.design.Leaf;
 import alongside.design.NotFound;
 import alongside.live.Papers;
 import alongside.live.rules.PaperLine;
@@ -50,13 +51,15 @@ class PaperPages {
         var seat = runs(me, session);
         var form = Form.empty();
         sessions.present(session).forEach(it -> form.put("here", it));
-        return page(seat, false, form);
+        return page(seat, false, form, "");
     }
 
     /** Where a line cannot be read nothing is kept, so that nothing is entered twice. */
     @PostMapping("/sessions/{session}/live/paper")
     Answer enter(Me me, @PathVariable String session, Form form) {
         var seat = runs(me, session);
+        // The names before or after these: the ticks, the words and the rest stand on the next page as on this one.
+        if (form.everything().containsKey("to")) return page(seat, form.ticked("another"), form, form.typed("to"));
         var lines = PaperLine.read(form.optional("lines", MOST), names(seat));
         var unknown = lines.stream().filter(PaperLine::unknown).map(PaperLine::who).toList();
         if (!unknown.isEmpty()) form.problem("lines", "live.paper.unknown", "names", String.join(", ", unknown));
@@ -67,7 +70,7 @@ class PaperPages {
         // Without a name nobody need be asked who may know it.
         boolean named = lines.stream().anyMatch(it -> it.person() != null);
         var who = named ? form.choice("visibility", Visibility.class) : Optional.of(form.optionalChoice("visibility", Visibility.class).orElse(Visibility.UNNAMED));
-        if (!form.ok()) return page(seat, form.ticked("another"), form);
+        if (!form.ok()) return page(seat, form.ticked("another"), form, form.typed("after"));
         boolean again = form.onceFor(() -> {
             if (!form.ticked("another") && papers.stand(me, session, lines)) return true;
             papers.enter(me, session, new HashSet<>(form.all("here")), who.orElseThrow(), lines);
@@ -75,11 +78,14 @@ class PaperPages {
         });
         if (!again) return Go.to("/sessions/" + session).saying("live.paper.saved");
         form.problem("lines", "live.paper.again");
-        return page(seat, true, form);
+        return page(seat, true, form, form.typed("after"));
     }
 
-    private PaperPage page(Seat seat, boolean again, Form form) {
-        return new PaperPage(seat.session(), everybody(seat), again, form);
+    private PaperPage page(Seat seat, boolean again, Form form, String after) {
+        var everybody = everybody(seat);
+        var some = Leaf.of(everybody, after, Person::id);
+        var elsewhere = everybody.stream().filter(it -> !some.shown().contains(it)).map(Person::id).filter(it -> form.chose("here", it)).toList();
+        return new PaperPage(seat.session(), some, elsewhere, again, form);
     }
 
     private Map<String, String> names(Seat seat) {
@@ -89,7 +95,7 @@ class PaperPages {
     }
 
     private List<Person> everybody(Seat seat) {
-        return people.find(projects.everybody(seat.place())).values().stream().sorted(Comparator.comparing(Person::name)).toList();
+        return people.find(projects.everybody(seat.place())).values().stream().sorted(Comparator.comparing(Person::name).thenComparing(Person::id)).toList();
     }
 
     private Seat runs(Me me, String session) {

@@ -7,6 +7,7 @@ import alongside.design.Page;
 import alongside.people.Person;
 import alongside.sessions.Session;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Whom to invite.
@@ -25,6 +26,15 @@ public record InvitingPage(Session session, List<Person> meant, List<Person> oth
     /** Those who come with somebody, each with whom they support. */
     public List<Choice> with(Look look) {
         return supporting.stream().map(it -> it.choice(look)).toList();
+    }
+
+    /** What became of the ticks where that was pressed; null where it was not. */
+    public @Nullable String turned() {
+        return switch (form.typed("ticks")) {
+            case "none" -> "sessions.inviting.unticked";
+            case "all" -> "sessions.inviting.ticked";
+            default -> null;
+        };
     }
 
     public boolean nobodyLeft() {

@@ -21,6 +21,8 @@ class InvitingPages {
     private static final String MEANT = "meant";
     private static final String OTHERS = "others";
     private static final String WITH = "with";
+    /** Pressed to take all ticks away or to have them again: nobody is invited by that. */
+    private static final String TICKS = "ticks";
 
     private final Sessions sessions;
     private final Invitations invitations;
@@ -35,16 +37,23 @@ class InvitingPages {
     @GetMapping("/sessions/{session}/invitations/chosen")
     Answer choose(Me me, @PathVariable String session) {
         var seat = invites(me, session);
-        var page = page(me, seat, Form.empty());
-        var toInvite = invitations.toInvite(seat);
-        page.meant().forEach(it -> page.form().put(MEANT, it.id()));
-        page.supporting().stream().filter(it -> toInvite.contains(it.person().id())).forEach(it -> page.form().put(WITH, it.person().id()));
-        return page;
+        return ticked(seat, page(me, seat, Form.empty()));
     }
 
     @PostMapping("/sessions/{session}/invitations/chosen")
     Answer invite(Me me, @PathVariable String session, Form form) {
-        var page = page(me, invites(me, session), form);
+        var seat = invites(me, session);
+        switch (form.typed(TICKS)) {
+            case "none" -> { return page(me, seat, Form.with(TICKS, "none")); }
+            case "all" -> {
+                var ticks = Form.with(TICKS, "all");
+                form.all(OTHERS).forEach(it -> ticks.put(OTHERS, it));
+                form.all(WITH).forEach(it -> ticks.put(WITH, it));
+                return ticked(seat, page(me, seat, ticks));
+            }
+            default -> {}
+        }
+        var page = page(me, seat, form);
         var chosen = new HashSet<>(form.all(MEANT));
         chosen.addAll(form.all(OTHERS));
         chosen.addAll(form.all(WITH));
@@ -54,6 +63,14 @@ class InvitingPages {
         }
         invitations.invite(me, session, chosen);
         return Go.to("/sessions/" + session + "/people").saying("sessions.people.invited");
+    }
+
+    /** With a tick beside everybody it is for; what is ticked besides stays. */
+    private InvitingPage ticked(Seat seat, InvitingPage page) {
+        var toInvite = invitations.toInvite(seat);
+        page.meant().forEach(it -> page.form().put(MEANT, it.id()));
+        page.supporting().stream().filter(it -> toInvite.contains(it.person().id())).forEach(it -> page.form().put(WITH, it.person().id()));
+        return page;
     }
 
     private InvitingPage page(Me me, Seat seat, Form form) {

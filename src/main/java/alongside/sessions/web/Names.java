@@ -38,7 +38,7 @@ class Names {
 
     /** These people, by name. */
     List<Person> of(Set<String> ids) {
-        return people.find(ids).values().stream().sorted(Comparator.comparing(Person::name)).toList();
+        return people.find(ids).values().stream().sorted(Comparator.comparing(Person::name).thenComparing(Person::id)).toList();
     }
 
     /** Those who are here only to support somebody, by name. @param supporting for each of them whom they support */

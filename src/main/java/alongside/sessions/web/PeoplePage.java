@@ -2,6 +2,7 @@ package alongside.sessions.web;
 
 import alongside.design.Choice;
 import alongside.design.Form;
+import alongside.design.Leaf;
 import alongside.design.Look;
 import alongside.design.Page;
 import alongside.people.Person;
@@ -16,8 +17,8 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** @param supporting who comes to support somebody; @param here the ids of those who are counted in; @param toInvite how many of those it is for are not invited yet; @param reminder null when nobody is reminded; @param mix who takes part and who watches, of those who are counted in */
-public record PeoplePage(Session session, List<Person> people, List<Supporting> supporting, Map<String, Invitation> invitations, Set<String> here, int toInvite, int otherForms,
+/** @param leaf those of the people whose boxes are shown; @param supporting who comes to support somebody; @param here the ids of those who are counted in; @param toInvite how many of those it is for are not invited yet; @param reminder null when nobody is reminded; @param mix who takes part and who watches, of those who are counted in */
+public record PeoplePage(Session session, List<Person> people, Leaf<Person> leaf, List<Supporting> supporting, Map<String, Invitation> invitations, Set<String> here, int toInvite, int otherForms,
         Reminders.@Nullable Planned reminder, List<Content> panels, RoleMix mix, Form form) implements Page {
 
     public Invitation.Reply reply(Person person) {

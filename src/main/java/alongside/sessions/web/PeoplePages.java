@@ -3,6 +3,7 @@ package alongside.sessions.web;
 import alongside.design.Answer;
 import alongside.design.Form;
 import alongside.design.Go;
+import alongside.design.Leaf;
 import alongside.design.NotFound;
 import alongside.design.Panels;
 import alongside.people.How;
@@ -59,9 +60,9 @@ class PeoplePages {
     record Told(Panels panels, Venues venues, AccessPlan plan, Moves moves, Reminders reminders, Recaps recaps, Mixes mixes, Agendas agendas) {}
 
     @GetMapping("/sessions/{session}/people")
-    Answer people(Me me, @PathVariable String session) {
+    Answer people(Me me, @PathVariable String session, Form form) {
         var seat = runs(me, session);
-        return page(me, seat, here(session), Form.empty());
+        return page(me, seat, here(session), form);
     }
 
     @PostMapping("/sessions/{session}/invitations")
@@ -80,7 +81,7 @@ class PeoplePages {
             boolean ticked = form.chose("here", person);
             if (ticked != here.contains(person)) sessions.countIn(me, session, person, ticked);
         }
-        return Go.to("/sessions/" + session + "/people").saying("sessions.people.counted");
+        return Go.to(Turned.to("/sessions/" + session + "/people", form)).saying("sessions.people.counted");
     }
 
     @PostMapping("/sessions/{session}/replies")
@@ -116,7 +117,8 @@ class PeoplePages {
 
     private PeoplePage page(Me me, Seat seat, Set<String> here, Form form) {
         var invited = invitations.of(me, seat.session().id());
-        return new PeoplePage(seat.session(), names.in(seat.place()), names.supporting(invitations.supporting(seat)), invited, here, invitations.toInvite(seat).size(), plan.waitingForForms(me, seat.session().id()),
+        var people = names.in(seat.place());
+        return new PeoplePage(seat.session(), people, Leaf.of(people, form.typed(Turned.AFTER), Person::id), names.supporting(invitations.supporting(seat)), invited, here, invitations.toInvite(seat).size(), plan.waitingForForms(me, seat.session().id()),
                 reminders.of(me, seat.session().id()).orElse(null), panels.at("sessions.run", seat.session().id(), me), mixes.came(me, seat.session().id()), form);
     }
 

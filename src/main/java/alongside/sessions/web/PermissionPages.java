@@ -3,6 +3,7 @@ package alongside.sessions.web;
 import alongside.design.Answer;
 import alongside.design.Form;
 import alongside.design.Go;
+import alongside.design.Leaf;
 import alongside.design.NotFound;
 import alongside.people.How;
 import alongside.people.Person;
@@ -77,8 +78,9 @@ class PermissionPages {
     // --- for those who run it
 
     @GetMapping("/sessions/{session}/permissions/sheet")
-    Answer sheet(Me me, @PathVariable String session) {
-        return sheet(me, runs(me, session), Form.with("how", How.PAPER.name()));
+    Answer sheet(Me me, @PathVariable String session, Form form) {
+        if (form.optionalChoice("how", How.class).isEmpty()) form.put("how", How.PAPER.name());
+        return sheet(me, runs(me, session), form);
     }
 
     @PostMapping("/sessions/{session}/permissions/sheet")
@@ -87,13 +89,15 @@ class PermissionPages {
         var how = form.choice("how", How.class);
         var read = new LinkedHashMap<String, Map<Purpose, Permission>>();
         for (var person : names.in(seat.place())) {
+            // An empty line changes nothing, and most names stand on another leaf of the sheet.
+            if (form.typed(PermissionSheetPage.field(person)).isBlank()) continue;
             var marks = SheetLine.read(form.typed(PermissionSheetPage.field(person)), Purpose.values().length);
             if (marks.isEmpty()) form.problem(PermissionSheetPage.field(person), "sessions.permission.sheet.unread");
             else read.put(person.id(), answers(marks.get()));
         }
         if (!form.ok()) return sheet(me, seat, form);
         read.forEach((person, answers) -> permissions.permitFor(me, session, person, answers, how.orElseThrow()));
-        return Go.to(here(session) + "/sheet").saying("sessions.permission.sheet.saved");
+        return Go.to(Turned.to(here(session) + "/sheet", form, "how=" + how.orElseThrow())).saying("sessions.permission.sheet.saved");
     }
 
     @GetMapping("/sessions/{session}/permissions/paper")
@@ -120,7 +124,7 @@ class PermissionPages {
         var byId = people.stream().collect(Collectors.toMap(Person::id, Person::name));
         var without = new EnumMap<Purpose, List<String>>(Purpose.class);
         permissions.without(me, session).forEach((purpose, ids) -> without.put(purpose, ids.stream().map(it -> byId.getOrDefault(it, "")).sorted().toList()));
-        return new PermissionSheetPage(seat.session(), people, permissions.answered(me, session), permissions.room(me, session), without, form);
+        return new PermissionSheetPage(seat.session(), Leaf.of(people, form.typed(Turned.AFTER), Person::id), permissions.answered(me, session), permissions.room(me, session), without, form);
     }
 
     private static Optional<Purpose> called(String name) {

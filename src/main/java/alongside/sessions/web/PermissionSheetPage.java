@@ -1,6 +1,7 @@
 package alongside.sessions.web;
 
 import alongside.design.Form;
+import alongside.design.Leaf;
 import alongside.design.Page;
 import alongside.people.Person;
 import alongside.sessions.Permissions;
@@ -11,7 +12,7 @@ import java.util.List;
 import java.util.Map;
 
 /** A whole room's answers, a few keys a person. @param without who said no to what touches each person alone, by name */
-public record PermissionSheetPage(Session session, List<Person> people, Permissions.Tally answered, Map<Purpose, Room> room,
+public record PermissionSheetPage(Session session, Leaf<Person> people, Permissions.Tally answered, Map<Purpose, Room> room,
         Map<Purpose, List<String>> without, Form form) implements Page {
 
     public static String field(Person person) {
