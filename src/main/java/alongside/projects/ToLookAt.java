@@ -12,6 +12,11 @@ public interface ToLookAt {
     /** What waits for whoever stands there; nothing for those who may not look. */
     List<Waiting> of(Place place);
 
+    /** Who may look of those without a role in the project: whoever has a job there for one day. */
+    default Set<String> besides(String project) {
+        return Set.of();
+    }
+
     /**
      * @param words the key of a sentence that says how many, `n`, and of what; never what anybody said
      * @param path where it is looked at

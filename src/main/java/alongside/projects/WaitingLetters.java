@@ -21,6 +21,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
@@ -103,12 +104,18 @@ public class WaitingLetters {
     private Map<String, List<InProject>> waiting() {
         var found = new TreeMap<String, List<InProject>>();
         for (var project : rooms.stream().flatMap(it -> it.projects().stream()).collect(Collectors.toSet()))
-            for (var person : projects.rolesIn(project).keySet())
+            for (var person : whoLooks(project))
                 projects.place(new Me(person, "", false, false), project).ifPresent(place -> {
                     var waiting = rooms.stream().flatMap(it -> it.of(place).stream()).toList();
                     if (!waiting.isEmpty()) found.computeIfAbsent(person, it -> new ArrayList<>()).add(new InProject(place.project(), waiting));
                 });
         return found;
+    }
+
+    private Set<String> whoLooks(String project) {
+        var all = new TreeSet<>(projects.rolesIn(project).keySet());
+        rooms.forEach(it -> all.addAll(it.besides(project)));
+        return all;
     }
 
     private boolean tell(String person, List<InProject> waiting, Map<String, LocalDate> told, LocalDate today) {

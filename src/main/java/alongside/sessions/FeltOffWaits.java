@@ -6,8 +6,10 @@ import alongside.words.Dates;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.springframework.core.annotation.Order;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Service;
@@ -27,10 +29,12 @@ public class FeltOffWaits implements ToLookAt {
     private static final int BEFORE_LETTERS = 7;
 
     private final FeltOffStore store;
+    private final Store sessions;
     private final InstantSource clock;
 
-    FeltOffWaits(FeltOffStore store, InstantSource clock) {
+    FeltOffWaits(FeltOffStore store, Store sessions, InstantSource clock) {
         this.store = store;
+        this.sessions = sessions;
         this.clock = clock;
     }
 
@@ -51,10 +55,16 @@ public class FeltOffWaits implements ToLookAt {
         return store.waitingIn();
     }
 
+    /** Whoever runs one session alone reads what waits there, and nothing of the others. */
+    @Override
+    public Set<String> besides(String project) {
+        return store.waiting(project).keySet().stream().flatMap(it -> sessions.jobs(it).entrySet().stream()).filter(it -> it.getValue().stream().anyMatch(Job::runs))
+                .map(Map.Entry::getKey).collect(Collectors.toSet());
+    }
+
     @Override
     public List<Waiting> of(Place place) {
-        if (!place.runsSessions()) return List.of();
-        return store.waiting(place.project().id()).entrySet().stream()
+        return store.waiting(place.project().id()).entrySet().stream().filter(it -> place.runsSessions() || sessions.jobs(it.getKey(), place.person()).stream().anyMatch(Job::runs))
                 .map(it -> new Waiting("sessions.felt-off.waiting", "/sessions/" + it.getKey() + "/felt-off/said", new TreeSet<>(it.getValue()))).toList();
     }
 }

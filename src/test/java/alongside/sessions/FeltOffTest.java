@@ -138,6 +138,36 @@ class FeltOffTest extends AtThePages {
         feltOff.seenTo(coordinator, session, feltOff.said(coordinator, session).getFirst().id());
     }
 
+    @Test
+    void whoever_runs_one_session_alone_reads_of_that_one_in_the_morning_and_whoever_keeps_its_time_of_none() {
+        var coordinator = world.me("coordinator");
+        var other = sessions.plan(coordinator, world.place("coordinator"), new NewSession("Another talk", "Talk", LocalDate.of(2030, 6, 13), LocalTime.of(10, 0), LocalTime.of(12, 0), "The hub", "", 0, null, null));
+        var notes = member("Nia Notes");
+        var clock = member("Tom Clock");
+        var elsewhere = member("Ed Elsewhere");
+        sessions.give(coordinator, session, Map.of(Job.NOTE_TAKER, notes.person(), Job.TIMEKEEPER, clock.person()));
+        sessions.give(coordinator, other, Map.of(Job.NOTE_TAKER, elsewhere.person()));
+        for (var it : List.of(session, other)) {
+            sessions.open(coordinator, it);
+            sessions.end(coordinator, it, LocalDate.of(2030, 6, 20));
+        }
+        post("visitor", "/felt-off", "words", "I was laughed at", "to", "RUNS");
+        letters.tell(Instant.parse("2031-09-04T14:00:00Z"));
+        waits.morning(Instant.parse("2031-09-05T06:30:00Z"));
+        letters.tell(Instant.parse("2031-09-05T07:30:00Z"));
+        assertThat(told(notes)).singleElement().satisfies(it -> assertThat(it.written().text()).contains("1 thing felt off to somebody in a session").doesNotContain("laughed", "A hard talk"));
+        assertThat(told(clock)).as("they cannot read it").isEmpty();
+        assertThat(told(elsewhere)).as("of another session").isEmpty();
+        assertThat(feltOff.said(notes, session)).hasSize(1);
+        feltOff.seenTo(coordinator, session, feltOff.said(coordinator, session).getFirst().id());
+    }
+
+    private Me member(String name) {
+        var it = new Me(people.welcome(null, new NewPerson(name, "", "", "1 Mill Lane", Reaching.POST, false, "")), name, false, true);
+        groups.join(world.me("coordinator"), world.place("coordinator").project().group(), it.person(), Membership.Kind.MEMBER, StakeholderGroup.DRAWS_ON_SUPPORT, "");
+        return it;
+    }
+
     private List<Waiting> told(Me who) {
         return lettersTo(who.person()).stream().filter(it -> it.kind().equals("projects.letter.waits") && it.written().text().contains("felt off")).toList();
     }
