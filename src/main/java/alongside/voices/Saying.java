@@ -44,7 +44,7 @@ public class Saying {
 
     /** What saying needs besides the words. */
     @Component("voicesAroundSaying")
-    record Around(Sessions sessions, Facts facts, ApplicationEventPublisher events, GroupCommit together, InstantSource clock, ObjectProvider<AskedToSpeak> asked) {}
+    record Around(Sessions sessions, Facts facts, ApplicationEventPublisher events, GroupCommit together, InstantSource clock, ObjectProvider<AskedToSpeak> asked, WrittenDown written) {}
 
     /** How others hear of it. */
     @Component("voicesOthers")
@@ -100,7 +100,9 @@ public class Saying {
         saying.add(id, place.project().id(), said, author, said.captured() ? me.person() : null, Dates.dayOf(around.clock.instant()));
         kept.keep(id, author, said.keptFrom());
         // Nothing is told of unnamed words: even the moment of writing them down could tell who spoke.
-        if (said.visibility() != Visibility.UNNAMED)
+        if (said.visibility() == Visibility.UNNAMED) {
+            if (said.captured()) around.written.add(id, me);
+        } else
             around.facts.happened("voices.captured", place.project().id(), id, said.visibility() == Visibility.NAMED ? me : null);
         around.events.publishEvent(new ContributionCaptured(id, place.project().id(), said.session(), said.visibility()));
         if (said.answers() != null) tellOfAnswer(me, place, said.answers());

@@ -2,7 +2,6 @@ package alongside.voices;
 
 import alongside.facts.Facts;
 import alongside.people.Worries;
-import alongside.voices.Contribution.Becoming;
 import alongside.who.Me;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -35,19 +34,6 @@ public class TakingOut {
             if (!row.unnamed()) facts.happened("voices.taken-back", row.project(), id, null);
             return true;
         }).orElse(false);
-    }
-
-    /**
-     * A slip of whoever wrote down what was said: undone while nothing has been made of it. Nobody can undo so what
-     * somebody said themself.
-     */
-    public boolean undoCapture(Me me, String id) {
-        return reading.row(me, id).filter(row -> row.becoming() == Becoming.UNSORTED && reading.mayCapture(me, reading.place(me, row), row.session()))
-                .filter(row -> row.unnamed() ? row.mark() == null : me.person().equals(row.writtenBy())).map(row -> {
-                    store.remove(id, "UNDONE");
-                    events.publishEvent(new ContributionGone(id, row.session()));
-                    return true;
-                }).orElse(false);
     }
 
     /**

@@ -9,10 +9,12 @@ import alongside.voices.Contribution.Kind;
 import alongside.voices.Contribution.Visibility;
 import alongside.voices.NewContribution;
 import alongside.voices.Saying;
-import alongside.voices.TakingOut;
+import alongside.voices.Slips;
 import alongside.voices.Voices;
+import alongside.voices.WhatBecame;
 import java.time.LocalDate;
 import java.util.List;
+import org.jooq.DSLContext;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -26,7 +28,9 @@ class LiveRoomTest extends SessionThatIsOn {
     @Autowired GroundRules ground;
     @Autowired Voices voices;
     @Autowired Saying saying;
-    @Autowired TakingOut takingOut;
+    @Autowired Slips slips;
+    @Autowired WhatBecame became;
+    @Autowired DSLContext sql;
     @Autowired @Qualifier("liveHearing") MayListen hearing;
 
     @Test
@@ -175,10 +179,31 @@ class LiveRoomTest extends SessionThatIsOn {
     @Test
     void what_somebody_said_themself_is_undone_by_nobody() {
         var own = saying.say(world.me("member"), world.place("member"), NewContribution.own(id, Kind.IDEA, "In my own words.", Visibility.UNNAMED));
-        assertThat(takingOut.undoCapture(world.me("facilitator"), own)).isFalse();
+        assertThat(slips.undo(world.me("facilitator"), own)).isFalse();
         var captured = saying.say(world.me("note-taker"), world.place("note-taker"), NewContribution.captured(id, Kind.IDEA, "As he said it.", Visibility.NAMED, person("member"), "", ""));
-        assertThat(takingOut.undoCapture(world.me("facilitator"), captured)).as("somebody else wrote it down").isFalse();
-        assertThat(takingOut.undoCapture(world.me("note-taker"), captured)).isTrue();
+        assertThat(slips.undo(world.me("facilitator"), captured)).as("somebody else wrote it down").isFalse();
+        assertThat(slips.undo(world.me("note-taker"), captured)).isTrue();
+    }
+
+    @Test
+    void unnamed_words_of_somebody_who_is_known_are_undone_by_whoever_wrote_them_down_and_nothing_tells_of_it() throws Exception {
+        post("note-taker", "/live/captures", "words", "I am afraid of the letter.", "saidBy", person("member"), "visibility", "UNNAMED");
+        var said = voices.of(world.me("facilitator"), id).getFirst().id();
+        assertThat(page("facilitator", "/live/running")).as("who wrote them down").doesNotContain("You wrote down last");
+        assertThat(slips.undo(world.me("facilitator"), said)).as("somebody else wrote them down").isFalse();
+        assertThat(slips.undo(world.me("member"), said)).isFalse();
+        assertThat(page("note-taker", "/live/running")).contains("You wrote down last").contains("I am afraid of the letter.");
+        assertThat(sql.fetch("select * from contribution where id = ?", said).format(100)).doesNotContain(person("note-taker"), person("member"));
+        post("note-taker", "/live/captures/undoing");
+        assertThat(voices.of(world.me("facilitator"), id)).isEmpty();
+        assertThat(sql.fetch("select * from contribution where id = ?", said).format(100)).as("no more is left of it than of what nobody is known to have said").doesNotContain("afraid", person("note-taker"), person("member"));
+        assertThat(sql.fetch("select * from happening where subject = ?", said)).isEmpty();
+        assertThat(page("note-taker", "/live/running")).doesNotContain("You wrote down last");
+
+        post("note-taker", "/live/captures", "words", "Once more.", "saidBy", person("member"), "visibility", "UNNAMED");
+        var sorted = voices.of(world.me("facilitator"), id).getFirst().id();
+        assertThat(became.becomes(world.me("facilitator"), sorted, Contribution.Becoming.PARKED)).isTrue();
+        assertThat(slips.undo(world.me("note-taker"), sorted)).as("something has been made of it").isFalse();
     }
 
     @Test

@@ -8,7 +8,7 @@ import alongside.sessions.Seat;
 import alongside.voices.Contribution;
 import alongside.voices.Contribution.Visibility;
 import alongside.voices.Saying;
-import alongside.voices.TakingOut;
+import alongside.voices.Slips;
 import alongside.voices.Voices;
 import alongside.who.Me;
 import com.github.benmanes.caffeine.cache.Cache;
@@ -33,14 +33,14 @@ class Captures {
 
     private final Voices voices;
     private final Words words;
-    private final TakingOut takingOut;
+    private final Slips slips;
     private final Writing writing;
     private final Cache<Writer, Last> last;
 
-    Captures(Voices voices, Words words, TakingOut takingOut, Writing writing, InstantSource clock) {
+    Captures(Voices voices, Words words, Slips slips, Writing writing, InstantSource clock) {
         this.voices = voices;
         this.words = words;
-        this.takingOut = takingOut;
+        this.slips = slips;
         this.writing = writing;
         Ticker ticker = () -> Duration.ofMillis(clock.millis()).toNanos();
         this.last = Caffeine.newBuilder().maximumSize(500).expireAfterWrite(Duration.ofMinutes(10)).ticker(ticker).build();
@@ -78,7 +78,7 @@ class Captures {
     boolean undo(Me me, String session) {
         var it = last.asMap().remove(new Writer(me.person(), session));
         if (it == null) return false;
-        boolean undone = it.waits ? writing.takeBack(me, session, it.id) : takingOut.undoCapture(me, it.id);
+        boolean undone = it.waits ? writing.takeBack(me, session, it.id) : slips.undo(me, it.id);
         if (undone && !it.by.person().isEmpty()) words.heard.notCaptured(me, session, it.by.person(), it.by.way());
         return undone;
     }
