@@ -56,6 +56,7 @@ public final class PageLaws {
         }
         picturesHaveWords(page, broken);
         tablesHaveHeads(page, broken);
+        nothingIsEmpty(page, broken);
         return broken;
     }
 
@@ -151,6 +152,16 @@ public final class PageLaws {
         for (Element picture : page.select("img")) if (!picture.hasAttr("alt")) broken.add("a picture has alt words, or empty ones: " + picture);
         for (Element picture : page.select("svg"))
             if (!picture.hasAttr("aria-hidden") && !picture.hasAttr("role")) broken.add("a drawing is hidden from readers or has a role");
+    }
+
+    /** A paragraph without words is a gap that says nothing; what news may fill is let be. Lists without entries are left out by the style of lists. */
+    private static void nothingIsEmpty(Document page, List<String> broken) {
+        for (Element it : page.select("main li, main p, main legend, main h1, main h2, main h3"))
+            if (it.text().isBlank() && it.selectFirst("img, svg, input, audio, video") == null && !filledLater(it)) broken.add("nothing stands empty: " + it.outerHtml());
+    }
+
+    private static boolean filledLater(Element it) {
+        return it.closest("[hidden], [aria-hidden], [role=status], [data-live-text]") != null;
     }
 
     private static void tablesHaveHeads(Document page, List<String> broken) {

@@ -85,7 +85,7 @@ public final class Look {
     }
 
     public String time(LocalTime time) {
-        return Dates.time(time);
+        return Dates.time(time, locale);
     }
 
     public String dayAndTime(LocalDateTime when) {

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /** Reads days, times and money the way people write them. */
@@ -22,6 +23,8 @@ final class Reading {
     private static final Pattern FIGURES = Pattern.compile("(\\d{1,2})[\\s./-]+(\\d{1,2})[\\s./-]+(\\d{4}|\\d{2})");
     private static final Pattern NAMED =
             Pattern.compile("(?:\\p{L}+,?\\s+){0,2}(\\d{1,2})(?:st|nd|rd|th)?\\s+(?:of\\s+)?(\\p{L}{3,})\\.?,?\\s+(\\d{4}|\\d{2})");
+    /** As we write it ourselves in either language, and as people do. */
+    private static final Set<String> NOON = Set.of("midday", "noon", "canol dydd", "hanner dydd");
     private static final Pattern TIME = Pattern.compile("(\\d{1,2})(?:[:.]?(\\d{2}))?\\s*(am|pm|a\\.m\\.|p\\.m\\.)?");
     private static final Pattern POUNDS = Pattern.compile("£?\\s*(\\d{1,9})(?:\\.(\\d{1,2}))?");
 
@@ -51,7 +54,7 @@ final class Reading {
 
     static Optional<LocalTime> time(String text) {
         var lower = text.toLowerCase(Locale.ROOT);
-        if (lower.equals("midday") || lower.equals("noon")) return Optional.of(LocalTime.NOON);
+        if (NOON.contains(lower)) return Optional.of(LocalTime.NOON);
         var match = TIME.matcher(lower);
         if (!match.matches()) return Optional.empty();
         int hour = Integer.parseInt(match.group(1));

@@ -68,7 +68,7 @@ class Letters {
 
     private void send(String kind, Session session, Registered it, boolean withCalendar, Object... more) {
         var values = new ArrayList<Object>(List.of("name", it.name(), "title", session.title(), "day", Dates.day(session.day(), it.locale()),
-                "starts", Dates.time(session.starts()), "ends", Dates.time(session.ends()), "place", session.place(), "inPlace", session.place().isBlank() ? "no" : "yes",
+                "starts", Dates.time(session.starts(), it.locale()), "ends", Dates.time(session.ends(), it.locale()), "place", session.place(), "inPlace", session.place().isBlank() ? "no" : "yes",
                 "joining", session.joining(), "online", session.joining().isBlank() ? "no" : "yes"));
         values.addAll(List.of(more));
         // How to join is for those who have a place.

@@ -105,7 +105,7 @@ public class Invitations {
 
         private static Object[] values(Session session, Addressee to, String name, String value) {
             return new Object[] {"title", session.title(), "purpose", session.purpose(), "day", Dates.day(session.day(), to.locale()),
-                "starts", Dates.time(session.starts()), "ends", Dates.time(session.ends()), "place", session.place(),
+                "starts", Dates.time(session.starts(), to.locale()), "ends", Dates.time(session.ends(), to.locale()), "place", session.place(),
                 "joining", session.joining(), "inPlace", session.place().isBlank() ? "no" : "yes",
                 "online", session.joining().isBlank() ? "no" : "yes", name, value};
         }

@@ -41,8 +41,8 @@ class MoveLetters {
             var now = first.now();
             var also = also(theirs, to.locale(), "sessions.letter.moved.also");
             post.send(to, Letter.needed("sessions.letter.moved", now.project(), "/sessions/" + now.id() + "/invitation", "title", now.title(), "because", because,
-                    "was", Dates.day(was.day(), to.locale()), "began", Dates.time(was.starts()), "otherTime", theirs.stream().anyMatch(Change::otherTime) ? "yes" : "no",
-                    "day", Dates.day(now.day(), to.locale()), "starts", Dates.time(now.starts()), "ends", Dates.time(now.ends()),
+                    "was", Dates.day(was.day(), to.locale()), "began", Dates.time(was.starts(), to.locale()), "otherTime", theirs.stream().anyMatch(Change::otherTime) ? "yes" : "no",
+                    "day", Dates.day(now.day(), to.locale()), "starts", Dates.time(now.starts(), to.locale()), "ends", Dates.time(now.ends(), to.locale()),
                     "place", now.place(), "inPlace", now.place().isBlank() ? "no" : "yes",
                     "joining", now.joining(), "online", now.joining().isBlank() ? "no" : "yes", "also", also).enclosing(enclosed(theirs, to.locale())));
         });
@@ -70,7 +70,7 @@ class MoveLetters {
     /** The others, one a line; blank when there are none. */
     private String also(List<Change> theirs, Locale locale, String key) {
         return theirs.stream().skip(1).map(it -> "\n\n" + words.say(locale, key, "title", it.now().title(), "was", Dates.day(it.was().day(), locale),
-                "day", Dates.day(it.now().day(), locale), "starts", Dates.time(it.now().starts()), "ends", Dates.time(it.now().ends()))).collect(Collectors.joining());
+                "day", Dates.day(it.now().day(), locale), "starts", Dates.time(it.now().starts(), locale), "ends", Dates.time(it.now().ends(), locale))).collect(Collectors.joining());
     }
 
     private Enclosed enclosed(List<Change> theirs, Locale locale) {

@@ -36,7 +36,7 @@ class ReminderLetters {
         var to = people.addressee(person);
         boolean mail = to.channel() == Addressee.Channel.EMAIL && !to.email().isBlank();
         return post.send(to, Letter.needed("sessions.letter.reminder", session.project(), "/sessions/" + session.id() + "/invitation", "title", session.title(),
-                "day", Dates.day(session.day(), to.locale()), "starts", Dates.time(session.starts()), "ends", Dates.time(session.ends()),
+                "day", Dates.day(session.day(), to.locale()), "starts", Dates.time(session.starts(), to.locale()), "ends", Dates.time(session.ends(), to.locale()),
                 "place", session.place(), "inPlace", session.place().isBlank() ? "no" : "yes",
                 "joining", session.joining(), "online", session.joining().isBlank() ? "no" : "yes", "arranged", in(arranged, to.locale()),
                 "reply", reply.name(), "mail", mail ? "yes" : "no", "calendar", calendar.fetchedAt(session)).enclosing(calendar.enclosed(session, to.locale())));

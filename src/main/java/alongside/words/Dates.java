@@ -32,15 +32,15 @@ public final class Dates {
     }
 
     /** "2pm", "10:30am", "midday". */
-    public static String time(LocalTime time) {
-        if (time.equals(LocalTime.NOON)) return "midday";
+    public static String time(LocalTime time, Locale locale) {
+        if (time.equals(LocalTime.NOON)) return locale.getLanguage().equals("cy") ? "canol dydd" : "midday";
         int hour = time.getHour() % 12 == 0 ? 12 : time.getHour() % 12;
         var minutes = time.getMinute() == 0 ? "" : ":%02d".formatted(time.getMinute());
         return hour + minutes + (time.getHour() < 12 ? "am" : "pm");
     }
 
     public static String dayAndTime(LocalDateTime when, Locale locale) {
-        return day(when.toLocalDate(), locale) + ", " + time(when.toLocalTime());
+        return day(when.toLocalDate(), locale) + ", " + time(when.toLocalTime(), locale);
     }
 
     public static LocalDate dayOf(Instant instant) {

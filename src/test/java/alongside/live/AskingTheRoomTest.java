@@ -51,6 +51,12 @@ class AskingTheRoomTest extends AtThePages {
     }
 
     @Test
+    void a_question_can_be_written_from_here_by_those_who_may_and_no_link_leads_the_others_to_nothing() throws Exception {
+        assertThat(page("coordinator", "/live/questions")).contains("Nothing is ready for this session", "Prepare a question", "/decisions/new?session=" + id);
+        assertThat(page("facilitator", "/live/questions")).contains("Nothing is ready for this session").doesNotContain("/decisions/new");
+    }
+
+    @Test
     void a_question_that_is_ready_is_put_and_closed_and_the_wall_shows_what_came_of_it() throws Exception {
         var prepared = preparing.prepare(world.me("coordinator"), world.place("coordinator"), NewDecision.of("Which letter first?", Decision.Way.SINGLE, "",
                 1, LocalDate.of(2030, 11, 9), "The review letter", "", "The bill", "").about(null, id));

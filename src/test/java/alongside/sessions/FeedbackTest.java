@@ -81,6 +81,7 @@ class FeedbackTest {
 
         assertThat(post(hattie, "/sessions/" + session + "/feedback/sheets", "view-1", "DECIDING_TOGETHER", "breaks", "NO", "lived", "YES", "how", "PAPER")).hasStatus(303);
         assertThat(post(hattie, "/sessions/" + session + "/feedback/sheets", "view-1", "ASKED", "lived", "NO", "how", "PHONE")).hasStatus(303);
+        assertThat(get(hattie, "/sessions/" + session + "/feedback/answer")).as("each part under the heading of all of them").hasStatusOk().bodyText().contains("<h2>How it was</h2>", "<h3>Words of six letters</h3>");
         assertThat(feedback.mayEnterSheets(hattie, session)).as("more sheets than people").isFalse();
         assertThat(get(hattie, "/sessions/" + session)).bodyText().contains("Deciding together: 5 of 6", "Other answers: fewer than 5 each", "Not everybody who answered had enough breaks", "Too much paper")
                 .doesNotContain("Asked: ");

@@ -1,5 +1,6 @@
 package alongside.live.web;
 
+import alongside.decisions.Decisions;
 import alongside.design.Answer;
 import alongside.design.Form;
 import alongside.design.Go;
@@ -24,17 +25,19 @@ class VotePages {
     private final Sessions sessions;
     private final QuickVotes votes;
     private final Writing writing;
+    private final Decisions decisions;
 
-    VotePages(Sessions sessions, QuickVotes votes, Writing writing) {
+    VotePages(Sessions sessions, QuickVotes votes, Writing writing, Decisions decisions) {
         this.sessions = sessions;
         this.votes = votes;
         this.writing = writing;
+        this.decisions = decisions;
     }
 
     @GetMapping("/sessions/{session}/live/questions")
     Answer questions(Me me, @PathVariable String session) {
         var seat = runs(me, session);
-        return new QuestionsPage(seat.session(), votes.ready(me, session), votes.of(me, session), votes.hands(me, session), writing.on(me, session));
+        return new QuestionsPage(seat.session(), votes.ready(me, session), votes.of(me, session), votes.hands(me, session), writing.on(me, session), decisions.mayPropose(seat.place()));
     }
 
     @PostMapping("/sessions/{session}/live/questions")

@@ -78,8 +78,9 @@ class PlanPages {
     Answer again(Me me, @PathVariable String session, HttpServletRequest request) {
         var plan = NotFound.unless(sessions.planned(me, session));
         var place = NotFound.unless(sessions.seat(me, session)).place();
-        return page(place, session, moves.anybodyInvited(me, session), moves.rest(me, session), Form.with("title", plan.title(), "purpose", plan.purpose(), "day", Dates.day(plan.day(), Looks.reading(request).locale()),
-                "starts", Dates.time(plan.starts()), "ends", Dates.time(plan.ends()), "place", plan.place(), "joining", plan.joining(),
+        var locale = Looks.reading(request).locale();
+        return page(place, session, moves.anybodyInvited(me, session), moves.rest(me, session), Form.with("title", plan.title(), "purpose", plan.purpose(), "day", Dates.day(plan.day(), locale),
+                "starts", Dates.time(plan.starts(), locale), "ends", Dates.time(plan.ends(), locale), "place", plan.place(), "joining", plan.joining(),
                 "reading", String.valueOf(plan.readingMinutes()), "facilitator", plan.facilitator() == null ? "" : plan.facilitator(),
                 "noteTaker", plan.noteTaker() == null ? "" : plan.noteTaker(), "remind", String.valueOf(plan.remindDays())));
     }
