@@ -112,6 +112,7 @@ public final class PageLaws {
             if (!form.hasAttr("action")) broken.add("a form works without scripts: it has an action");
             if (form.attr("method").equalsIgnoreCase("post") && form.selectFirst("input[name=_csrf]") == null)
                 broken.add("a posting form carries its token: " + form.attr("action"));
+            enterDoesTheUsual(form, broken);
             if (form.selectFirst("button, input[type=submit]") == null) broken.add("a form has a button: " + form.attr("action"));
         }
         for (Element enhanced : page.select("[data-hx-post], [hx-post], [hx-put], [hx-patch], [hx-delete]"))
@@ -119,6 +120,14 @@ public final class PageLaws {
         for (Element enhanced : page.select("[hx-get]"))
             if (!enhanced.hasAttr("href") && !enhanced.hasAttr("action") && !enhanced.hasAttr("data-live"))
                 broken.add("an enhancement stands on a plain link: " + enhanced.outerHtml());
+    }
+
+    /** Enter in a field presses the first button of a form: where one of several sends the form as it is, that one. */
+    private static void enterDoesTheUsual(Element form, List<String> broken) {
+        var buttons = form.select("button[type=submit], button:not([type])");
+        if (buttons.isEmpty() || form.selectFirst("input:not([type=hidden]), select") == null) return;
+        var usual = buttons.stream().filter(it -> !it.hasAttr("name") && !it.hasAttr("formaction")).findFirst();
+        if (usual.isPresent() && usual.get() != buttons.first()) broken.add("Enter in a field presses the first button; here it is '" + buttons.first().text() + "' and not '" + usual.get().text() + "'");
     }
 
     private static void nothingInline(Document page, List<String> broken) {
