@@ -28,10 +28,11 @@
   // says so beside the button. Where the connection breaks while it is sent, what was written in forms that keep it stays in
   // this tab, for whoever wrote it alone, until an answer came; whoever opens the form again finds it there. The mark of what
   // is done once is kept as well: what did arrive is not done twice.
-  const me = document.body.dataset.me
+  const keeping = [...document.querySelectorAll('form[data-keep]')]
+  // A guest of a session has not come in: theirs is told by the secret in their page's address.
+  const me = document.body.dataset.me ?? (keeping.length ? 'guest' : '')
   const mine = `kept ${me} `
   const kept = () => Object.keys(sessionStorage).filter(it => it.startsWith('kept '))
-  const keeping = [...document.querySelectorAll('form[data-keep]')]
   const keptAt = form => `${mine}${location.pathname} ${form.getAttribute('action')} ${keeping.indexOf(form)}`
   const written = form => [...form.elements].filter(it => it.name && it.matches('textarea, input[type=text], input[name=once]'))
   const tell = (form, before, words) => {
@@ -71,7 +72,9 @@
     // A house on this very computer is reached without any network.
     if (navigator.onLine || reached.delete(form) || form.matches('[data-hx-post]')) return
     event.preventDefault()
-    const button = event.submitter ?? lastButton(form)
+    // Enter presses a button that nobody sees: the sentence stands beside the one that means the same.
+    const enter = event.submitter?.ariaHidden && [...form.querySelectorAll('[type=submit]:not([aria-hidden], [name], [formaction])')][0]
+    const button = enter || (event.submitter ?? lastButton(form))
     const here = await fetch(location.href, { method: 'HEAD', cache: 'no-store' }).then(() => true, () => false)
     sent.delete(form)
     if (!here) return tell(form, button, document.body.dataset.offline)

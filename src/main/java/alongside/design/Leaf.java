@@ -15,6 +15,10 @@ import org.jspecify.annotations.Nullable;
  */
 public record Leaf<T>(List<T> shown, String after, @Nullable String earlier, @Nullable String further, int first, int all) {
 
+    /** The field that says behind whom the names begin that were sent, and the one that says behind whom to go on. */
+    public static final String AFTER = "after";
+    public static final String TO = "to";
+
     private static final int LENGTH = 25;
 
     /** @param after behind which to begin; where that one is gone, at the beginning */
@@ -26,6 +30,16 @@ public record Leaf<T>(List<T> shown, String after, @Nullable String earlier, @Nu
         int before = from - LENGTH;
         return new Leaf<>(List.copyOf(all.subList(from, to)), from == 0 ? "" : id.apply(all.get(from - 1)), from == 0 ? null : before <= 0 ? "" : id.apply(all.get(before - 1)),
                 to == all.size() ? null : id.apply(all.get(to - 1)), from + 1, all.size());
+    }
+
+    /** Whether somebody pressed to go on to other names. */
+    public static boolean turned(Form form) {
+        return form.everything().containsKey(TO);
+    }
+
+    /** Behind whom the names begin that come now. */
+    public static String next(Form form) {
+        return form.typed(turned(form) ? TO : AFTER);
     }
 
     public int last() {

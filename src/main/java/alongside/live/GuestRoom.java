@@ -2,7 +2,6 @@ package alongside.live;
 
 import alongside.hub.Hub;
 import alongside.live.rules.Clock;
-import alongside.people.Person;
 import alongside.sessions.FromOutside;
 import alongside.sessions.Guest;
 import alongside.sessions.Proposals;
@@ -86,34 +85,22 @@ public class GuestRoom {
 
     public boolean ask(String door, Ask ask) {
         return inside(door).map(guest -> {
-            if (store.ask(guest.session(), guest.id(), ask)) around.hub.news(Hearing.ROOM + guest.session());
+            around.live.ask(guest.session(), guest.id(), ask);
             return true;
         }).orElse(false);
     }
 
     /** Takes back what they asked for. */
     public boolean takeBack(String door, String request) {
-        return own(door, request).map(it -> {
-            var session = it.guest.session();
-            boolean met = store.met(session, request);
-            if (met) around.hub.news(Hearing.ROOM + session);
-            if (met && it.request.shown()) around.hub.news(Hearing.AGENDA + session);
-            return met;
-        }).orElse(false);
+        return inside(door).filter(guest -> own(guest, request).filter(it -> around.live.met(guest.session(), it)).isPresent()).isPresent();
     }
 
     /** Lets everybody see that somebody needs a break. */
     public boolean show(String door, String request) {
-        return own(door, request).filter(it -> it.request.ask() == Ask.BREAK).map(it -> {
-            var session = it.guest.session();
-            if (!store.show(session, request)) return false;
-            around.hub.news(Hearing.ROOM + session);
-            around.hub.news(Hearing.AGENDA + session);
-            return true;
-        }).orElse(false);
+        return inside(door).filter(guest -> own(guest, request).filter(it -> around.live.show(guest.session(), it)).isPresent()).isPresent();
     }
 
-    /** Whether words are said at once, wait until all are ready, or cannot be taken. */
+    /** Whether words were said at once, wait until all are ready, or were not taken, because it is over or they have not come in. */
     public enum Said { SAID, WAITS, NOT }
 
     /** Says something in their own words, called as they choose. */
@@ -121,7 +108,7 @@ public class GuestRoom {
         var guest = inside(door).orElse(null);
         var session = guest == null ? null : sessions.told(guest.session()).orElse(null);
         if (guest == null || session == null) return Said.NOT;
-        var said = NewContribution.own(session.id(), Contribution.Kind.IDEA, words, who).saidAs(called(guest, who));
+        var said = NewContribution.own(session.id(), Contribution.Kind.IDEA, words, who).saidAs(Spoken.called(guest.name(), who));
         if (around.writing.keep(guest, said)) return Said.WAITS;
         around.saying.sayAsGuest(session.project(), said);
         around.heard.wrote(guest.id(), session.project(), said);
@@ -133,14 +120,8 @@ public class GuestRoom {
         return inside(door).filter(guest -> around.writing.takeBack(guest, written)).isPresent();
     }
 
-    private static String called(Guest guest, Visibility who) {
-        return who == Visibility.UNNAMED ? "" : who == Visibility.FIRST_NAME ? Person.firstOf(guest.name()) : guest.name();
-    }
-
-    private record Own(Guest guest, Request request) {}
-
-    private Optional<Own> own(String door, String request) {
-        return inside(door).flatMap(guest -> store.request(guest.session(), request).filter(it -> it.person().equals(guest.id())).map(it -> new Own(guest, it)));
+    private Optional<Request> own(Guest guest, String request) {
+        return store.request(guest.session(), request).filter(it -> it.person().equals(guest.id()));
     }
 
     private Optional<Guest> inside(String door) {

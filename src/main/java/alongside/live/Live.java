@@ -145,18 +145,21 @@ public class Live {
 
     /** Asks for something, without saying why. */
     public boolean ask(Me me, String session, Ask ask) {
-        return sessions.seat(me, session).filter(May::ask).map(seat -> {
-            if (store.ask(session, me.person(), ask)) around.hub.news(Hearing.ROOM + session);
-            return true;
-        }).orElse(false);
+        if (!mayAsk(me, session)) return false;
+        ask(session, me.person(), ask);
+        return true;
     }
 
     /** Asks for somebody who is on the telephone, or holds up a card. The person must be counted in; a guest is as good as anybody. */
     public boolean askFor(Me me, String session, String person, Ask ask) {
-        return sessions.seat(me, session).filter(May::run).filter(seat -> sessions.inTheRoom(session).contains(person)).map(seat -> {
-            if (store.ask(session, person, ask)) around.hub.news(Hearing.ROOM + session);
-            return true;
-        }).orElse(false);
+        if (sessions.seat(me, session).filter(May::run).filter(seat -> sessions.inTheRoom(session).contains(person)).isEmpty()) return false;
+        ask(session, person, ask);
+        return true;
+    }
+
+    /** For whoever is in the room, which whoever calls this has made sure of; and so are the two below. */
+    void ask(String session, String person, Ask ask) {
+        if (store.ask(session, person, ask)) around.hub.news(Hearing.ROOM + session);
     }
 
     /** What one asks for oneself now. */
@@ -173,24 +176,27 @@ public class Live {
 
     /** It was answered, or whoever asked takes it back. */
     public boolean met(Me me, String session, String request) {
-        return sessions.seat(me, session).filter(seat -> May.run(seat) || store.request(session, request).filter(it -> it.person().equals(me.person())).isPresent()).map(seat -> {
-            boolean shown = store.request(session, request).filter(Request::shown).isPresent();
-            boolean met = store.met(session, request);
-            if (met) around.hub.news(Hearing.ROOM + session);
-            if (met && shown) around.hub.news(Hearing.AGENDA + session);
-            return met;
-        }).orElse(false);
+        return sessions.seat(me, session).flatMap(seat -> store.request(session, request).filter(it -> May.run(seat) || it.person().equals(me.person())))
+                .filter(it -> met(session, it)).isPresent();
+    }
+
+    boolean met(String session, Request request) {
+        boolean met = store.met(session, request.id());
+        if (met) around.hub.news(Hearing.ROOM + session);
+        if (met && request.shown()) around.hub.news(Hearing.AGENDA + session);
+        return met;
     }
 
     /** Lets everybody see that somebody needs a break: by nobody's name, and only whoever asked for it decides so. */
     public boolean show(Me me, String session, String request) {
-        return sessions.seat(me, session).filter(May::ask).map(seat -> {
-            boolean own = store.request(session, request).filter(it -> it.person().equals(me.person()) && it.ask() == Ask.BREAK).isPresent();
-            if (!own || !store.show(session, request)) return false;
-            around.hub.news(Hearing.ROOM + session);
-            around.hub.news(Hearing.AGENDA + session);
-            return true;
-        }).orElse(false);
+        return sessions.seat(me, session).filter(May::ask).flatMap(seat -> store.request(session, request)).filter(it -> it.person().equals(me.person()) && show(session, it)).isPresent();
+    }
+
+    boolean show(String session, Request request) {
+        if (request.ask() != Ask.BREAK || !store.show(session, request.id())) return false;
+        around.hub.news(Hearing.ROOM + session);
+        around.hub.news(Hearing.AGENDA + session);
+        return true;
     }
 
     /** Whether somebody lets everybody see that they need a break; whose it is is not said. */

@@ -28,6 +28,11 @@ public class Spoken {
         var visibility = named || who == Visibility.FACILITATOR_ONLY ? who : Visibility.UNNAMED;
         var guest = named ? Optional.ofNullable(sessions.guests(session).get(person)) : Optional.<String>empty();
         var said = NewContribution.captured(session, kind, words, visibility, guest.isPresent() ? null : person, table, named ? how : "");
-        return guest.filter(it -> visibility != Visibility.UNNAMED).map(it -> said.saidAs(visibility == Visibility.FIRST_NAME ? Person.firstOf(it) : it)).orElse(said);
+        return guest.filter(it -> visibility != Visibility.UNNAMED).map(it -> said.saidAs(called(it, visibility))).orElse(said);
+    }
+
+    /** What a guest is called beside their words, as they choose; nothing where they want no name there. */
+    static String called(String name, Visibility who) {
+        return who == Visibility.UNNAMED ? "" : who == Visibility.FIRST_NAME ? Person.firstOf(name) : name;
     }
 }

@@ -142,7 +142,7 @@ public class Writing implements WaitsFirst {
     private void show(String session, String project) {
         for (var it : store.end(session)) {
             var written = it.sealed().said();
-            if (!written.captured() && written.said().saidAs() != null) {
+            if (written.byGuest()) {
                 around.saying.sayAsGuest(project, written);
                 around.heard.wrote(it.sealed().by(), project, written);
                 continue;

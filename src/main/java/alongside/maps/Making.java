@@ -56,7 +56,7 @@ class Making {
     private final Set<String> keptOnce = ConcurrentHashMap.newKeySet();
     private final Set<String> unkept = ConcurrentHashMap.newKeySet();
     private volatile String making = "";
-    /** What went wrong, a database that is away for one, is seldom over in a second. */
+    /** What goes wrong, such as a database that is away, is seldom over in a second. */
     long againMillis = 10_000;
     private final Map<String, Long> tookMillis = new ConcurrentHashMap<>();
     private final Map<String, Made> latest = new ConcurrentHashMap<>();

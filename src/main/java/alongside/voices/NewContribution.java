@@ -93,6 +93,11 @@ public record NewContribution(@Nullable String session, Kind kind, String words,
         return besides(new Besides(said().audience(), said().warning(), said().stands(), name));
     }
 
+    /** Whether somebody who is not of the project says it themselves, under whatever name or none. */
+    public boolean byGuest() {
+        return !captured && said().saidAs() != null;
+    }
+
     private NewContribution besides(Besides what) {
         return new NewContribution(session, kind, words, whoseView, onBehalfOf, howKnown, visibility, captured, saidBy, table, how, barrier, answers, keptFrom, what);
     }

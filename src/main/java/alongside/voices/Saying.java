@@ -83,8 +83,7 @@ public class Saying {
     public void sayAsGuest(String project, NewContribution said) {
         var id = Ids.fresh();
         saying.add(id, project, said, null, null, Dates.dayOf(around.clock.instant()));
-        if (said.visibility() != Visibility.UNNAMED) around.facts.happened("voices.captured", project, id, null);
-        around.events.publishEvent(new ContributionCaptured(id, project, said.session(), said.visibility()));
+        tell(id, project, said, null);
     }
 
     /** Says what waited until all were ready. What it answers may have been taken back meanwhile: then it stands by itself. */
@@ -99,14 +98,16 @@ public class Saying {
         var author = said.captured() ? said.saidBy() : me.person();
         saying.add(id, place.project().id(), said, author, said.captured() ? me.person() : null, Dates.dayOf(around.clock.instant()));
         kept.keep(id, author, said.keptFrom());
-        // Nothing is told of unnamed words: even the moment of writing them down could tell who spoke.
-        if (said.visibility() == Visibility.UNNAMED) {
-            if (said.captured()) around.written.add(id, me);
-        } else
-            around.facts.happened("voices.captured", place.project().id(), id, said.visibility() == Visibility.NAMED ? me : null);
-        around.events.publishEvent(new ContributionCaptured(id, place.project().id(), said.session(), said.visibility()));
+        if (said.captured() && said.visibility() == Visibility.UNNAMED) around.written.add(id, me);
+        tell(id, place.project().id(), said, said.visibility() == Visibility.NAMED ? me : null);
         if (said.answers() != null) tellOfAnswer(me, place, said.answers());
         return id;
+    }
+
+    private void tell(String id, String project, NewContribution said, @Nullable Me by) {
+        // Nothing is told of unnamed words: even the moment of writing them down could tell who spoke.
+        if (said.visibility() != Visibility.UNNAMED) around.facts.happened("voices.captured", project, id, by);
+        around.events.publishEvent(new ContributionCaptured(id, project, said.session(), said.visibility()));
     }
 
     /** Whoever is answered hears of it in their own rhythm, unless they answer themselves. */

@@ -26,7 +26,7 @@ public class Slips {
     /** Nobody can undo so what somebody said themself, or what somebody else wrote down for somebody. */
     public boolean undo(Me me, String id) {
         return reading.row(me, id).filter(row -> row.becoming() == Becoming.UNSORTED && reading.mayCapture(me, reading.place(me, row), row.session()))
-                .filter(row -> row.unnamed() ? row.mark() == null || written.by(me, id) : me.person().equals(row.writtenBy())).map(row -> {
+                .filter(row -> row.unnamed() ? written.by(me, id) : me.person().equals(row.writtenBy())).map(row -> {
                     store.remove(id, "UNDONE");
                     events.publishEvent(new ContributionGone(id, row.session()));
                     return true;

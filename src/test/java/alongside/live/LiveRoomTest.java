@@ -183,6 +183,9 @@ class LiveRoomTest extends SessionThatIsOn {
         var captured = saying.say(world.me("note-taker"), world.place("note-taker"), NewContribution.captured(id, Kind.IDEA, "As he said it.", Visibility.NAMED, person("member"), "", ""));
         assertThat(slips.undo(world.me("facilitator"), captured)).as("somebody else wrote it down").isFalse();
         assertThat(slips.undo(world.me("note-taker"), captured)).isTrue();
+        var ofNobody = saying.say(world.me("note-taker"), world.place("note-taker"), NewContribution.captured(id, Kind.IDEA, "As somebody said it.", Visibility.UNNAMED, null, "", ""));
+        assertThat(slips.undo(world.me("facilitator"), ofNobody)).as("also where nobody is named").isFalse();
+        assertThat(slips.undo(world.me("note-taker"), ofNobody)).isTrue();
     }
 
     @Test

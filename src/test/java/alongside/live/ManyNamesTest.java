@@ -65,6 +65,8 @@ class ManyNamesTest extends PeopleOfItsOwn {
         var wrong = post(hattie, here + "/permissions/sheet", "how", "PHONE", "after", "", "to", on, "of-" + ids.get(1), "y", "of-" + ids.get(2), "yyq");
         assertThat(wrong).as("what cannot be read is mended before one goes on").hasStatus(422);
         assertThat(read(wrong).select("#of-" + ids.get(1)).val()).isEqualTo("y");
+        var both = read(post(hattie, here + "/permissions/sheet", "how", "PHONE", "after", "", "of-" + ids.get(1), "yyx", "of-" + ids.get(2), "yyq"));
+        assertThat(both.select("#problems a").eachText()).as("each says whose it is").satisfiesExactly(it -> assertThat(it).endsWith(": Member 01"), it -> assertThat(it).endsWith(": Member 02"));
         var saved = post(hattie, here + "/permissions/sheet", "how", "PHONE", "after", "", "to", on, "of-" + ids.get(1), "y", "of-" + ids.get(2), "n");
         assertThat(saved).hasStatus(303);
         var next = read(get(hattie, saved.getResponse().getHeader("Location")));

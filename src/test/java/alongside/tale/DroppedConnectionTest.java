@@ -4,8 +4,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import alongside.TestHouse;
 import alongside.World;
+import alongside.live.Live;
+import alongside.post.Addressee.Channel;
+import alongside.projects.Projects;
+import alongside.registration.Asked;
+import alongside.registration.Guests;
+import alongside.registration.Registrations;
+import alongside.sessions.NewSession;
+import alongside.sessions.Sessions;
 import alongside.signin.SignIns;
+import alongside.words.Words;
 import com.microsoft.playwright.Page;
+import java.time.LocalDate;
+import java.time.LocalTime;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -25,8 +36,14 @@ class DroppedConnectionTest {
 
     @Autowired World world;
     @Autowired SignIns signIns;
+    @Autowired Sessions sessions;
+    @Autowired Projects projects;
+    @Autowired Guests guests;
+    @Autowired Registrations registrations;
+    @Autowired Live live;
     @LocalServerPort int port;
 
+    private String evening = "";
     private Browsers browsers;
     private Someone member;
     private Page page;
@@ -87,12 +104,53 @@ class DroppedConnectionTest {
         assertThat(left()).isZero();
     }
 
+    @Test
+    void a_guest_of_a_session_finds_their_words_again_and_enter_does_not_press_another_button() {
+        member.close();
+        member = browsers.open("guest", Someone.Way.ON_A_SMALL_PHONE, "http://localhost:" + port);
+        page = member.page();
+        page.navigate(guestsRoom());
+        page.locator("main form button").click();
+        page.waitForLoadState();
+        page.locator("textarea[name=words]").fill(WORDS);
+        page.context().setOffline(true);
+        page.locator("input[name=visibility][value=NAMED]").check();
+        page.keyboard().press("Enter");
+        member.sees("There is no connection");
+        assertThat((String) page.evaluate("document.querySelector('.unsent').nextElementSibling.textContent")).as("beside the button that is meant").contains("Say it");
+        page.context().setOffline(false);
+        breaksWhileItIsSent("**/words");
+        page.navigate(form);
+        member.sees("What you wrote before is here again");
+        assertThat(words()).isEqualTo(WORDS);
+        page.locator("input[name=visibility][value=NAMED]").check();
+        page.keyboard().press("Enter");
+        member.sees("It is written down");
+        assertThat(live.requests(world.me("outsider"), evening)).as("Enter asked for nothing").isEmpty();
+        page.navigate(form);
+        assertThat(words()).as("sent, so it is not kept any longer").isEmpty();
+    }
+
+    private String guestsRoom() {
+        var runs = world.me("outsider");
+        var place = projects.place(runs, world.id("public-project")).orElseThrow();
+        evening = sessions.plan(runs, place, new NewSession("An open evening", "Read letters", LocalDate.of(2030, 9, 9), LocalTime.of(18, 0), LocalTime.of(20, 0), "Hall", "", 0, null, null));
+        guests.open(runs, evening, 1);
+        registrations.register(place.project().id(), evening, new Asked("Rosa Lind", Channel.EMAIL, "rosa@dropped.example", "", Words.ENGLISH));
+        sessions.open(runs, evening);
+        return form = "http://localhost:" + port + "/place/" + guests.of(runs, evening).orElseThrow().all().getFirst().door() + "/room";
+    }
+
     private void breaksWhileItIsSent() {
         writes();
-        page.route("**/voices", it -> it.abort());
+        breaksWhileItIsSent("**/voices");
+    }
+
+    private void breaksWhileItIsSent(String where) {
+        page.route(where, it -> it.abort());
         var failed = page.waitForRequest(it -> it.method().equals("POST"), this::press);
         assertThat(failed.method()).isEqualTo("POST");
-        page.unroute("**/voices");
+        page.unroute(where);
     }
 
     private void comesIn(String role) {

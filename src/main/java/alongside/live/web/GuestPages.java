@@ -7,6 +7,7 @@ import alongside.design.NotFound;
 import alongside.design.Open;
 import alongside.live.Ask;
 import alongside.live.GuestRoom;
+import alongside.live.GuestRoom.Said;
 import alongside.live.GuestRoom.Seen;
 import alongside.sessions.AgendaItem;
 import alongside.sessions.TimedItem;
@@ -68,9 +69,12 @@ class GuestPages {
         var words = form.text("words", 4000);
         var who = form.choice("visibility", Visibility.class);
         // Whoever is not in, or not any more, finds their words on the page and is told that they were not sent.
-        if (!form.ok() || !seen.in()) return page(door, seen, form);
-        form.once(() -> room.say(door, words, who.orElseThrow()));
-        return Go.to(at(door)).saying(seen.writing().on() ? "live.written" : "live.said");
+        var said = form.ok() && seen.in() ? form.onceFor(() -> room.say(door, words, who.orElseThrow())) : Said.NOT;
+        return switch (said) {
+            case SAID -> Go.to(at(door)).saying("live.said");
+            case WAITS -> Go.to(at(door)).saying("live.written");
+            case NOT -> page(door, seen(door), form);
+        };
     }
 
     /** Takes back what they wrote while everybody writes first. */

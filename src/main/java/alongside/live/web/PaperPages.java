@@ -51,7 +51,7 @@ class PaperPages {
         var seat = runs(me, session);
         var form = Form.empty();
         sessions.present(session).forEach(it -> form.put("here", it));
-        return page(seat, false, form, "");
+        return page(seat, false, form);
     }
 
     /** Where a line cannot be read nothing is kept, so that nothing is entered twice. */
@@ -59,7 +59,7 @@ class PaperPages {
     Answer enter(Me me, @PathVariable String session, Form form) {
         var seat = runs(me, session);
         // The names before or after these: the ticks, the words and the rest stand on the next page as on this one.
-        if (form.everything().containsKey("to")) return page(seat, form.ticked("another"), form, form.typed("to"));
+        if (Leaf.turned(form)) return page(seat, form.ticked("another"), form);
         var lines = PaperLine.read(form.optional("lines", MOST), names(seat));
         var unknown = lines.stream().filter(PaperLine::unknown).map(PaperLine::who).toList();
         if (!unknown.isEmpty()) form.problem("lines", "live.paper.unknown", "names", String.join(", ", unknown));
@@ -70,7 +70,7 @@ class PaperPages {
         // Without a name nobody need be asked who may know it.
         boolean named = lines.stream().anyMatch(it -> it.person() != null);
         var who = named ? form.choice("visibility", Visibility.class) : Optional.of(form.optionalChoice("visibility", Visibility.class).orElse(Visibility.UNNAMED));
-        if (!form.ok()) return page(seat, form.ticked("another"), form, form.typed("after"));
+        if (!form.ok()) return page(seat, form.ticked("another"), form);
         boolean again = form.onceFor(() -> {
             if (!form.ticked("another") && papers.stand(me, session, lines)) return true;
             papers.enter(me, session, new HashSet<>(form.all("here")), who.orElseThrow(), lines);
@@ -78,12 +78,12 @@ class PaperPages {
         });
         if (!again) return Go.to("/sessions/" + session).saying("live.paper.saved");
         form.problem("lines", "live.paper.again");
-        return page(seat, true, form, form.typed("after"));
+        return page(seat, true, form);
     }
 
-    private PaperPage page(Seat seat, boolean again, Form form, String after) {
+    private PaperPage page(Seat seat, boolean again, Form form) {
         var everybody = everybody(seat);
-        var some = Leaf.of(everybody, after, Person::id);
+        var some = Leaf.of(everybody, Leaf.next(form), Person::id);
         var elsewhere = everybody.stream().filter(it -> !some.shown().contains(it)).map(Person::id).filter(it -> form.chose("here", it)).toList();
         return new PaperPage(seat.session(), some, elsewhere, again, form);
     }

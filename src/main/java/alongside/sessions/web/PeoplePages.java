@@ -118,7 +118,7 @@ class PeoplePages {
     private PeoplePage page(Me me, Seat seat, Set<String> here, Form form) {
         var invited = invitations.of(me, seat.session().id());
         var people = names.in(seat.place());
-        return new PeoplePage(seat.session(), people, Leaf.of(people, form.typed(Turned.AFTER), Person::id), names.supporting(invitations.supporting(seat)), invited, here, invitations.toInvite(seat).size(), plan.waitingForForms(me, seat.session().id()),
+        return new PeoplePage(seat.session(), people, Leaf.of(people, form.typed(Leaf.AFTER), Person::id), names.supporting(invitations.supporting(seat)), invited, here, invitations.toInvite(seat).size(), plan.waitingForForms(me, seat.session().id()),
                 reminders.of(me, seat.session().id()).orElse(null), panels.at("sessions.run", seat.session().id(), me), mixes.came(me, seat.session().id()), form);
     }
 

@@ -124,7 +124,7 @@ class PermissionPages {
         var byId = people.stream().collect(Collectors.toMap(Person::id, Person::name));
         var without = new EnumMap<Purpose, List<String>>(Purpose.class);
         permissions.without(me, session).forEach((purpose, ids) -> without.put(purpose, ids.stream().map(it -> byId.getOrDefault(it, "")).sorted().toList()));
-        return new PermissionSheetPage(seat.session(), Leaf.of(people, form.typed(Turned.AFTER), Person::id), permissions.answered(me, session), permissions.room(me, session), without, form);
+        return new PermissionSheetPage(seat.session(), Leaf.of(people, form.typed(Leaf.AFTER), Person::id), permissions.answered(me, session), permissions.room(me, session), without, form);
     }
 
     private static Optional<Purpose> called(String name) {
