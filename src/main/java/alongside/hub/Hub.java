@@ -58,14 +58,18 @@ public class Hub {
 
     /** Tells it once what was saved is saved; outside a transaction at once. */
     public void news(String topic) {
+        afterwards(() -> tell(topic));
+    }
+
+    private static void afterwards(Runnable what) {
         if (!TransactionSynchronizationManager.isSynchronizationActive()) {
-            tell(topic);
+            what.run();
             return;
         }
         TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
             @Override
             public void afterCommit() {
-                tell(topic);
+                what.run();
             }
         });
     }
@@ -103,6 +107,17 @@ public class Hub {
         // Whoever was cut off together does not come back together.
         listener.begin(this::leave, ThreadLocalRandom.current().nextLong(3000, 7000), seconds(byTopic.getOrDefault(listener.topic(), Set.of())));
         return true;
+    }
+
+    /** Whoever is not known any more hears nothing more, once that is saved. */
+    public void sendAway(String person) {
+        afterwards(() -> {
+            List<Listener> theirs;
+            synchronized (this) {
+                theirs = List.copyOf(byPerson.getOrDefault(person, new ArrayDeque<>()));
+            }
+            theirs.forEach(Listener::close);
+        });
     }
 
     private synchronized void leave(Listener listener) {

@@ -19,7 +19,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 
 /** The open answer a page listens to. It is written to as the web server itself writes, so that no thread waits for it. */
 @Controller
-class Streams {
+public class Streams {
 
     private static final long SHORTEST_SECONDS = 540;
     private static final long LONGEST_SECONDS = 660;
@@ -32,10 +32,12 @@ class Streams {
 
     @GetMapping("/live/{topic}")
     void listen(Me me, @PathVariable String topic, HttpServletRequest request, HttpServletResponse response) throws IOException {
-        if (!hub.mayListen(me, topic)) {
-            response.setStatus(404);
-            return;
-        }
+        if (hub.mayListen(me, topic)) open(me.person(), topic, request, response);
+        else response.setStatus(404);
+    }
+
+    /** For whoever may hear it, which whoever calls this has made sure of. @param person what names them, so that nobody holds more lines than anybody */
+    public void open(String person, String topic, HttpServletRequest request, HttpServletResponse response) throws IOException {
         response.setContentType("text/event-stream;charset=UTF-8");
         response.setHeader("Cache-Control", "no-store");
         response.setHeader("X-Accel-Buffering", "no");
@@ -44,7 +46,7 @@ class Streams {
         open.setTimeout(0);
         var wire = new Open(open, ServletContextRequest.getServletContextRequest(request));
         long until = System.nanoTime() + TimeUnit.SECONDS.toNanos(ThreadLocalRandom.current().nextLong(SHORTEST_SECONDS, LONGEST_SECONDS));
-        var listener = new Listener(me.person(), topic, wire, until);
+        var listener = new Listener(person, topic, wire, until);
         if (hub.join(listener)) {
             wire.whenGone(listener::close);
             return;

@@ -98,10 +98,20 @@ public class HeardBoard {
     /** Somebody from outside said something on their own screen; under their name they were heard. */
     void wrote(String guest, String project, NewContribution said) {
         var session = said.session();
-        boolean named = said.visibility() == Visibility.NAMED || said.visibility() == Visibility.FIRST_NAME;
-        if (!named || session == null || projects.groupOf(project).filter(this::wanted).isEmpty()) return;
+        if (!named(said.visibility()) || session == null || projects.groupOf(project).filter(this::wanted).isEmpty()) return;
         store.captured(session, guest, Way.CHAT);
         around.hub.news(Hearing.ROOM + session);
+    }
+
+    /** Somebody from outside takes back what they said on their own screen: they were not heard by that. */
+    void tookBack(String guest, String session, Visibility who) {
+        if (!named(who)) return;
+        store.notCaptured(session, guest, Way.CHAT);
+        around.hub.news(Hearing.ROOM + session);
+    }
+
+    private static boolean named(Visibility who) {
+        return who == Visibility.NAMED || who == Visibility.FIRST_NAME;
     }
 
     /** The words were a slip: the mark that came with them goes, unless somebody ticked it or other words stand. */

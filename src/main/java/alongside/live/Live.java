@@ -208,6 +208,7 @@ public class Live {
     @EventListener
     void forgotten(GuestForgotten guest) {
         store.forgetRequests(guest.session(), guest.guest());
+        around.hub.sendAway(guest.guest());
     }
 
     /** Before anything else is forgotten, the heard board is counted: see {@link HeardBoard}. */

@@ -27,7 +27,7 @@ public class Spoken {
         boolean named = person != null;
         var visibility = named || who == Visibility.FACILITATOR_ONLY ? who : Visibility.UNNAMED;
         var guest = named ? Optional.ofNullable(sessions.guests(session).get(person)) : Optional.<String>empty();
-        var said = NewContribution.captured(session, kind, words, visibility, guest.isPresent() ? null : person, table, named ? how : "");
+        var said = NewContribution.captured(session, kind, words, visibility, guest.isPresent() ? null : person, table, named ? how : "").ofGuest(guest.isPresent() ? person : null);
         return guest.filter(it -> visibility != Visibility.UNNAMED).map(it -> said.saidAs(called(it, visibility))).orElse(said);
     }
 

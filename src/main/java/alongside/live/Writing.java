@@ -187,7 +187,7 @@ public class Writing implements WaitsFirst {
     @EventListener
     @Order(1)
     void forgotten(GuestForgotten guest) {
-        if (store.hold(guest.session())) store.forgetName(guest.session(), Set.of(guest.name(), Person.firstOf(guest.name())));
+        if (store.hold(guest.session())) store.forgetName(guest.session(), guest.guest(), Set.of(guest.name(), Person.firstOf(guest.name())));
     }
 
     @EventListener

@@ -91,13 +91,14 @@ class WritingStore {
         return Optional.ofNullable(said.saidBy()).map(this::mark).or(() -> Optional.ofNullable(said.said().saidAs()).filter(name -> !name.isEmpty()));
     }
 
-    /** Somebody from outside is named by none of it any more. */
-    void forgetName(String session, Set<String> names) {
+    /** Somebody from outside is named by none of it any more. @param guest what names them in the session's room */
+    void forgetName(String session, String guest, Set<String> names) {
         for (var it : of(session)) {
             var was = it.sealed();
             var saidAs = was.said().said().saidAs();
-            if (saidAs == null || !names.contains(saidAs)) continue;
-            sql.update(LIVE_WRITTEN).set(LIVE_WRITTEN.SEALED, seal(it.id(), new Sealed(was.by(), was.said().saidAs(""), was.mention()))).where(LIVE_WRITTEN.ID.eq(it.id())).execute();
+            boolean called = saidAs != null && names.contains(saidAs);
+            if (!called && !guest.equals(was.said().said().guest())) continue;
+            sql.update(LIVE_WRITTEN).set(LIVE_WRITTEN.SEALED, seal(it.id(), new Sealed(was.by(), was.said().saidAs("").ofGuest(null), was.mention()))).where(LIVE_WRITTEN.ID.eq(it.id())).execute();
         }
     }
 

@@ -25,6 +25,7 @@ import java.util.stream.Stream;
 import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.Record;
+import org.jooq.SQLDialect;
 import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
@@ -125,6 +126,13 @@ class Store {
                 .set(SESSION.FOLLOW_UP, followUp.toString())
                 .where(SESSION.ID.eq(id), SESSION.STAGE.in(Session.Stage.PLANNED.name(), Session.Stage.OPEN.name()))
                 .execute() == 1;
+    }
+
+    /** From here until the end of the transaction nobody ends it; what refers to it comes in meanwhile all the same. @return false when it is not on */
+    boolean hold(String id) {
+        // SQLite has one writer, and no such words.
+        var it = sql.select(SESSION.ID).from(SESSION).where(SESSION.ID.eq(id), SESSION.STAGE.eq(Session.Stage.OPEN.name()));
+        return (sql.family() == SQLDialect.POSTGRES ? it.forNoKeyUpdate() : it).fetchOptional().isPresent();
     }
 
     /** Gives a new day by which people hear; the one that passed is kept. It is chased afresh when this one passes too. */

@@ -84,6 +84,7 @@ class KeptHere implements KeptAboutPeople {
     /** Words of somebody from outside stay, as the group heard them, and nobody knows any more whose they were. */
     @EventListener
     void forgotten(GuestForgotten guest) {
+        store.withoutMark(store.by(guest.guest(), guest.session()).stream().map(Row::id).toList());
         store.forgetName(guest.session(), List.of(guest.name(), Person.firstOf(guest.name())));
     }
 

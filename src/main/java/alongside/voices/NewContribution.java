@@ -26,10 +26,11 @@ public record NewContribution(@Nullable String session, Kind kind, String words,
     /**
      * @param audience where it may be used; @param warning what to know before it is read, or blank; @param stands how bad a barrier is, and where
      * @param saidAs what somebody from outside the project, who said it, is called; null when nobody did, also in what was written before there was any
+     * @param guest what names them in the session's room, so that they know their own words again; null where that is not to be known
      */
-    public record Besides(Audience audience, String warning, Stands stands, @Nullable String saidAs) {
+    public record Besides(Audience audience, String warning, Stands stands, @Nullable String saidAs, @Nullable String guest) {
 
-        static final Besides NOTHING = new Besides(Audience.PROJECT, "", Stands.UNSAID, null);
+        static final Besides NOTHING = new Besides(Audience.PROJECT, "", Stands.UNSAID, null, null);
     }
 
     /** What was written before there was anything besides has nothing. */
@@ -75,22 +76,27 @@ public record NewContribution(@Nullable String session, Kind kind, String words,
 
     /** The same, and it may be used there. */
     public NewContribution allowing(Audience audience) {
-        return besides(new Besides(audience, said().warning(), said().stands(), said().saidAs()));
+        return besides(new Besides(audience, said().warning(), said().stands(), said().saidAs(), said().guest()));
     }
 
     /** The same, with a warning before the words. */
     public NewContribution warning(String of) {
-        return besides(new Besides(said().audience(), of, said().stands(), said().saidAs()));
+        return besides(new Besides(said().audience(), of, said().stands(), said().saidAs(), said().guest()));
     }
 
     /** The same, with how bad a barrier is and where it stands. */
     public NewContribution standing(String howBad, String where) {
-        return besides(new Besides(said().audience(), said().warning(), new Stands(howBad, where), said().saidAs()));
+        return besides(new Besides(said().audience(), said().warning(), new Stands(howBad, where), said().saidAs(), said().guest()));
     }
 
     /** The same, and somebody said it who is not of the project. */
     public NewContribution saidAs(String name) {
-        return besides(new Besides(said().audience(), said().warning(), said().stands(), name));
+        return besides(new Besides(said().audience(), said().warning(), said().stands(), name, said().guest()));
+    }
+
+    /** The same, and it is this guest's of the session, by whom it can be asked whose it is and by nobody else. */
+    public NewContribution ofGuest(@Nullable String guest) {
+        return besides(new Besides(said().audience(), said().warning(), said().stands(), said().saidAs(), guest));
     }
 
     /** Whether somebody who is not of the project says it themselves, under whatever name or none. */

@@ -13,7 +13,7 @@ import alongside.voices.Contribution.WhoseView;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
-/** A contribution as it is kept. @param author null when unnamed or not known; @param mark the author's own mark when unnamed */
+/** A contribution as it is kept. @param author null when unnamed or not known; @param mark the author's own mark when unnamed, and a guest's */
 record Row(String id, String project, @Nullable String session, Kind kind, String words, String changedWords, WhoseView whoseView,
         String onBehalfOf, String howKnown, Visibility visibility, LocalDate day, @Nullable String author, @Nullable String mark,
         SenseCheck senseCheck, Becoming becoming, @Nullable Barrier barrier, @Nullable String writtenBy, String table, String how, @Nullable Held held,

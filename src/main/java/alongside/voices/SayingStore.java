@@ -78,6 +78,12 @@ class SayingStore {
         return new WordIndex.Text(row.getId(), row.getDay(), row.getOrd(), words);
     }
 
+    /** A guest has no account: their words are known again by the mark, also those under their name. */
+    private @Nullable String mark(String id, @Nullable String unnamed, @Nullable String guest) {
+        var whose = guest == null ? unnamed : guest;
+        return whose == null ? null : seal.mark(id, whose);
+    }
+
     private ContributionRecord fresh(String id, String project, NewContribution it, @Nullable String author, @Nullable String capturedBy, LocalDate day) {
         boolean unnamed = it.visibility() == Visibility.UNNAMED;
         var row = new ContributionRecord();
@@ -97,7 +103,7 @@ class SayingStore {
         row.setTableName(unnamed ? "" : it.table());
         row.setHow(unnamed ? "" : it.how());
         row.setSealedAuthor(unnamed && author != null ? seal.seal(id, author) : null);
-        row.setAuthorMark(unnamed && author != null ? seal.mark(id, author) : null);
+        row.setAuthorMark(mark(id, unnamed ? author : null, it.said().guest()));
         // What one typed oneself needs no asking; but for unnamed words that would tell they were typed.
         row.setSenseCheck((it.captured() || unnamed ? SenseCheck.OPEN : SenseCheck.CONFIRMED).name());
         row.setChangedWords("");

@@ -30,7 +30,7 @@ class Seal {
 
     /** Whether this person said it. */
     boolean isBy(Row row, String person) {
-        if (!row.unnamed()) return person.equals(row.author());
+        if (row.author() != null) return person.equals(row.author());
         return row.mark() != null && row.mark().equals(mark(row.id(), person));
     }
 

@@ -30,11 +30,14 @@ public class SenseChecks {
 
     /** Answered by the author alone; what they put right stands beside what was written. */
     public boolean senseCheck(Me me, String id, SenseCheck answer, String changedWords) {
-        return reading.row(me, id).filter(row -> reading.mine(row, me.person())).map(row -> {
-            store.senseCheck(id, answer, answer == SenseCheck.CHANGED ? changedWords : "");
-            if (!row.unnamed()) facts.happened("voices.sense-checked", row.project(), id, null, answer.name());
-            return true;
-        }).orElse(false);
+        return reading.row(me, id).filter(row -> reading.mine(row, me.person())).map(row -> check(row, answer, changedWords)).orElse(false);
+    }
+
+    /** Theirs, which whoever calls this has made sure of. */
+    boolean check(Row row, SenseCheck answer, String changedWords) {
+        store.senseCheck(row.id(), answer, answer == SenseCheck.CHANGED ? changedWords : "");
+        if (!row.unnamed()) facts.happened("voices.sense-checked", row.project(), row.id(), null, answer.name());
+        return true;
     }
 
     /** Writes down the answer of an author who gave it by phone, on paper or in person; not of an unnamed one. */

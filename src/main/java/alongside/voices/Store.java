@@ -147,6 +147,11 @@ class Store {
         sql.update(CONTRIBUTION).set(CONTRIBUTION.SAID_AS, "").where(CONTRIBUTION.SESSION.eq(session), CONTRIBUTION.AUTHOR.isNull(), CONTRIBUTION.SAID_AS.in(names)).execute();
     }
 
+    /** Whose words they are can be asked by nobody any more. */
+    void withoutMark(List<String> ids) {
+        sql.update(CONTRIBUTION).setNull(CONTRIBUTION.AUTHOR_MARK).where(CONTRIBUTION.ID.in(ids)).execute();
+    }
+
     /** The words are wiped, not hidden. */
     void remove(String id, String why) {
         find(id).ifPresent(row -> index.remove(row.project(), id));

@@ -28,12 +28,15 @@ public class TakingOut {
 
     /** The author takes back their words: they leave every page at once, and are kept nowhere. */
     public boolean takeBack(Me me, String id) {
-        return reading.row(me, id).filter(row -> reading.mine(row, me.person())).map(row -> {
-            store.remove(id, "TAKEN_BACK");
-            events.publishEvent(new ContributionGone(id, row.session()));
-            if (!row.unnamed()) facts.happened("voices.taken-back", row.project(), id, null);
-            return true;
-        }).orElse(false);
+        return reading.row(me, id).filter(row -> reading.mine(row, me.person())).map(this::takeBack).orElse(false);
+    }
+
+    /** Theirs, which whoever calls this has made sure of. */
+    boolean takeBack(Row row) {
+        store.remove(row.id(), "TAKEN_BACK");
+        events.publishEvent(new ContributionGone(row.id(), row.session()));
+        if (!row.unnamed()) facts.happened("voices.taken-back", row.project(), row.id(), null);
+        return true;
     }
 
     /**

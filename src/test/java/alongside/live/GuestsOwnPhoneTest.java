@@ -13,6 +13,8 @@ import alongside.registration.Guests;
 import alongside.registration.Registrations;
 import alongside.sessions.NewSession;
 import alongside.sessions.Sessions;
+import alongside.voices.Contribution;
+import alongside.voices.GuestWords;
 import alongside.voices.Voices;
 import alongside.who.Me;
 import alongside.words.Words;
@@ -35,6 +37,8 @@ class GuestsOwnPhoneTest extends AtThePages {
     @Autowired Live live;
     @Autowired Writing writing;
     @Autowired HeardBoard heard;
+    @Autowired GuestRoom room;
+    @Autowired GuestWords theirs;
 
     Me runs;
     Place place;
@@ -117,6 +121,71 @@ class GuestsOwnPhoneTest extends AtThePages {
         writing.show(runs, evening);
         assertThat(voices.of(runs, evening)).extracting(it -> it.words() + " – " + it.author()).containsExactlyInAnyOrder("Ring me first – Rosa Lind", "I was afraid – ");
         assertThat(heard.board(runs, evening).orElseThrow().notYet()).isEmpty();
+    }
+
+    @Test
+    void their_page_hears_of_what_is_new_while_they_are_in_and_behind_a_closed_door_is_nothing_to_hear() throws Exception {
+        var door = rosa.substring("/place/".length());
+        assertThat(room.hears(door)).as("it is not on").isEmpty();
+        sessions.open(runs, evening);
+        assertThat(room.hears(door)).as("they have not come in").isEmpty();
+        assertThat(outside(rosa + "/room")).doesNotContain("data-live");
+        send(rosa + "/room");
+        assertThat(room.hears(door)).hasValueSatisfying(it -> assertThat(it.topic()).isEqualTo("agenda:" + evening));
+        assertThat(outside(rosa + "/room")).contains("data-live=\"at/" + door + "\"", "<noscript><p><a href=\"" + rosa + "/room\">");
+        assertThat(room.hears(piet.substring("/place/".length()))).as("whoever waits for a place hears nothing").isEmpty();
+        sessions.end(runs, evening, LocalDate.of(2030, 9, 30));
+        assertThat(room.hears(door)).as("it is over").isEmpty();
+        assertThat(outside(rosa + "/room")).doesNotContain("data-live");
+    }
+
+    @Test
+    void what_they_said_is_taken_back_by_a_press_and_is_theirs_to_put_right() throws Exception {
+        HeardBoardTest.wantsToHearEverybody(charters, runs, place.project().group());
+        sessions.open(runs, evening);
+        send(rosa + "/room");
+        send(rosa + "/room/words", "words", "A slip", "visibility", "NAMED");
+        send(rosa + "/room/words", "words", "I was afraid", "visibility", "UNNAMED");
+        assertThat(heard.board(runs, evening).orElseThrow().notYet()).isEmpty();
+        assertThat(outside(rosa + "/room")).contains("What you said here (2)", ": A slip", ": I was afraid");
+        var slip = said("A slip");
+        assertThat(send(rosa + "/room/said/" + slip + "/taking-back", "words", "Half a sent").getContentAsString()).as("words begun stay").contains("Half a sent");
+        send(rosa + "/room/said/" + said("I was afraid") + "/taking-back");
+        assertThat(voices.of(runs, evening)).isEmpty();
+        assertThat(heard.board(runs, evening).orElseThrow().notYet()).as("by what is gone they were not heard").hasSize(1);
+        here = "/sessions/" + evening;
+        var guest = sessions.guests(evening).keySet().iterator().next();
+        post("outsider", "/live/captures", "words", "Ring me in the mornings", "kind", "IDEA", "visibility", "NAMED", "saidBy", guest, "way", "SPEECH");
+        post("outsider", "/live/captures", "words", "Somebody elses", "kind", "IDEA", "visibility", "UNNAMED", "way", "SPEECH");
+        var ring = said("Ring me in the mornings");
+        assertThat(outside(rosa + "/room")).contains("/said/" + ring + "\"", "Say if it is right").doesNotContain("Somebody elses");
+        assertThat(mvc.get().uri(rosa + "/room/said/" + said("Somebody elses"))).as("what is not theirs").hasStatus(404);
+        send(rosa + "/room/said/" + said("Somebody elses") + "/taking-back");
+        assertThat(said("Somebody elses")).isNotEmpty();
+        sessions.end(runs, evening, LocalDate.of(2030, 9, 30));
+        assertThat(outside(rosa + "/room")).as("also afterwards").contains("Say if it is right");
+        assertThat(outside(rosa + "/room/said/" + ring)).contains("Did we get it right?", "Ring me in the mornings");
+        assertThat(send(rosa + "/room/said/" + ring, "answer", "CHANGED").getStatus()).isEqualTo(422);
+        assertThat(send(rosa + "/room/said/" + ring, "answer", "CHANGED", "changed", "Not on Mondays").getStatus()).isEqualTo(303);
+        assertThat(voices.of(runs, evening)).filteredOn(it -> it.id().equals(ring)).extracting(Contribution::changedWords).containsExactly("Not on Mondays");
+        assertThat(outside(rosa + "/room")).contains("Not on Mondays").doesNotContain("Say if it is right");
+    }
+
+    @Test
+    void whoever_is_forgotten_leaves_words_that_nobody_can_ask_whose_they_were() throws Exception {
+        sessions.open(runs, evening);
+        send(rosa + "/room");
+        send(rosa + "/room/words", "words", "Ring me first", "visibility", "NAMED");
+        send(rosa + "/room/words", "words", "I was afraid", "visibility", "UNNAMED");
+        var guest = sessions.guests(evening).keySet().iterator().next();
+        assertThat(theirs.mine(guest, evening)).hasSize(2);
+        registrations.giveBack(rosa.substring("/place/".length()));
+        assertThat(theirs.mine(guest, evening)).isEmpty();
+        assertThat(voices.of(runs, evening)).hasSize(2).extracting(Contribution::author).containsOnly("");
+    }
+
+    private String said(String words) {
+        return voices.of(runs, evening).stream().filter(it -> it.words().equals(words)).map(Contribution::id).findFirst().orElse("");
     }
 
     private String outside(String path) throws Exception {

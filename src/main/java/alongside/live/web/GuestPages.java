@@ -73,8 +73,15 @@ class GuestPages {
         return switch (said) {
             case SAID -> Go.to(at(door)).saying("live.said");
             case WAITS -> Go.to(at(door)).saying("live.written");
-            case NOT -> page(door, seen(door), form);
+            case NOT -> notSent(door, form);
         };
+    }
+
+    /** In the very moment of its end the page may still take the session to be on: what became of the words is said all the same. */
+    private Answer notSent(String door, Form form) {
+        var seen = seen(door);
+        if (form.ok() && seen.in()) form.problem("words", "live.guest.not-taken");
+        return page(door, seen, form);
     }
 
     /** Takes back what they wrote while everybody writes first. */
@@ -82,6 +89,13 @@ class GuestPages {
     Answer takeBackWritten(@PathVariable String door, @PathVariable String written, Form form) {
         seen(door);
         return done(door, form, room.takeBackWritten(door, written) ? "live.taken-back" : "");
+    }
+
+    /** Takes back what they said here: it leaves every page at once. */
+    @PostMapping("/place/{door}/room/said/{said}/taking-back")
+    Answer takeBackSaid(@PathVariable String door, @PathVariable String said, Form form) {
+        seen(door);
+        return done(door, form, room.takeBackSaid(door, said) ? "live.taken-back" : "");
     }
 
     /** Whoever had begun to write when they pressed something else finds their words where they were. */

@@ -1,0 +1,120 @@
+package alongside.tale;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import alongside.TestHouse;
+import alongside.World;
+import alongside.live.Live;
+import alongside.post.Addressee.Channel;
+import alongside.projects.Projects;
+import alongside.registration.Asked;
+import alongside.registration.Guests;
+import alongside.registration.Registrations;
+import alongside.sessions.AgendaItem;
+import alongside.sessions.Agendas;
+import alongside.sessions.NewSession;
+import alongside.sessions.Sessions;
+import alongside.who.Me;
+import alongside.words.Words;
+import com.microsoft.playwright.Page;
+import java.io.BufferedReader;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.test.context.ContextConfiguration;
+
+/** In a real browser: the page of a guest of a session keeps up by itself, and takes nothing from under their finger. */
+@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT, properties = "alongside.serving=true")
+@ContextConfiguration(initializers = TestHouse.class)
+@Tag("browser")
+class GuestsPageKeepsUpTest {
+
+    @Autowired World world;
+    @Autowired Sessions sessions;
+    @Autowired Agendas agendas;
+    @Autowired Projects projects;
+    @Autowired Guests guests;
+    @Autowired Registrations registrations;
+    @Autowired Live live;
+    @LocalServerPort int port;
+
+    private Me runs;
+    private String evening = "";
+    private String door = "";
+
+    @BeforeEach
+    void an_open_evening() {
+        world.furnished();
+        runs = world.me("outsider");
+        var place = projects.place(runs, world.id("public-project")).orElseThrow();
+        evening = sessions.plan(runs, place, new NewSession("An open evening", "Read letters", LocalDate.of(2030, 9, 9), LocalTime.of(18, 0), LocalTime.of(20, 0), "Hall", "", 0, null, null));
+        agendas.add(runs, evening, AgendaItem.of(AgendaItem.Kind.TALK, 30, "The first letter", ""));
+        agendas.add(runs, evening, AgendaItem.of(AgendaItem.Kind.TALK, 30, "The second letter", ""));
+        guests.open(runs, evening, 1);
+        registrations.register(place.project().id(), evening, new Asked("Rosa Lind", Channel.EMAIL, "rosa@keeps.example", "", Words.ENGLISH));
+        door = guests.of(runs, evening).orElseThrow().all().getFirst().door();
+        sessions.open(runs, evening);
+    }
+
+    @Test
+    void what_is_on_changes_where_it_stands_and_what_they_write_stays() {
+        try (var browsers = new Browsers(); var rosa = browsers.open("Rosa", Someone.Way.ON_A_SMALL_PHONE, at(""))) {
+            var page = rosa.page();
+            page.navigate(at("/place/" + door + "/room"));
+            page.locator("main form button").click();
+            rosa.sees("This page keeps up by itself.");
+            page.locator("textarea[name=words]").fill("Half a sent");
+            live.goOn(runs, evening);
+            live.goOn(runs, evening);
+            page.locator("#now", new Page.LocatorOptions().setHasText("The second letter")).waitFor();
+            assertThat(page.locator("textarea[name=words]").inputValue()).isEqualTo("Half a sent");
+            sessions.end(runs, evening, LocalDate.of(2030, 9, 30));
+            page.getByText("The session has ended.").waitFor();
+            assertThat(page.locator("textarea[name=words]").inputValue()).isEqualTo("Half a sent");
+        }
+    }
+
+    @Test
+    void a_door_that_is_closed_while_they_listen_is_told_nothing_more() throws Exception {
+        var client = HttpClient.newHttpClient();
+        try {
+            assertThat(listen(client).statusCode()).as("whoever has not come in hears nothing").isEqualTo(404);
+            var rosa = List.of(guests.of(runs, evening).orElseThrow().all().getFirst().id());
+            guests.countIn(runs, evening, rosa, rosa);
+            var heard = listen(client);
+            assertThat(heard.statusCode()).isEqualTo(200);
+            try (var lines = new BufferedReader(new InputStreamReader(heard.body()))) {
+                while (!lines.readLine().startsWith("event: here")) { }
+                live.goOn(runs, evening);
+                while (!lines.readLine().startsWith("event: news")) { }
+                registrations.giveBack(door);
+                live.goOn(runs, evening);
+                assertThat(lines.lines().noneMatch(it -> it.startsWith("event: news"))).as("the line ends, and tells nothing before").isTrue();
+            }
+            assertThat(listen(client).statusCode()).isEqualTo(404);
+        } finally {
+            client.shutdownNow(); // closing waits for lines that stay open
+        }
+    }
+
+    private HttpResponse<InputStream> listen(HttpClient client) throws Exception {
+        return client.send(HttpRequest.newBuilder(URI.create(at("/live/at/" + door))).build(), BodyHandlers.ofInputStream());
+    }
+
+    private String at(String path) {
+        return "http://localhost:" + port + path;
+    }
+}
