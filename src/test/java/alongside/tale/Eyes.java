@@ -27,9 +27,11 @@ final class Eyes {
     /** What hears of news keeps its room, so that nothing moves under a reader: the script says so in the browser, and no page is sent with it. */
     private static final String ITS_ROOM = " style=\"min-block-size: [0-9]+px;\"";
     private static final Pattern AN_ID = Pattern.compile("[0-9a-hjkmnp-tv-z]{26,}");
+    /** Comes with each page, and sleeps until it is called: its half a million letters go into a browser once, and not once for each look. */
+    private static final String AXE = "window.axeComes = () => {" + AxeBuilder.getAxeScript() + "\n}";
     /** In the page itself: the builder would open a second page each time, and carry what is in order out of the browser as well. */
     private static final String WHAT_AXE_FINDS = """
-            async () => (await axe.run(document, { resultTypes: ['violations'] })).violations.map(it => it.id + ': ' + it.help + ' ' + it.nodes[0].html)""";
+            async () => (axeComes(), await axe.run(document, { resultTypes: ['violations'] })).violations.map(it => it.id + ': ' + it.help + ' ' + it.nodes[0].html)""";
 
     private final String name;
     private final Someone.Way way;
@@ -39,6 +41,7 @@ final class Eyes {
         this.name = name;
         this.way = way;
         this.page = page;
+        if (way == Someone.Way.POINTING) page.addInitScript(AXE);
     }
 
     void look(String step) {
@@ -47,7 +50,6 @@ final class Eyes {
         var broken = PageLaws.brokenBy(html);
         assertThat(broken).as(name + " " + step + " and comes to " + page.url()).isEmpty();
         if (way == Someone.Way.POINTING && LOOKED_AT.add(shape(Jsoup.parse(html)))) {
-            page.evaluate(AxeBuilder.getAxeScript());
             assertThat((List<?>) page.evaluate(WHAT_AXE_FINDS)).as("axe, after " + name + " " + step + ", on " + page.url()).isEqualTo(List.of());
         }
         if (!PICTURES.isEmpty()) page.screenshot(new Page.ScreenshotOptions().setFullPage(true).setPath(Path.of(PICTURES, picture(step))));
