@@ -50,8 +50,8 @@ class SenderTest {
         server = new GreenMail(new ServerSetup(port, "127.0.0.1", "smtp"));
         server.start();
         settings.use(new MailSettings.Server("127.0.0.1", port, MailSettings.Safety.NONE, "", "", "letters@example.org"));
-        // Whatever other tests left in the outbox leaves before, in whichever order they run.
-        while (sender.sendWhatIsDue() > 0) server.purgeEmailFromAllMailboxes();
+        // Whatever other tests left in the outbox counts as sent, in whichever order they run: thousands, too many to send in earnest.
+        together.executeWithoutResult(saving -> store.due(clock.instant(), Integer.MAX_VALUE).forEach(it -> store.settle(it.id(), Store.SENT, clock.instant())));
     }
 
     @AfterEach
