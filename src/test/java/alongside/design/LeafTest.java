@@ -44,4 +44,43 @@ class LeafTest {
         all.remove("n024");
         assertThat(Leaf.of(all, String.valueOf(first.further()), UnaryOperator.identity()).first()).as("behind whom it began is gone").isEqualTo(1);
     }
+
+    @Test
+    void a_part_of_a_name_finds_it_whatever_its_accents_and_letters() {
+        var all = names(60);
+        all.addAll(List.of("Siân Rees", "Jean-Luc O'Brien"));
+        assertThat(find(all, "sian").shown()).containsExactly("Siân Rees");
+        assertThat(find(all, "REES s").shown()).containsExactly("Siân Rees");
+        assertThat(find(all, "n01")).satisfies(it -> assertThat(it.shown()).hasSize(10), it -> assertThat(it.all()).isEqualTo(10));
+        assertThat(find(all, "nobody at all").shown()).isEmpty();
+        assertThat(find(all, " ").all()).isEqualTo(62);
+        assertThat(find(names(20), "n01").all()).as("of a short list all are in view").isEqualTo(20);
+    }
+
+    @Test
+    void what_is_to_be_mended_stays_in_view_whoever_joins_and_whatever_is_looked_for() {
+        var all = names(60);
+        all.addAll(3, List.of("new 1", "new 2"));
+        var leaf = Leaf.of(all, Form.empty(), "", UnaryOperator.identity(), UnaryOperator.identity(), List.of("n002", "n024")::contains);
+        assertThat(leaf.shown()).hasSize(27).contains("n002", "n024");
+        assertThat(leaf.further()).isEqualTo("n024");
+        assertThat(Leaf.of(all, Form.empty(), "", UnaryOperator.identity(), UnaryOperator.identity(), "n024"::equals).shown()).contains("n024").hasSize(25);
+        assertThat(Leaf.of(all, Form.empty(), "gone", UnaryOperator.identity(), UnaryOperator.identity(), "n050"::equals).shown()).as("behind whom it began is gone").contains("n050").hasSize(12);
+        assertThat(Leaf.of(all, Form.with("part", "n01"), "", UnaryOperator.identity(), UnaryOperator.identity(), "n050"::equals).shown()).contains("n050", "n012").hasSize(11);
+        assertThat(Leaf.of(all, Form.with("part", "n01"), "", UnaryOperator.identity(), UnaryOperator.identity(), "n050"::equals).found()).as("it is not one of those that were found").isEqualTo(10);
+    }
+
+    @Test
+    void whoever_looks_for_another_name_means_nothing_else_by_the_press() {
+        assertThat(Leaf.turned(Form.with("part", "sian", "found", ""))).isTrue();
+        assertThat(Leaf.turned(Form.with("part", "sian", "found", "sian"))).isFalse();
+        assertThat(Leaf.turned(Form.with("after", "n024"))).isFalse();
+        assertThat(Leaf.next(Form.with("part", "sian", "found", "", "after", "n024"))).isEmpty();
+        assertThat(Leaf.next(Form.with("part", "sian", "found", "sian", "after", "n024"))).isEqualTo("n024");
+        assertThat(Leaf.word(Form.with("part", "sian", "everybody", "yes"))).isEmpty();
+    }
+
+    private static Leaf<String> find(List<String> all, String word) {
+        return Leaf.of(all, Form.with("part", word), "", UnaryOperator.identity(), UnaryOperator.identity(), it -> false);
+    }
 }

@@ -83,7 +83,7 @@ class PaperPages {
 
     private PaperPage page(Seat seat, boolean again, Form form) {
         var everybody = everybody(seat);
-        var some = Leaf.of(everybody, Leaf.next(form), Person::id);
+        var some = Leaf.of(everybody, form, Leaf.next(form), Person::id, Person::name, it -> false);
         var elsewhere = everybody.stream().filter(it -> !some.shown().contains(it)).map(Person::id).filter(it -> form.chose("here", it)).toList();
         return new PaperPage(seat.session(), some, elsewhere, again, form);
     }

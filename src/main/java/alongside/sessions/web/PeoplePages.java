@@ -77,11 +77,9 @@ class PeoplePages {
     Answer present(Me me, @PathVariable String session, Form form) {
         var here = here(session);
         runs(me, session);
-        for (var person : form.all("listed")) {
-            boolean ticked = form.chose("here", person);
-            if (ticked != here.contains(person)) sessions.countIn(me, session, person, ticked);
-        }
-        return Go.to(Turned.to("/sessions/" + session + "/people", form)).saying("sessions.people.counted");
+        var changed = form.all("listed").stream().filter(it -> form.chose("here", it) != here.contains(it)).toList();
+        changed.forEach(it -> sessions.countIn(me, session, it, form.chose("here", it)));
+        return Turned.to("/sessions/" + session + "/people", form, !changed.isEmpty(), "sessions.people.counted");
     }
 
     @PostMapping("/sessions/{session}/replies")
@@ -118,7 +116,7 @@ class PeoplePages {
     private PeoplePage page(Me me, Seat seat, Set<String> here, Form form) {
         var invited = invitations.of(me, seat.session().id());
         var people = names.in(seat.place());
-        return new PeoplePage(seat.session(), people, Leaf.of(people, form.typed(Leaf.AFTER), Person::id), names.supporting(invitations.supporting(seat)), invited, here, invitations.toInvite(seat).size(), plan.waitingForForms(me, seat.session().id()),
+        return new PeoplePage(seat.session(), people, Leaf.of(people, form, form.typed(Leaf.AFTER), Person::id, Person::name, it -> false), names.supporting(invitations.supporting(seat)), invited, here, invitations.toInvite(seat).size(), plan.waitingForForms(me, seat.session().id()),
                 reminders.of(me, seat.session().id()).orElse(null), panels.at("sessions.run", seat.session().id(), me), mixes.came(me, seat.session().id()), form);
     }
 

@@ -97,7 +97,7 @@ class PermissionPages {
         }
         if (!form.ok()) return sheet(me, seat, form);
         read.forEach((person, answers) -> permissions.permitFor(me, session, person, answers, how.orElseThrow()));
-        return Go.to(Turned.to(here(session) + "/sheet", form, "how=" + how.orElseThrow())).saying("sessions.permission.sheet.saved");
+        return Turned.to(here(session) + "/sheet", form, !read.isEmpty(), "sessions.permission.sheet.saved", "how=" + how.orElseThrow());
     }
 
     @GetMapping("/sessions/{session}/permissions/paper")
@@ -124,7 +124,7 @@ class PermissionPages {
         var byId = people.stream().collect(Collectors.toMap(Person::id, Person::name));
         var without = new EnumMap<Purpose, List<String>>(Purpose.class);
         permissions.without(me, session).forEach((purpose, ids) -> without.put(purpose, ids.stream().map(it -> byId.getOrDefault(it, "")).sorted().toList()));
-        return new PermissionSheetPage(seat.session(), Leaf.of(people, form.typed(Leaf.AFTER), Person::id), permissions.answered(me, session), permissions.room(me, session), without, form);
+        return new PermissionSheetPage(seat.session(), Leaf.of(people, form, form.typed(Leaf.AFTER), Person::id, Person::name, it -> !form.typed(PermissionSheetPage.field(it)).isBlank()), permissions.answered(me, session), permissions.room(me, session), without, form);
     }
 
     private static Optional<Purpose> called(String name) {

@@ -1,0 +1,98 @@
+package alongside.tale;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import alongside.TestHouse;
+import alongside.World;
+import alongside.groups.Groups;
+import alongside.groups.Membership;
+import alongside.groups.StakeholderGroup;
+import alongside.people.NewPerson;
+import alongside.people.People;
+import alongside.projects.Projects;
+import alongside.sessions.Invitations;
+import alongside.sessions.NewSession;
+import alongside.sessions.Permissions;
+import alongside.sessions.Purpose;
+import alongside.sessions.Sessions;
+import alongside.signin.SignIns;
+import alongside.who.Me;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.UUID;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.test.context.ContextConfiguration;
+
+/** Seventy names on the narrowest phone, with scripts off and the keyboard alone: one is found, and nothing is lost on the way. */
+@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT, properties = "alongside.serving=true")
+@ContextConfiguration(initializers = TestHouse.class)
+@Tag("browser")
+class LongListTest {
+
+    private static final int MANY = 70;
+
+    @Autowired World world;
+    @Autowired People people;
+    @Autowired Groups groups;
+    @Autowired Projects projects;
+    @Autowired Sessions sessions;
+    @Autowired Permissions permissions;
+    @Autowired Invitations invitations;
+    @Autowired SignIns signIns;
+    @LocalServerPort int port;
+
+    private Me hattie;
+    private String session = "";
+
+    @Test
+    void a_name_is_found_and_what_was_typed_and_ticked_is_kept() {
+        many();
+        var here = "/sessions/" + session;
+        try (var browsers = new Browsers(); var runs = browsers.open("Hattie", Someone.Way.KEYBOARD_WITHOUT_SCRIPTS, "http://localhost:" + port)) {
+            runs.opensTheLinkInTheirLetter("/in/" + signIns.link(null, hattie.person(), false)).presses("Yes, that is me");
+
+            runs.opensTheLinkInTheirLetter(here + "/permissions/sheet").sees("Names 1 to 25 of 70");
+            runs.writes("Member 01", "yyq").writes("Find a name", "ann 41").presses("Save, and find the name").sees("There is something to mend");
+            assertThat(runs.page().locator(".govuk-input--error").inputValue()).as("what is to be mended is in view").isEqualTo("yyq");
+            runs.writes("Member 01", "y").presses("Save, and find the name").sees("1 name has “ann 41” in it.");
+            runs.writes("Ännchen 41", "n").writes("Find a name", "zed");
+            runs.page().keyboard().press("Enter");
+            runs.sees("No name has “zed” in it.");
+            runs.presses("Save, and show all names").sees("Names 1 to 25 of 70");
+            assertThat(permissions.tally(hattie, session, Purpose.PHOTOS).orElseThrow()).satisfies(it -> assertThat(it.yes()).isEqualTo(1), it -> assertThat(it.no()).isEqualTo(1));
+
+            runs.opensTheLinkInTheirLetter(here + "/people").sees("Names 1 to 25 of 70");
+            runs.chooses("Member 02").writes("Find a name", "ann 41").presses("Save, and find the name").chooses("Ännchen 41").presses("Save who is here");
+            assertThat(sessions.present(session)).hasSize(2);
+
+            runs.opensTheLinkInTheirLetter(here + "/live/paper").sees("Names 1 to 25 of 70");
+            runs.writes("What was said?", "Somebody: Too small").chooses("Member 03").writes("Find a name", "member 44");
+            runs.page().keyboard().press("Enter");
+            runs.sees("1 name has “member 44” in it.").chooses("Member 44");
+            assertThat(runs.page().locator("textarea[name=lines]").inputValue()).isEqualTo("Somebody: Too small");
+            assertThat(sessions.present(session)).as("nothing is entered by looking").hasSize(2);
+
+            runs.opensTheLinkInTheirLetter(here + "/invitations/chosen").sees("70 people have a tick now.");
+            runs.presses("Take all ticks away").sees("Nobody has a tick now.").chooses("Member 05").writes("Find a name", "ann 41").presses("Find").chooses("Ännchen 41");
+            runs.presses("Invite those who are ticked");
+            assertThat(invitations.of(hattie, session)).hasSize(2);
+        }
+    }
+
+    private void many() {
+        world.furnished();
+        hattie = person("A who runs it");
+        var place = projects.place(hattie, projects.begin(hattie, "Many", "Everybody is seen")).orElseThrow();
+        for (int i = 1; i < MANY; i++)
+            groups.join(hattie, place.project().group(), person((i == 41 ? "Ännchen %02d" : "Member %02d").formatted(i)).person(), Membership.Kind.MEMBER, StakeholderGroup.DRAWS_ON_SUPPORT, "");
+        session = sessions.plan(hattie, place, new NewSession("Session 1", "Many come", LocalDate.of(2030, 6, 9), LocalTime.of(10, 30), LocalTime.of(13, 0), "The hall", "", 0, null, null));
+    }
+
+    private Me person(String name) {
+        return new Me(people.welcome(null, NewPerson.byEmail(name, UUID.randomUUID() + "@example.org")), name, false, true);
+    }
+}
