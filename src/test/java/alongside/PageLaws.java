@@ -57,6 +57,8 @@ public final class PageLaws {
         picturesHaveWords(page, broken);
         tablesHaveHeads(page, broken);
         nothingIsEmpty(page, broken);
+        linesAreDrawn(page, broken);
+        whatToMendSaysOfWhat(page, broken);
         return broken;
     }
 
@@ -167,6 +169,18 @@ public final class PageLaws {
     private static void nothingIsEmpty(Document page, List<String> broken) {
         for (Element it : page.select("main li, main p, main legend, main h1, main h2, main h3"))
             if (it.text().isBlank() && it.selectFirst("img, svg, input, audio, video") == null && !filledLater(it)) broken.add("nothing stands empty: " + it.outerHtml());
+    }
+
+    /** A row of underscores is read out one by one. What people wrote themselves is as they wrote it. */
+    private static void linesAreDrawn(Document page, List<String> broken) {
+        for (Element it : page.select("main *"))
+            if (it.ownText().contains("___") && it.closest("textarea, blockquote, [data-user-text]") == null) broken.add("a line to write on is drawn and not typed: " + it.outerHtml());
+    }
+
+    /** The same sentence twice does not say which of two fields is meant. */
+    private static void whatToMendSaysOfWhat(Document page, List<String> broken) {
+        var said = page.select("#problems li").eachText();
+        for (var it : new HashSet<>(said)) if (said.stream().filter(it::equals).count() > 1) broken.add("what to mend says of which field: " + it);
     }
 
     private static boolean filledLater(Element it) {

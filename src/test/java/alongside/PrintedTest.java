@@ -12,10 +12,13 @@ import alongside.sessions.Sessions;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureElement;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
 import org.junit.jupiter.api.BeforeEach;
@@ -65,7 +68,8 @@ class PrintedTest extends AtThePages {
         var kit = "/sessions/" + world.id("session") + "/kit";
         try (var pdf = Loader.loadPDF(pdf("coordinator", kit + "?pdf=large"))) {
             var words = new PDFTextStripper().getText(pdf);
-            assertThat(words).contains("Session 2, Sunday 14 April 2030", "Read two letters", "Wyn member", "May you be in photos?").doesNotContain("Menu", "Have it as a PDF", "☐");
+            assertThat(words).contains("Session 2, Sunday 14 April 2030", "Read two letters", "Wyn member", "May you be in photos?").doesNotContain("Menu", "Have it as a PDF", "☐", "_");
+            assertThat(drawn(pdf.getDocumentCatalog().getStructureTreeRoot().getKids())).as("what a screen reader says of the lines").contains("A line to write on", "2 lines to write on", "3 lines to write on");
             var catalog = pdf.getDocumentCatalog();
             assertThat(catalog.getLanguage()).isEqualTo("en-GB");
             assertThat(pdf.getDocumentInformation().getTitle()).startsWith("The session on paper");
@@ -107,6 +111,17 @@ class PrintedTest extends AtThePages {
             for (var page : pdf.getPages()) for (var name : page.getResources().getXObjectNames()) if (page.getResources().isImageXObject(name)) pictures++;
             assertThat(pictures).isEqualTo(1);
         }
+    }
+
+    /** What is said instead of each drawing. */
+    private static Set<String> drawn(List<Object> elements) {
+        var said = new TreeSet<String>();
+        for (var it : elements) {
+            if (!(it instanceof PDStructureElement element)) continue;
+            if (element.getAlternateDescription() != null) said.add(element.getAlternateDescription());
+            said.addAll(drawn(element.getKids()));
+        }
+        return said;
     }
 
     private byte[] pdf(String role, String address) throws Exception {

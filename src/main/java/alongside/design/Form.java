@@ -34,7 +34,9 @@ public final class Form {
     }
 
     Form(Map<String, List<String>> typed, Function<Supplier<?>, @Nullable Object> once) {
-        this.typed = new LinkedHashMap<>(typed);
+        this.typed = new LinkedHashMap<>();
+        // Copied, so that a form that was sent can be shown with more in it.
+        typed.forEach((field, values) -> this.typed.put(field, new ArrayList<>(values)));
         this.once = once;
     }
 
@@ -49,8 +51,11 @@ public final class Form {
         return form;
     }
 
+    /** One more value of a field. A field that was sent blank has it alone: what is shown is the first. */
     public Form put(String field, String value) {
-        typed.computeIfAbsent(field, it -> new ArrayList<>()).add(value);
+        var values = typed.computeIfAbsent(field, it -> new ArrayList<>());
+        if (values.stream().allMatch(String::isBlank)) values.clear();
+        values.add(value);
         return this;
     }
 

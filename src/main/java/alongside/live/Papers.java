@@ -49,6 +49,15 @@ public class Papers {
         return !lines.isEmpty() && lines.stream().allMatch(it -> said.contains(it.words()));
     }
 
+    /** Whether just these of the project are counted in already: a sheet with nothing written on it then says nothing new. */
+    @Transactional(readOnly = true)
+    public boolean counted(Me me, String session, Set<String> here) {
+        return sessions.seat(me, session).filter(Seat::runs).map(seat -> {
+            var counted = sessions.present(session);
+            return projects.everybody(seat.place()).stream().allMatch(it -> here.contains(it) == counted.contains(it));
+        }).orElse(true);
+    }
+
     /**
      * @param here who was here, of everybody in the project; whoever is not among them was not
      * @param who who may know who said it, as those who are named were asked; only those who run the sessions read it: then all of the sheet

@@ -22,6 +22,7 @@ final class OnPaper {
             + ".frame-header, .frame-footer__list, .borrowed, .said, .filters, .pages, .govuk-visually-hidden, audio, video";
     /** What is printed alone of its page. */
     private static final String ALONE = "main > .letter, main > .certificate";
+    private static final String LINE = "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 100 20\" preserveAspectRatio=\"none\"><rect x=\"0\" y=\"19\" width=\"100\" height=\"1\"/></svg>";
     private static final String STYLE = style();
 
     private final Document page;
@@ -32,6 +33,7 @@ final class OnPaper {
 
     static OnPaper of(String html, String kind, String site, Function<String, Optional<byte[]>> brought) {
         var page = Jsoup.parse(html);
+        blanks(page);
         page.select(NOT_PRINTED).remove();
         var alone = page.select(ALONE);
         if (!alone.isEmpty()) {
@@ -93,6 +95,14 @@ final class OnPaper {
             return Jsoup.parse(new String(in.readAllBytes(), StandardCharsets.UTF_8), "", Parser.xmlParser()).selectFirst("svg");
         } catch (IOException gone) {
             throw new UncheckedIOException(gone);
+        }
+    }
+
+    /** A line to write on is drawn, and says what it is: a border says nothing, and typed marks are read one by one. */
+    private static void blanks(Document page) {
+        for (var blank : page.select("span.blank")) {
+            var says = blank.text().isBlank() && blank.previousElementSibling() != null ? blank.previousElementSibling().select(".govuk-visually-hidden").text() : blank.text();
+            blank.replaceWith(Jsoup.parse(LINE, "", Parser.xmlParser()).expectFirst("svg").attr("class", blank.className()).attr("alt", says));
         }
     }
 

@@ -45,6 +45,12 @@ public class TimesAfter {
         return sessions.seat(me, session).filter(May::recordWork).map(seat -> store.of(session).orElseGet(() -> usual(me, seat.session())));
     }
 
+    /** Whether this person can be the one who sees to it: somebody of the project. */
+    @Transactional(readOnly = true)
+    public boolean maySeeTo(Me me, String session, String owner) {
+        return sessions.seat(me, session).filter(seat -> projects.everybody(seat.place()).contains(owner)).isPresent();
+    }
+
     private TimeAfter usual(Me me, Session session) {
         var leads = sessions.jobs(me, session.id()).entrySet().stream().filter(it -> it.getValue().contains(Job.FACILITATOR)).findFirst();
         return new TimeAfter(leads.map(it -> it.getKey()).orElseGet(() -> sessions.arranger(session.id())), session.day().plusDays(USUAL_DAYS),

@@ -60,6 +60,24 @@ class PaperKitTest extends AtThePages {
     }
 
     @Test
+    void a_sheet_with_nothing_on_it_is_not_said_to_stand_there() throws Exception {
+        var nothing = post("facilitator", "/live/paper", "lines", " \n ");
+        assertThat(nothing.getStatus()).isEqualTo(422);
+        assertThat(nothing.getContentAsString()).contains("Nothing is written here", "There was nothing to save").doesNotContain("stands on the session");
+        assertThat(said("here", world.me("member").person())).as("who was here is something").endsWith("live.paper.saved.here");
+        assertThat(sessions.present(id)).containsExactly(world.me("member").person());
+        assertThat(post("facilitator", "/live/paper", "here", world.me("member").person()).getStatus()).as("nothing new").isEqualTo(422);
+        assertThat(said("lines", "")).as("nobody was here after all").endsWith("live.paper.saved.here");
+        assertThat(sessions.present(id)).isEmpty();
+        assertThat(said("lines", "Too small")).endsWith("live.paper.saved");
+    }
+
+    /** The sentence that the next page says of what was saved. */
+    private String said(String field, String value) {
+        return post("facilitator", "/live/paper", field, value).getHeaders("Set-Cookie").stream().filter(it -> it.startsWith("said=")).map(it -> it.split("[=;]")[1]).findFirst().orElse("nothing saved");
+    }
+
+    @Test
     void one_print_has_everything_and_what_comes_back_is_entered_at_once() throws Exception {
         agendas.add(world.me("coordinator"), id, AgendaItem.of(Kind.TALK, 30, "The first draft", ""));
         preparing.prepare(world.me("coordinator"), world.place("coordinator"), NewDecision.of("Which letter first?", Decision.Way.SINGLE, "",

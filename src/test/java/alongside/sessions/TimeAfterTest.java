@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.stream.IntStream;
 import org.jooq.DSLContext;
+import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -41,6 +42,13 @@ class TimeAfterTest extends AtThePages {
         var member = world.me("member").person();
         assertThat(post("coordinator", "/time-after", "owner", member, "day", "2030-06-08", "minutes", "60", "more", "yes").getStatus()).as("before it").isEqualTo(422);
         assertThat(post("coordinator", "/time-after", "owner", world.me("outsider").person(), "day", "2030-06-12", "minutes", "60", "more", "yes").getStatus()).as("from elsewhere").isEqualTo(422);
+        var wrong = post("coordinator", "/time-after", "owner", "", "day", "", "minutes", "", "more", "yes");
+        assertThat(wrong.getStatus()).isEqualTo(422);
+        assertThat(Jsoup.parse(wrong.getContentAsString()).select("#problems li").eachText()).as("all at once, each by its field").containsExactlyInAnyOrder(
+                "Please choose one: Who sees to it?", "Please fill this in: By which day will people hear what came of it?", "Please fill this in: How many minutes do you think it takes?");
+        var half = Jsoup.parse(post("coordinator", "/time-after", "owner", member, "day", "2030-06-08", "minutes", "an hour", "more", "no").getContentAsString());
+        assertThat(half.select("#problems li").eachText()).containsExactlyInAnyOrder("Please write a day after the session", "Please write a whole number from 5 to 6,000: How many minutes do you think it takes?");
+        assertThat(half.selectFirst("input[name=minutes]").val()).isEqualTo("an hour");
         assertThat(post("coordinator", "/time-after", "owner", member, "day", "2030-06-12", "minutes", "60", "more", "yes").getStatus()).isEqualTo(303);
         post("coordinator", "/time-after", "owner", member, "day", "2030-06-12", "minutes", "60", "more", "yes");
         assertThat(page("facilitator", "/to-do")).contains("Wyn member sees to it", "We keep 1 hour 30 minutes for it", "12 June 2030").doesNotContain("This is what we suggest");

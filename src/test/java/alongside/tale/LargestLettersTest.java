@@ -47,6 +47,23 @@ class LargestLettersTest {
         }
     }
 
+    @Test
+    void a_word_of_a_summary_stays_whole_while_the_line_has_room_for_it() {
+        try (var browsers = new Browsers(); var reader = browsers.open("reader", Someone.Way.ON_A_SMALL_PHONE, base())) {
+            var page = reader.page();
+            page.context().addCookies(List.of(new Cookie(Looks.READING_COOKIE, "largest.usual.device.shown.en.plain.usual").setUrl(base())));
+            for (int width : new int[] {320, 660, 760, 1280}) {
+                page.setViewportSize(width, 700);
+                page.navigate(base() + "/gallery");
+                assertThat(page.evaluate("""
+                        () => [...document.querySelectorAll('main .summary :is(dt, dd)')].flatMap(it => {
+                          const text = (it.querySelector('a') ?? it).firstChild; if (it.matches('dt')) text.data = 'Communication professional';
+                          return [...text.data.matchAll(/\\S+/g)].filter(word => { const one = document.createRange(); one.setStart(text, word.index); one.setEnd(text, word.index + word[0].length); return one.getClientRects().length > 1 }).map(word => word[0]) })""")
+                        .toString()).as("broken at " + width).isEqualTo("[]");
+            }
+        }
+    }
+
     private static int width(Page page) {
         return ((Number) page.evaluate("document.documentElement.scrollWidth")).intValue();
     }

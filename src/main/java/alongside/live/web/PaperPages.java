@@ -31,6 +31,8 @@ class PaperPages {
 
     private static final int MOST = 40_000;
     private static final int LONGEST = 4000;
+    private static final String NOTHING = "live.paper.nothing";
+    private static final String AGAIN = "live.paper.again";
 
     private final Sessions sessions;
     private final Projects projects;
@@ -68,17 +70,19 @@ class PaperPages {
         if (!refused.isEmpty()) form.problem("lines", "live.paper.said-no", "names", String.join(", ", refused));
         if (lines.stream().anyMatch(it -> it.words().length() > LONGEST)) form.problem("lines", "live.paper.long");
         // Without a name nobody need be asked who may know it.
+        var here = new HashSet<>(form.all("here"));
         boolean named = lines.stream().anyMatch(it -> it.person() != null);
         var who = named ? form.choice("visibility", Visibility.class) : Optional.of(form.optionalChoice("visibility", Visibility.class).orElse(Visibility.UNNAMED));
         if (!form.ok()) return page(seat, form.ticked("another"), form);
-        boolean again = form.onceFor(() -> {
-            if (!form.ticked("another") && papers.stand(me, session, lines)) return true;
-            papers.enter(me, session, new HashSet<>(form.all("here")), who.orElseThrow(), lines);
-            return false;
+        var wrong = form.onceFor(() -> {
+            if (lines.isEmpty() && papers.counted(me, session, here)) return NOTHING;
+            if (!form.ticked("another") && papers.stand(me, session, lines)) return AGAIN;
+            papers.enter(me, session, here, who.orElseThrow(), lines);
+            return "";
         });
-        if (!again) return Go.to("/sessions/" + session).saying("live.paper.saved");
-        form.problem("lines", "live.paper.again");
-        return page(seat, true, form);
+        if (wrong.isEmpty()) return Go.to("/sessions/" + session).saying(lines.isEmpty() ? "live.paper.saved.here" : "live.paper.saved");
+        form.problem("lines", wrong);
+        return page(seat, wrong.equals(AGAIN), form);
     }
 
     private PaperPage page(Seat seat, boolean again, Form form) {

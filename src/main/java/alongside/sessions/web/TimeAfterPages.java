@@ -42,10 +42,12 @@ class TimeAfterPages {
     @PostMapping("/sessions/{session}/time-after")
     Answer keep(Me me, @PathVariable String session, Form form) {
         var now = now(me, session);
-        var owner = form.text("owner", 26);
+        var owner = form.optional("owner", 26);
         var day = form.day("day");
         int minutes = form.number("minutes", 5, MOST_MINUTES);
         if (day.isPresent() && day.get().isBefore(seat(me, session).session().day())) form.problem("day", "sessions.after.before");
+        // All that is to be mended is said at once, and each by its field.
+        if (!times.maySeeTo(me, session, owner)) form.problem("owner", "design.problem.choose");
         if (!form.ok()) return page(me, session, now, form);
         if (!times.keep(me, session, owner, day.orElseThrow(), minutes, !form.typed("more").equals("no"))) form.problem("owner", "design.problem.choose");
         return form.ok() ? Go.to("/sessions/" + session + "/to-do").saying("sessions.after.saved") : page(me, session, now, form);

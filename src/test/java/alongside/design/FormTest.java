@@ -1,0 +1,22 @@
+package alongside.design;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+/** A form that was sent is shown again, also with more in it than was sent. */
+class FormTest {
+
+    @Test
+    void what_was_sent_can_be_added_to_and_stays_with_whoever_sent_it() {
+        var sent = Map.of("here", List.of("ada"), "how", List.of(""));
+        var form = new Form(sent);
+        form.put("here", "colin").put("how", "PAPER").put("because", "they asked");
+        assertThat(form.all("here")).containsExactly("ada", "colin");
+        assertThat(form.typed("how")).as("nothing was chosen").isEqualTo("PAPER");
+        assertThat(form.typed("because")).isEqualTo("they asked");
+        assertThat(sent.get("here")).containsExactly("ada");
+    }
+}
