@@ -166,6 +166,11 @@ class Store {
         });
     }
 
+    /** The projects where a session is planned on one of these days. */
+    Set<String> plannedBetween(LocalDate first, LocalDate last) {
+        return sql.selectDistinct(SESSION.PROJECT).from(SESSION).where(SESSION.STAGE.eq(Session.Stage.PLANNED.name()), SESSION.DAY.between(first.toString(), last.toString())).fetchSet(SESSION.PROJECT);
+    }
+
     /** Ended sessions whose follow-up day is past. */
     List<Session> late(LocalDate today) {
         return sql.selectFrom(SESSION)
