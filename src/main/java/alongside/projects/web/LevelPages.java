@@ -119,11 +119,13 @@ class LevelPages {
     @PostMapping("/parts/{part}/agreement")
     Answer agree(Me me, @PathVariable String part, Form form) {
         var seen = arranged(me, part);
+        var whyNot = levels.whyNotAgreed(me, seen);
+        // Where nothing can be agreed yet no field stands on the page, and none is to be mended.
+        if (whyNot.isPresent()) return new AgreementPage(seen.part(), whyNot.get(), form);
         var day = form.day("day");
         if (day.isPresent() && day.get().isAfter(Dates.dayOf(clock.instant()))) form.problem("day", "projects.agreement.problem.future");
         var how = form.text("how", 1000);
-        var whyNot = levels.whyNotAgreed(me, seen);
-        if (!form.ok() || day.isEmpty() || whyNot.isPresent()) return new AgreementPage(seen.part(), whyNot.orElse(null), form);
+        if (!form.ok() || day.isEmpty()) return new AgreementPage(seen.part(), null, form);
         levels.agree(me, part, day.get(), how);
         return Go.to("/parts/" + part).saying("projects.agreement.saved");
     }
