@@ -19,7 +19,8 @@ kept() {
   "$JAVA_HOME/bin/jcmd" "$server" GC.heap_info | tr -d ',K' | awk -v has="$has" '/^ *(DefNew|Tenured) / { has += $5 - $3 } END { print has }'
 }
 page() { wrk -t1 -c8 --timeout 20s -d"${1}s" -H "Cookie: $cookie" "http://127.0.0.1:$port$project" >"$work/wrk"; grep -q 'Non-2xx' "$work/wrk" && stop "Some answers were no pages."; asked=$(awk '/requests in/ { print $1 }' "$work/wrk"); }
-cost() { local before; before=$(cpu_used $server); page 3; cost=$(math "1000000 * ($(cpu_used $server) - $before) / $asked" %.0f); }
+# A second first for what opening and closing left behind, the same for both.
+cost() { local before; sleep 1; before=$(cpu_used $server); page 6; cost=$(math "1000000 * ($(cpu_used $server) - $before) / $asked" %.0f); }
 
 start_app "$data"
 screens "http://127.0.0.1:$port" "/live/agenda:${session#/sessions/}" "$session"
@@ -46,7 +47,7 @@ line "live: memory for each open screen" "$(math "($after - $before) / $people")
 
 with=; without=; more=
 for _ in 1 2 3 4 5; do
-  cost; with_now=$cost; tell close; sleep 1; cost; tell open
+  cost; with_now=$cost; tell close; cost; tell open
   with="$with $with_now"; without="$without $cost"; more="$more $(math "100 * $with_now / $cost - 100")"
 done
 line "live: a page elsewhere, nobody listens, middle of 5" "$(echo $without | middle)" CPU-us

@@ -28,6 +28,7 @@ final class Listener {
     private boolean writing;
     private boolean closed;
     private Consumer<Listener> leaves = it -> {};
+    private final Consumer<Boolean> went = this::written;
 
     /** @param until when it is to ask again, by {@link System#nanoTime}: whether it may listen is looked at then */
     Listener(String person, String topic, Wire wire, long until) {
@@ -103,7 +104,7 @@ final class Listener {
     }
 
     private void write(ByteBuffer text) {
-        wire.write(text, this::written);
+        wire.write(text, went);
     }
 
     private void written(boolean well) {

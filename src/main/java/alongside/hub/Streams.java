@@ -56,11 +56,13 @@ public class Streams {
         open.complete();
     }
 
-    private static final class Open implements Listener.Wire {
+    private static final class Open implements Listener.Wire, Callback {
 
         private final AsyncContext open;
         private final EndPoint line;
         private final Response response;
+        private Consumer<Boolean> went = it -> {};
+        private boolean begun;
 
         Open(AsyncContext open, ServletContextRequest request) {
             this.open = open;
@@ -73,9 +75,34 @@ public class Streams {
             line.tryFillInterested(Callback.from(closes, hungUp -> closes.run()));
         }
 
+        /**
+         * The first goes out behind the head of the answer. From then on the answer is whatever comes until the line ends
+         * ("Connection: close"), so it is written to the line itself: a fifth of telling was looking again at the head.
+         */
         @Override
         public void write(ByteBuffer text, Consumer<Boolean> went) {
-            response.write(false, text, Callback.from(() -> went.accept(true), broken -> went.accept(false)));
+            this.went = went;
+            if (begun) {
+                line.write(this, text);
+                return;
+            }
+            begun = true;
+            response.write(false, text, this);
+        }
+
+        @Override
+        public void succeeded() {
+            went.accept(true);
+        }
+
+        @Override
+        public void failed(Throwable broken) {
+            went.accept(false);
+        }
+
+        @Override
+        public InvocationType getInvocationType() {
+            return InvocationType.NON_BLOCKING;
         }
 
         @Override
