@@ -12,6 +12,7 @@ import alongside.sessions.Mixes;
 import alongside.sessions.Seat;
 import alongside.sessions.SessionEnded;
 import alongside.sessions.Sessions;
+import alongside.sessions.StillOn;
 import alongside.voices.Contribution.Visibility;
 import alongside.voices.NewContribution;
 import alongside.voices.Voices;
@@ -65,9 +66,9 @@ public class HeardBoard {
     @Component("liveHeardStores")
     record Stores(Store store, HelpStore helps, WordStore words) {}
 
-    /** What is said, who watches, and who hears of what is new. */
+    /** What is said, who watches, whether it is still on, and who hears of what is new. */
     @Component("liveHeardAround")
-    record Around(Voices voices, Mixes mixes, Hub hub, Facts facts) {}
+    record Around(Voices voices, Mixes mixes, StillOn still, Hub hub, Facts facts) {}
 
     /** Who of those counted in was heard; empty for who does not run it, and where the charter does not want it. */
     @Transactional(readOnly = true)
@@ -78,7 +79,7 @@ public class HeardBoard {
     /** Marks that somebody was heard, or chose to pass. */
     public boolean mark(Me me, String session, String person, Way way) {
         if (way.help()) return false;
-        return seat(me, session).filter(seat -> here(seat).contains(person)).map(seat -> {
+        return marking(me, session, person).map(seat -> {
             store.mark(session, person, way);
             around.hub.news(Hearing.ROOM + session);
             return true;
@@ -88,7 +89,7 @@ public class HeardBoard {
     /** Words were written down as somebody's: they were heard. */
     public boolean captured(Me me, String session, String person, Way way) {
         if (way.help()) return false;
-        return seat(me, session).filter(seat -> here(seat).contains(person)).map(seat -> {
+        return marking(me, session, person).map(seat -> {
             store.captured(session, person, way);
             around.hub.news(Hearing.ROOM + session);
             return true;
@@ -134,7 +135,7 @@ public class HeardBoard {
     /** What this person does so that somebody is heard. It is written down as theirs: to help is what is logged, and not to need it. */
     public boolean help(Me me, String session, String person, Way way) {
         if (!way.help()) return false;
-        return seat(me, session).filter(seat -> here(seat).contains(person)).map(seat -> {
+        return marking(me, session, person).map(seat -> {
             helps.add(session, person, way, me.person());
             around.hub.news(Hearing.ROOM + session);
             return true;
@@ -189,6 +190,11 @@ public class HeardBoard {
 
     private Optional<Seat> seat(Me me, String session) {
         return sessions.seat(me, session).filter(May::run).filter(this::wanted);
+    }
+
+    /** What is marked at the very end is in before it, or not at all: the board is counted and forgotten with the end. */
+    private Optional<Seat> marking(Me me, String session, String person) {
+        return seat(me, session).filter(seat -> here(seat).contains(person) && around.still.hold(session));
     }
 
     /** The charter the group works by, or the draft it tries out while it has none. */

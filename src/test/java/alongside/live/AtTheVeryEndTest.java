@@ -1,12 +1,14 @@
 package alongside.live;
 
 import static alongside.db.Tables.LIVE_HEARD;
+import static alongside.db.Tables.LIVE_HELP;
 import static alongside.db.Tables.LIVE_WRITTEN;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
 import alongside.AtThePages;
 import alongside.groups.Charters;
+import alongside.live.rules.Heard.Way;
 import alongside.post.Addressee.Channel;
 import alongside.projects.Place;
 import alongside.projects.Projects;
@@ -37,8 +39,8 @@ import org.springframework.context.PayloadApplicationEvent;
 import org.springframework.context.event.ApplicationEventMulticaster;
 import org.springframework.mock.web.MockHttpServletResponse;
 
-/** A session ends at the very moment a guest says something: either their words are kept, or they are told that they were not. */
-class EndsAsAGuestSpeaksTest extends AtThePages {
+/** A session ends at the very moment something happens there: either it is kept and counted, or whoever did it is told that it was not. */
+class AtTheVeryEndTest extends AtThePages {
 
     private static final String WORDS = "The bus does not run on that day";
 
@@ -95,6 +97,26 @@ class EndsAsAGuestSpeaksTest extends AtThePages {
         comeWhileItEnds();
     }
 
+    @Test
+    void who_is_marked_as_heard_while_it_ends_is_counted_or_not_marked() throws Exception {
+        var guest = heard.board(runs, evening).orElseThrow().notYet().getFirst();
+        var marks = new FutureTask<>(() -> heard.mark(runs, evening, guest, Way.SPEECH));
+        var ends = new FutureTask<>(this::ends);
+        meanwhile(SessionEnded.class, it -> it.session().id().equals(evening), ends, marks);
+        assertThat(ends.get()).isTrue();
+        assertThat(heard.counted(runs, evening).map(HeardCount::heard).orElse(0)).isEqualTo(marks.get() ? 1 : 0);
+        nothingIsLeft();
+    }
+
+    @Test
+    void and_so_is_whoever_is_helped_to_be_heard() throws Exception {
+        var guest = heard.board(runs, evening).orElseThrow().notYet().getFirst();
+        var helps = new FutureTask<>(() -> heard.help(runs, evening, guest, Way.ASKED_GENTLY));
+        meanwhile(SessionEnded.class, it -> it.session().id().equals(evening), new FutureTask<>(this::ends), helps);
+        assertThat(heard.counted(runs, evening).map(HeardCount::helped).orElse(0)).isEqualTo(helps.get() ? 1 : 0);
+        nothingIsLeft();
+    }
+
     private void comeWhileItEnds() throws Exception {
         var says = new FutureTask<>(this::says);
         var ends = new FutureTask<>(this::ends);
@@ -119,6 +141,7 @@ class EndsAsAGuestSpeaksTest extends AtThePages {
     /** Who was heard is forgotten with the end, and nobody comes to be marked behind it. */
     private void nothingIsLeft() {
         assertThat(sql.fetchCount(LIVE_HEARD, LIVE_HEARD.SESSION.eq(evening))).isZero();
+        assertThat(sql.fetchCount(LIVE_HELP, LIVE_HELP.SESSION.eq(evening))).isZero();
         assertThat(sql.fetchCount(LIVE_WRITTEN, LIVE_WRITTEN.SESSION.eq(evening))).isZero();
     }
 
@@ -126,7 +149,10 @@ class EndsAsAGuestSpeaksTest extends AtThePages {
     private <T> void meanwhile(Class<T> event, Predicate<T> which, FutureTask<?> one, FutureTask<?> other) throws Exception {
         var reached = new CountDownLatch(1);
         var goOn = new CountDownLatch(1);
-        var first = new Thread(one, "the one");
+        var first = new Thread(() -> {
+            one.run();
+            reached.countDown(); // it may have ended without coming so far, which what is asserted then says
+        }, "the one");
         ApplicationListener<ApplicationEvent> pause = it -> {
             if (Thread.currentThread() != first || !(it instanceof PayloadApplicationEvent<?> told) || !event.isInstance(told.getPayload()) || !which.test(event.cast(told.getPayload()))) return;
             reached.countDown();
