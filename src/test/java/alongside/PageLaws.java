@@ -2,6 +2,7 @@ package alongside;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -177,10 +178,16 @@ public final class PageLaws {
             if (it.ownText().contains("___") && it.closest("textarea, blockquote, [data-user-text]") == null) broken.add("a line to write on is drawn and not typed: " + it.outerHtml());
     }
 
-    /** The same sentence twice does not say which of two fields is meant. */
+    /** The same sentence twice does not say which of two fields is meant, where they are called differently: two people of one name are not. */
     private static void whatToMendSaysOfWhat(Document page, List<String> broken) {
-        var said = page.select("#problems li").eachText();
-        for (var it : new HashSet<>(said)) if (said.stream().filter(it::equals).count() > 1) broken.add("what to mend says of which field: " + it);
+        var called = new HashMap<String, List<String>>();
+        for (var it : page.select("#problems li")) {
+            var field = it.select("a").attr("href").replaceFirst("^#", "");
+            called.computeIfAbsent(it.text(), sentence -> new ArrayList<>()).add(page.select("label").stream().filter(of -> of.attr("for").equals(field)).map(Element::text).findFirst().orElse(""));
+        }
+        called.forEach((sentence, labels) -> {
+            if (labels.size() > 1 && (labels.contains("") || Set.copyOf(labels).size() > 1)) broken.add("what to mend says of which field: " + sentence);
+        });
     }
 
     private static boolean filledLater(Element it) {

@@ -20,6 +20,13 @@ class PageLawsTest {
         assertThat(broken("<div id=\"problems\"><ul><li>Please fill this in: Day</li><li>Please fill this in: Place</li></ul></div>")).isFalse();
     }
 
+    @Test
+    void two_people_of_one_name_are_called_the_same_and_that_is_let_be() {
+        var two = "<div id=\"problems\"><ul><li><a href=\"#a\">Please choose: %1$s</a></li><li><a href=\"#b\">Please choose: %1$s</a></li></ul></div><label for=\"a\">%1$s</label><label for=\"b\">%2$s</label>";
+        assertThat(broken(two.formatted("Colin", "Colin"))).isFalse();
+        assertThat(broken(two.formatted("Colin", "Anna"))).isTrue();
+    }
+
     private static boolean broken(String inMain) {
         return PageLaws.brokenBy("<html lang=\"en-GB\"><body><main id=\"main\">" + inMain + "</main></body></html>").stream()
                 .anyMatch(it -> it.startsWith("a line to write on") || it.startsWith("what to mend says"));

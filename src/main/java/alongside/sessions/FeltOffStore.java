@@ -60,6 +60,6 @@ class FeltOffStore {
     }
 
     private static String place(String id) {
-        return "felt-off:" + id;
+        return "session_felt_off.sealed:" + id;
     }
 }

@@ -67,6 +67,6 @@ class NextStepStore {
     }
 
     private static String place(String session, String person) {
-        return "next-step:" + session + ":" + person;
+        return "session_next_step." + session + ":" + person;
     }
 }

@@ -4,9 +4,21 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import alongside.HouseHttpTest;
 import alongside.World;
+import alongside.people.NeedKind;
+import alongside.people.Needs;
 import alongside.people.NewPerson;
 import alongside.people.People;
 import alongside.people.Reaching;
+import alongside.people.SeenBy;
+import alongside.sessions.FeltOff;
+import alongside.sessions.NewSession;
+import alongside.sessions.NextStep;
+import alongside.sessions.NextSteps;
+import alongside.sessions.Sessions;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -18,21 +30,37 @@ class RotationTest {
     @Autowired World world;
     @Autowired People people;
     @Autowired Vault vault;
+    @Autowired Needs needs;
+    @Autowired Sessions sessions;
+    @Autowired FeltOff feltOff;
+    @Autowired NextSteps nextSteps;
 
     @Test
     void a_new_key_leaves_nothing_behind_and_everything_opens() {
         world.furnished();
         var id = people.welcome(null, new NewPerson("Dev Anand", "dev.anand@rotation.example", "01632 960 002", "2 Mill Lane", Reaching.EMAIL, false, ""));
+        var member = world.me("member");
+        var runs = world.me("coordinator");
+        needs.say(member, member.person(), Map.of(NeedKind.COMMUNICATION_SUPPORT, "A palantypist"), Set.of(SeenBy.values()), LocalDate.of(2030, 1, 1));
+        var session = sessions.plan(runs, world.place("coordinator"), new NewSession("Keys", "Talk", LocalDate.of(2030, 6, 12), LocalTime.of(10, 0), LocalTime.of(12, 0), "The hub", "", 0, null, null));
+        sessions.open(runs, session);
+        feltOff.say(member, session, "Somebody was talked over", FeltOff.To.RUNS, "");
+        nextSteps.say(member, session, "Ring the surgery", false, NextSteps.Remind.NOT_AT_ALL);
         var before = recovery.words();
         var print = vault.fingerprint("dev.anand@rotation.example");
         rotation.begin();
         assertThat(people.contact(id).address()).isEqualTo("2 Mill Lane");
         assertThat(rotation.isUnderWay()).isTrue();
-        assertThat(rotation.goOn()).as("what is still under the old key; a sealed text's place is its table, or table.column, a colon, and a text of its row").isZero();
+        assertThat(rotation.goOn()).as("what is still under the old key; see Rotation for what a place is made of").isZero();
         assertThat(rotation.isUnderWay()).isFalse();
         assertThat(recovery.words()).isNotEqualTo(before);
         assertThat(people.contact(id).address()).isEqualTo("2 Mill Lane");
         assertThat(people.byEmail("dev.anand@rotation.example")).isPresent();
         assertThat(vault.fingerprint("dev.anand@rotation.example")).isEqualTo(print);
+        assertThat(needs.mine(member).orElseThrow().words()).containsValue("A palantypist");
+        assertThat(feltOff.said(runs, session)).extracting(FeltOff.Said::words).containsExactly("Somebody was talked over");
+        // Nothing of it waits for anybody afterwards: the tests share one house.
+        feltOff.said(runs, session).forEach(it -> feltOff.seenTo(runs, session, it.id()));
+        assertThat(nextSteps.mine(member, session)).map(NextStep::words).contains("Ring the surgery");
     }
 }

@@ -122,7 +122,7 @@ class WhysTest {
     void it_reads_well_aloud_and_prints() {
         whys.markRoot(imogen, sheet, theLongBranch(), null);
         assertThat(page("/whys/" + sheet, graham)).containsSubsequence("Receipts come late", "Because", "which to send", "Because", "not steps", "Root cause");
-        assertThat(page("/whys/" + sheet + "/paper", graham)).contains("Receipts come late").contains("why__line");
+        assertThat(page("/whys/" + sheet + "/paper", graham)).contains("Receipts come late").contains("blank--whole");
         var from = saying.say(graham, world.place("member"), NewContribution.own(null, Kind.CONCERN, "Audit will fail us.", Visibility.NAMED));
         assertThat(page("/contributions/" + from, graham)).contains("/whys?contribution=" + from);
     }
