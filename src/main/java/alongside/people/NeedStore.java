@@ -4,6 +4,7 @@ import static alongside.db.Tables.ACCESS_NEED;
 import static alongside.db.Tables.ACCESS_SHARING;
 import static alongside.db.Tables.PRIVATE_READING;
 
+import alongside.vault.OwnPlace;
 import alongside.vault.Vault;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -16,11 +17,13 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jooq.DSLContext;
+import org.jooq.Record;
+import org.jooq.Table;
 import org.springframework.stereotype.Repository;
 
 /** What people need, sealed kind by kind, and who looked. */
 @Repository("peopleNeeds")
-class NeedStore {
+class NeedStore implements OwnPlace {
 
     private final DSLContext sql;
     private final Vault vault;
@@ -78,6 +81,16 @@ class NeedStore {
         return sql.selectFrom(PRIVATE_READING).where(PRIVATE_READING.PERSON.eq(person))
                 .orderBy(PRIVATE_READING.DAY.desc(), PRIVATE_READING.READER, PRIVATE_READING.FIELD)
                 .fetch(row -> new PrivateReading(row.getReader(), PrivateReading.Field.valueOf(row.getField()), LocalDate.parse(row.getDay())));
+    }
+
+    @Override
+    public Table<?> table() {
+        return ACCESS_NEED;
+    }
+
+    @Override
+    public String placeOf(Record row) {
+        return place(row.get(ACCESS_NEED.PERSON), NeedKind.valueOf(row.get(ACCESS_NEED.KIND)));
     }
 
     private Map<NeedKind, String> words(String person) {

@@ -4,16 +4,19 @@ import static alongside.db.Tables.SESSION;
 import static alongside.db.Tables.SESSION_FELT_OFF;
 
 import alongside.store.Ids;
+import alongside.vault.OwnPlace;
 import alongside.vault.Vault;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jooq.DSLContext;
+import org.jooq.Record;
+import org.jooq.Table;
 import org.springframework.stereotype.Repository;
 
 /** What felt off, sealed and by nobody's name. */
 @Repository("sessionsFeltOffStore")
-class FeltOffStore {
+class FeltOffStore implements OwnPlace {
 
     private final DSLContext sql;
     private final Vault vault;
@@ -59,7 +62,17 @@ class FeltOffStore {
                 .fetchGroups(SESSION_FELT_OFF.SESSION, SESSION_FELT_OFF.ID);
     }
 
+    @Override
+    public Table<?> table() {
+        return SESSION_FELT_OFF;
+    }
+
+    @Override
+    public String placeOf(Record row) {
+        return place(row.get(SESSION_FELT_OFF.ID));
+    }
+
     private static String place(String id) {
-        return "session_felt_off.sealed:" + id;
+        return "felt-off:" + id;
     }
 }

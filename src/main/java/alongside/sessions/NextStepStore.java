@@ -5,16 +5,19 @@ import static alongside.db.Tables.SESSION_NEXT_STEP;
 import alongside.db.tables.records.SessionNextStepRecord;
 import alongside.store.Ids;
 import alongside.store.Order;
+import alongside.vault.OwnPlace;
 import alongside.vault.Vault;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.jooq.DSLContext;
+import org.jooq.Record;
+import org.jooq.Table;
 import org.springframework.stereotype.Repository;
 
 /** What people will do next themselves, sealed. */
 @Repository("sessionsNextStepStore")
-class NextStepStore {
+class NextStepStore implements OwnPlace {
 
     private final DSLContext sql;
     private final Vault vault;
@@ -61,12 +64,22 @@ class NextStepStore {
                 .where(SESSION_NEXT_STEP.SESSION.eq(it.session()), SESSION_NEXT_STEP.PERSON.eq(it.person()), SESSION_NEXT_STEP.REMINDED_DAY.isNull()).execute() == 1;
     }
 
+    @Override
+    public Table<?> table() {
+        return SESSION_NEXT_STEP;
+    }
+
+    @Override
+    public String placeOf(Record row) {
+        return place(row.get(SESSION_NEXT_STEP.SESSION), row.get(SESSION_NEXT_STEP.PERSON));
+    }
+
     private NextStep read(SessionNextStepRecord row) {
         return new NextStep(row.getSession(), row.getPerson(), vault.open(row.getSealed(), place(row.getSession(), row.getPerson())), row.getShared(),
                 row.getRemindDay() == null ? null : LocalDate.parse(row.getRemindDay()));
     }
 
     private static String place(String session, String person) {
-        return "session_next_step." + session + ":" + person;
+        return "next-step:" + session + ":" + person;
     }
 }

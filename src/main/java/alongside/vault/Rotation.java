@@ -10,7 +10,9 @@ import java.util.Arrays;
 import java.util.Base64;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jooq.DSLContext;
 import org.jooq.Field;
@@ -25,8 +27,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 /**
  * Changes the key: a new one seals from now on, what was sealed before is sealed again in the background, and the old
  * key is dropped when nothing is left under it. What is left is counted over every text of every table, so that no room
- * can be forgotten. A sealed text's place is its table (or table.column, or table.text of its row), a colon, and a text of
- * its own row.
+ * can be forgotten. A sealed text's place is its table (or table.column), a colon, and a text of its own row; a store that
+ * seals elsewhere says so by {@link OwnPlace}.
  */
 @Component
 public class Rotation {
@@ -35,16 +37,18 @@ public class Rotation {
 
     private static final int AT_ONCE = 100;
     private static final int MOST_STUCK = 500;
-    /** What names a row, or a kind of text in it, is no longer than this. */
+    /** What names a row is no longer than this. */
     private static final int LONGEST_PLACE = 60;
 
     private final DSLContext sql;
     private final Keys keys;
+    private final Map<String, OwnPlace> own;
     private final TransactionTemplate together;
 
-    Rotation(DSLContext sql, Keys keys, PlatformTransactionManager transactions) {
+    Rotation(DSLContext sql, Keys keys, List<OwnPlace> own, PlatformTransactionManager transactions) {
         this.sql = sql;
         this.keys = keys;
+        this.own = own.stream().collect(Collectors.toMap(it -> it.table().getName(), it -> it));
         together = new TransactionTemplate(transactions);
     }
 
@@ -86,7 +90,7 @@ public class Rotation {
             }));
         }
         // A text whose place cannot be told from its row keeps the older key for ever: whoever mends it is told where it is.
-        if (!stuck.isEmpty()) LOG.warn("{} texts of {}.{} are still under an older key: no text of their row says their place", stuck.size(), table.getName(), column.getName());
+        if (!stuck.isEmpty()) LOG.warn("{} texts of {}.{} are still under an older key: their row does not say their place, and no OwnPlace does", stuck.size(), table.getName(), column.getName());
         return stuck.size();
     }
 
@@ -103,11 +107,11 @@ public class Rotation {
         return Optional.empty();
     }
 
-    /** The usual ones first. */
-    private static List<String> places(Table<?> table, Field<String> column, Record row) {
-        var own = Arrays.stream(table.fields()).map(row::get).filter(String.class::isInstance).map(String.class::cast).filter(it -> it.length() <= LONGEST_PLACE).toList();
-        var names = Stream.concat(Stream.of("." + column.getName(), ""), own.stream().map(it -> "." + it)).map(it -> table.getName() + it + ":").toList();
-        return names.stream().flatMap(name -> own.stream().map(name::concat)).toList();
+    private List<String> places(Table<?> table, Field<String> column, Record row) {
+        var said = own.get(table.getName());
+        if (said != null) return List.of(said.placeOf(row));
+        return Arrays.stream(table.fields()).map(row::get).filter(String.class::isInstance).map(String.class::cast).filter(it -> it.length() <= LONGEST_PLACE)
+                .flatMap(it -> Stream.of(table.getName() + "." + column.getName() + ":" + it, table.getName() + ":" + it)).toList();
     }
 
     private static boolean isUnder(String sealed, byte[] prefix) {
