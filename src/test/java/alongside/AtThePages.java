@@ -25,9 +25,25 @@ public abstract class AtThePages {
 
     /** @param fields name, value, name, value… */
     protected MockHttpServletResponse post(String role, String path, String... fields) {
-        var request = mvc.post().uri(here + path).requestAttr(Me.class.getName(), world.me(role)).with(csrf());
+        return send(mvc.post().uri(here + path).requestAttr(Me.class.getName(), world.me(role)), fields);
+    }
+
+    /** By somebody who has not come in. */
+    protected MockHttpServletResponse stranger(String path, String... fields) {
+        return send(mvc.post().uri(path), fields);
+    }
+
+    private static MockHttpServletResponse send(MockMvcTester.MockMvcRequestBuilder request, String... fields) {
+        request = request.with(csrf());
         for (int i = 0; i + 1 < fields.length; i += 2) request = request.param(fields[i], fields[i + 1]);
         return request.exchange().getResponse();
+    }
+
+    /** What opens to somebody who has not come in, without what stands around its main part. */
+    protected String open(String path) throws UnsupportedEncodingException {
+        var response = mvc.get().uri(path).exchange().getResponse();
+        assertThat(response.getStatus()).as(path).isEqualTo(200);
+        return response.getContentAsString().split("id=\"main\"", 2)[1];
     }
 
     /** Whatever stands at that address for them, as it comes. */

@@ -4,27 +4,17 @@ import static alongside.db.Tables.LIVE_HEARD;
 import static alongside.db.Tables.LIVE_HELP;
 import static alongside.db.Tables.LIVE_WRITTEN;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
 import alongside.AtThePages;
 import alongside.groups.Charters;
 import alongside.live.rules.Heard.Way;
-import alongside.post.Addressee.Channel;
-import alongside.projects.Place;
-import alongside.projects.Projects;
-import alongside.registration.Asked;
-import alongside.registration.Guests;
-import alongside.registration.Registrations;
-import alongside.sessions.NewSession;
 import alongside.sessions.SessionEnded;
 import alongside.sessions.Sessions;
 import alongside.voices.Contribution;
 import alongside.voices.ContributionCaptured;
 import alongside.voices.Voices;
 import alongside.who.Me;
-import alongside.words.Words;
 import java.time.LocalDate;
-import java.time.LocalTime;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.FutureTask;
 import java.util.function.Predicate;
@@ -45,10 +35,8 @@ class AtTheVeryEndTest extends AtThePages {
     private static final String WORDS = "The bus does not run on that day";
 
     @Autowired Sessions sessions;
-    @Autowired Projects projects;
     @Autowired Charters charters;
-    @Autowired Guests guests;
-    @Autowired Registrations registrations;
+    @Autowired OpenEvening evenings;
     @Autowired Voices voices;
     @Autowired Writing writing;
     @Autowired HeardBoard heard;
@@ -56,22 +44,18 @@ class AtTheVeryEndTest extends AtThePages {
     @Autowired ApplicationEventMulticaster events;
 
     Me runs;
-    Place place;
     String evening;
     String room;
 
     @BeforeEach
     void an_open_evening_with_a_guest_in_it() {
-        world.furnished();
-        runs = world.me("outsider");
-        place = projects.place(runs, world.id("public-project")).orElseThrow();
-        evening = sessions.plan(runs, place, new NewSession("An open evening", "Read letters", LocalDate.of(2030, 9, 9), LocalTime.of(18, 0), LocalTime.of(20, 0), "Hall", "", 0, null, null));
-        guests.open(runs, evening, 1);
-        registrations.register(place.project().id(), evening, new Asked("Rosa Lind", Channel.EMAIL, "rosa@ends.example", "", Words.ENGLISH));
-        room = "/place/" + guests.of(runs, evening).orElseThrow().all().getFirst().door() + "/room";
-        HeardBoardTest.wantsToHearEverybody(charters, runs, place.project().group());
+        var planned = evenings.planned("Rosa Lind");
+        runs = planned.runs();
+        evening = planned.session();
+        room = planned.own() + "/room";
+        HeardBoardTest.wantsToHearEverybody(charters, runs, planned.place().project().group());
         sessions.open(runs, evening);
-        send(room);
+        stranger(room);
     }
 
     @Test
@@ -131,7 +115,7 @@ class AtTheVeryEndTest extends AtThePages {
     }
 
     private MockHttpServletResponse says() {
-        return send(room + "/words", "words", WORDS, "visibility", "NAMED");
+        return stranger(room + "/words", "words", WORDS, "visibility", "NAMED");
     }
 
     private boolean ends() {
@@ -186,11 +170,5 @@ class AtTheVeryEndTest extends AtThePages {
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
         }
-    }
-
-    private MockHttpServletResponse send(String path, String... fields) {
-        var request = mvc.post().uri(path).with(csrf());
-        for (int i = 0; i < fields.length; i += 2) request = request.param(fields[i], fields[i + 1]);
-        return request.exchange().getResponse();
     }
 }

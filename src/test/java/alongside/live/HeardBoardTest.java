@@ -12,7 +12,6 @@ import alongside.people.NewPerson;
 import alongside.people.People;
 import alongside.projects.Projects;
 import alongside.registration.Daily;
-import alongside.registration.Guests;
 import alongside.sessions.NewSession;
 import alongside.voices.TakingOut;
 import alongside.voices.Voices;
@@ -37,7 +36,7 @@ class HeardBoardTest extends SessionThatIsOn {
     @Autowired Projects projects;
     @Autowired People people;
     @Autowired Groups groups;
-    @Autowired Guests guests;
+    @Autowired OpenEvening evenings;
     @Autowired Voices voices;
     @Autowired TakingOut takingOut;
     @Autowired Daily daily;
@@ -45,12 +44,11 @@ class HeardBoardTest extends SessionThatIsOn {
 
     @Test
     void who_comes_from_outside_and_who_only_visits_is_heard_and_has_a_seat_like_everybody_else() throws Exception {
-        var runs = world.me("outsider");
-        var place = projects.place(runs, world.id("public-project")).orElseThrow();
-        var group = place.project().group();
+        var planned = evenings.planned();
+        var runs = planned.runs();
+        var group = planned.place().project().group();
+        var evening = planned.session();
         wantsToHearEverybody(charters, runs, group);
-        var evening = sessions.plan(runs, place, new NewSession("An open evening", "Read letters", LocalDate.of(2030, 9, 9), LocalTime.of(18, 0), LocalTime.of(20, 0), "Hall", "", 0, null, null));
-        guests.open(runs, evening, 1);
         sessions.open(runs, evening);
         for (var kind : List.of(Membership.Kind.VISITOR, Membership.Kind.OBSERVER)) {
             var comes = people.welcome(null, NewPerson.byEmail("Wilma " + kind, kind + "@heard.example"));

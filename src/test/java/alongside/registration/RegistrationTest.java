@@ -1,7 +1,6 @@
 package alongside.registration;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
 import alongside.AtThePages;
 import alongside.post.Waiting;
@@ -28,7 +27,6 @@ import org.jooq.DSLContext;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.mock.web.MockHttpServletResponse;
 
 /** A session that anybody can come to: nobody needs an account, places go in the order in which people came, and who they are is nobody's to see. */
 class RegistrationTest extends AtThePages {
@@ -61,18 +59,6 @@ class RegistrationTest extends AtThePages {
 
     private String plan(LocalDate day) {
         return sessions.plan(world.me("outsider"), place(), new NewSession("An open evening", "Read letters together", day, LocalTime.of(18, 0), LocalTime.of(20, 0), "Mill Street Hub", "https://join.example/secret", 0, null, null));
-    }
-
-    private MockHttpServletResponse stranger(String path, String... fields) {
-        var request = mvc.post().uri(path).with(csrf());
-        for (int i = 0; i + 1 < fields.length; i += 2) request = request.param(fields[i], fields[i + 1]);
-        return request.exchange().getResponse();
-    }
-
-    private String open(String path) throws Exception {
-        var answer = mvc.get().uri(path).exchange().getResponse();
-        assertThat(answer.getStatus()).as(path).isEqualTo(200);
-        return answer.getContentAsString().split("id=\"main\"", 2)[1];
     }
 
     /** A long line of such a file goes on in the next. */

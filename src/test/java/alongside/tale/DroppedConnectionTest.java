@@ -5,18 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import alongside.TestHouse;
 import alongside.World;
 import alongside.live.Live;
-import alongside.post.Addressee.Channel;
-import alongside.projects.Projects;
-import alongside.registration.Asked;
-import alongside.registration.Guests;
-import alongside.registration.Registrations;
-import alongside.sessions.NewSession;
+import alongside.live.OpenEvening;
 import alongside.sessions.Sessions;
 import alongside.signin.SignIns;
-import alongside.words.Words;
 import com.microsoft.playwright.Page;
-import java.time.LocalDate;
-import java.time.LocalTime;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -37,9 +29,7 @@ class DroppedConnectionTest {
     @Autowired World world;
     @Autowired SignIns signIns;
     @Autowired Sessions sessions;
-    @Autowired Projects projects;
-    @Autowired Guests guests;
-    @Autowired Registrations registrations;
+    @Autowired OpenEvening evenings;
     @Autowired Live live;
     @LocalServerPort int port;
 
@@ -132,13 +122,10 @@ class DroppedConnectionTest {
     }
 
     private String guestsRoom() {
-        var runs = world.me("outsider");
-        var place = projects.place(runs, world.id("public-project")).orElseThrow();
-        evening = sessions.plan(runs, place, new NewSession("An open evening", "Read letters", LocalDate.of(2030, 9, 9), LocalTime.of(18, 0), LocalTime.of(20, 0), "Hall", "", 0, null, null));
-        guests.open(runs, evening, 1);
-        registrations.register(place.project().id(), evening, new Asked("Rosa Lind", Channel.EMAIL, "rosa@dropped.example", "", Words.ENGLISH));
-        sessions.open(runs, evening);
-        return form = "http://localhost:" + port + "/place/" + guests.of(runs, evening).orElseThrow().all().getFirst().door() + "/room";
+        var planned = evenings.planned("Rosa Lind");
+        evening = planned.session();
+        sessions.open(planned.runs(), evening);
+        return form = "http://localhost:" + port + planned.own() + "/room";
     }
 
     private void breaksWhileItIsSent() {

@@ -45,10 +45,6 @@ class OutsideTest extends AtThePages {
         }).param("words", words).param("called", called).param("once", once).exchange().getResponse();
     }
 
-    private String open(String path) throws Exception {
-        return mvc.get().uri(path).exchange().getResponse().getContentAsString();
-    }
-
     private String idOf(String words) {
         return sql.fetchOne("select id from contribution where words = ?", words).get(0, String.class);
     }
