@@ -5,6 +5,7 @@ import alongside.hub.Hub;
 import alongside.live.rules.Clock;
 import alongside.sessions.AgendaItem;
 import alongside.sessions.Agendas;
+import alongside.sessions.GuestCountedOut;
 import alongside.sessions.GuestForgotten;
 import alongside.sessions.Seat;
 import alongside.sessions.Session;
@@ -208,6 +209,12 @@ public class Live {
     @EventListener
     void forgotten(GuestForgotten guest) {
         store.forgetRequests(guest.session(), guest.guest());
+        around.hub.sendAway(guest.guest());
+    }
+
+    /** Whoever is not in the room hears nothing of it. */
+    @EventListener
+    void countedOut(GuestCountedOut guest) {
         around.hub.sendAway(guest.guest());
     }
 

@@ -3,6 +3,7 @@ package alongside.registration;
 import alongside.facts.Facts;
 import alongside.post.Addressee.Channel;
 import alongside.registration.Registered.Standing;
+import alongside.sessions.GuestCountedOut;
 import alongside.sessions.Seat;
 import alongside.sessions.Sessions;
 import alongside.who.Me;
@@ -15,6 +16,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -38,9 +40,9 @@ public class Guests {
         this.clock = clock;
     }
 
-    /** Where places are given away. */
+    /** Where places are given away, and who hears of them. */
     @Component("registrationGiving")
-    record Giving(Registrations registrations, Queue queue, Letters letters) {}
+    record Giving(Registrations registrations, Queue queue, Letters letters, ApplicationEventPublisher events) {}
 
     /**
      * @param opened null while it is not open to the public
@@ -113,7 +115,7 @@ public class Guests {
     /** Everybody on the list who is ticked is here. */
     public boolean countIn(Me me, String session, Collection<String> listed, Collection<String> here) {
         return sessions.seat(me, session).filter(May::countIn).map(seat -> {
-            listed.forEach(it -> store.here(session, it, here.contains(it)));
+            listed.stream().filter(it -> store.here(session, it, here.contains(it)) && !here.contains(it)).forEach(it -> giving.events.publishEvent(new GuestCountedOut(session, it)));
             return true;
         }).orElse(false);
     }

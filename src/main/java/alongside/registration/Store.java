@@ -142,8 +142,9 @@ class Store {
         sql.update(REGISTRATION).set(REGISTRATION.ORD, Order.next()).where(REGISTRATION.ID.eq(id)).execute();
     }
 
-    void here(String session, String id, boolean here) {
-        sql.update(REGISTRATION).set(REGISTRATION.HERE, here).where(REGISTRATION.SESSION.eq(session), REGISTRATION.ID.eq(id)).execute();
+    /** @return whether it was otherwise before */
+    boolean here(String session, String id, boolean here) {
+        return sql.update(REGISTRATION).set(REGISTRATION.HERE, here).where(REGISTRATION.SESSION.eq(session), REGISTRATION.ID.eq(id), REGISTRATION.HERE.ne(here)).execute() == 1;
     }
 
     /** @return whether they were not reminded of this day before */

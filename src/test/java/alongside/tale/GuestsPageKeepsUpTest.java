@@ -3,19 +3,15 @@ package alongside.tale;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import alongside.TestHouse;
-import alongside.World;
 import alongside.live.Live;
-import alongside.post.Addressee.Channel;
-import alongside.projects.Projects;
-import alongside.registration.Asked;
+import alongside.live.OpenEvening;
 import alongside.registration.Guests;
+import alongside.registration.Registered;
 import alongside.registration.Registrations;
 import alongside.sessions.AgendaItem;
 import alongside.sessions.Agendas;
-import alongside.sessions.NewSession;
 import alongside.sessions.Sessions;
 import alongside.who.Me;
-import alongside.words.Words;
 import com.microsoft.playwright.Page;
 import java.io.BufferedReader;
 import java.io.InputStream;
@@ -26,7 +22,6 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.LocalDate;
-import java.time.LocalTime;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -42,11 +37,10 @@ import org.springframework.test.context.ContextConfiguration;
 @Tag("browser")
 class GuestsPageKeepsUpTest {
 
-    @Autowired World world;
     @Autowired Sessions sessions;
     @Autowired Agendas agendas;
-    @Autowired Projects projects;
     @Autowired Guests guests;
+    @Autowired OpenEvening evenings;
     @Autowired Registrations registrations;
     @Autowired Live live;
     @LocalServerPort int port;
@@ -57,15 +51,12 @@ class GuestsPageKeepsUpTest {
 
     @BeforeEach
     void an_open_evening() {
-        world.furnished();
-        runs = world.me("outsider");
-        var place = projects.place(runs, world.id("public-project")).orElseThrow();
-        evening = sessions.plan(runs, place, new NewSession("An open evening", "Read letters", LocalDate.of(2030, 9, 9), LocalTime.of(18, 0), LocalTime.of(20, 0), "Hall", "", 0, null, null));
+        var planned = evenings.planned("Rosa Lind");
+        runs = planned.runs();
+        evening = planned.session();
+        door = planned.doors().getFirst();
         agendas.add(runs, evening, AgendaItem.of(AgendaItem.Kind.TALK, 30, "The first letter", ""));
         agendas.add(runs, evening, AgendaItem.of(AgendaItem.Kind.TALK, 30, "The second letter", ""));
-        guests.open(runs, evening, 1);
-        registrations.register(place.project().id(), evening, new Asked("Rosa Lind", Channel.EMAIL, "rosa@keeps.example", "", Words.ENGLISH));
-        door = guests.of(runs, evening).orElseThrow().all().getFirst().door();
         sessions.open(runs, evening);
     }
 
@@ -82,25 +73,34 @@ class GuestsPageKeepsUpTest {
             page.locator("#now", new Page.LocatorOptions().setHasText("The second letter")).waitFor();
             assertThat(page.locator("textarea[name=words]").inputValue()).isEqualTo("Half a sent");
             sessions.end(runs, evening, LocalDate.of(2030, 9, 30));
-            page.getByText("The session has ended.").waitFor();
+            page.getByText("The session has ended, or you are not counted in any more.").waitFor();
             assertThat(page.locator("textarea[name=words]").inputValue()).isEqualTo("Half a sent");
         }
     }
 
     @Test
     void a_door_that_is_closed_while_they_listen_is_told_nothing_more() throws Exception {
+        endsTheLine(() -> registrations.giveBack(door));
+    }
+
+    @Test
+    void nor_is_whoever_is_counted_out_again() throws Exception {
+        endsTheLine(() -> guests.countIn(runs, evening, rosa(), List.of()));
+    }
+
+    private void endsTheLine(Runnable what) throws Exception {
         var client = HttpClient.newHttpClient();
         try {
             assertThat(listen(client).statusCode()).as("whoever has not come in hears nothing").isEqualTo(404);
-            var rosa = List.of(guests.of(runs, evening).orElseThrow().all().getFirst().id());
-            guests.countIn(runs, evening, rosa, rosa);
+            guests.countIn(runs, evening, rosa(), rosa());
             var heard = listen(client);
             assertThat(heard.statusCode()).isEqualTo(200);
             try (var lines = new BufferedReader(new InputStreamReader(heard.body()))) {
                 while (!lines.readLine().startsWith("event: here")) { }
+                guests.countIn(runs, evening, rosa(), rosa());
                 live.goOn(runs, evening);
                 while (!lines.readLine().startsWith("event: news")) { }
-                registrations.giveBack(door);
+                what.run();
                 live.goOn(runs, evening);
                 assertThat(lines.lines().noneMatch(it -> it.startsWith("event: news"))).as("the line ends, and tells nothing before").isTrue();
             }
@@ -108,6 +108,10 @@ class GuestsPageKeepsUpTest {
         } finally {
             client.shutdownNow(); // closing waits for lines that stay open
         }
+    }
+
+    private List<String> rosa() {
+        return guests.of(runs, evening).orElseThrow().all().stream().map(Registered::id).toList();
     }
 
     private HttpResponse<InputStream> listen(HttpClient client) throws Exception {
