@@ -28,6 +28,7 @@ public final class Form {
     private final Map<String, Problem> problems = new LinkedHashMap<>();
     private final Map<String, String> labels = new HashMap<>();
     private final Function<Supplier<?>, @Nullable Object> once;
+    private @Nullable String said;
 
     public Form(Map<String, List<String>> typed) {
         this(typed, Supplier::get);
@@ -196,6 +197,16 @@ public final class Form {
 
     public boolean ok() {
         return problems.isEmpty();
+    }
+
+    /** What the page that is shown again says first, as one says that was gone on to: {@link Go#saying}. */
+    public Form saying(String key, boolean done) {
+        if (done) said = key;
+        return this;
+    }
+
+    public @Nullable String said() {
+        return said;
     }
 
     public List<Problem> problems() {

@@ -16,4 +16,9 @@ public record Go(String path, @Nullable String said) implements Answer {
     public Go saying(String key) {
         return new Go(path, key);
     }
+
+    /** Says so where it was done, and nothing where it was not. */
+    public Go saying(String key, boolean done) {
+        return done ? saying(key) : this;
+    }
 }

@@ -7,7 +7,6 @@ import alongside.words.Money;
 import alongside.words.Words;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -86,10 +85,6 @@ public final class Look {
 
     public String time(LocalTime time) {
         return Dates.time(time, locale);
-    }
-
-    public String dayAndTime(LocalDateTime when) {
-        return Dates.dayAndTime(when, locale);
     }
 
     public String money(long pence) {

@@ -44,11 +44,6 @@ public record AgendaItem(String id, Kind kind, int minutes, String title, String
         return new AgendaItem("", kind, minutes, title, lead, "", false);
     }
 
-    /** The same, and it asks this. */
-    public AgendaItem asking(String questions) {
-        return new AgendaItem(id, kind, minutes, title, lead, questions, said);
-    }
-
     /** The same, and its title is what somebody said. */
     public AgendaItem asSaid() {
         return new AgendaItem(id, kind, minutes, title, lead, questions, true);

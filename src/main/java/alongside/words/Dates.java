@@ -2,7 +2,6 @@ package alongside.words;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
@@ -37,10 +36,6 @@ public final class Dates {
         int hour = time.getHour() % 12 == 0 ? 12 : time.getHour() % 12;
         var minutes = time.getMinute() == 0 ? "" : ":%02d".formatted(time.getMinute());
         return hour + minutes + (time.getHour() < 12 ? "am" : "pm");
-    }
-
-    public static String dayAndTime(LocalDateTime when, Locale locale) {
-        return day(when.toLocalDate(), locale) + ", " + time(when.toLocalTime(), locale);
     }
 
     public static LocalDate dayOf(Instant instant) {

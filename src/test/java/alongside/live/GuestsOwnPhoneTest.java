@@ -87,7 +87,7 @@ class GuestsOwnPhoneTest extends AtThePages {
         assertThat(voices.of(runs, evening)).extracting(it -> it.words() + " – " + it.author())
                 .containsExactlyInAnyOrder("Ring me first – Rosa Lind", "Write in large print – Rosa", "I was afraid – ");
         assertThat(heard.board(runs, evening).orElseThrow().notYet()).as("under her name she was heard").isEmpty();
-        assertThat(stranger(rosa + "/room/requests", "ask", "SPEAK", "words", "Half a sent").getContentAsString()).as("words begun stay").contains("Half a sent");
+        assertThat(stranger(rosa + "/room/requests", "ask", "SPEAK", "words", "Half a sent").getContentAsString()).as("words begun stay").contains("Half a sent", "Those who run the session can see it now");
     }
 
     @Test

@@ -150,7 +150,7 @@ class LiveRoomTest extends SessionThatIsOn {
         assertThat(voices.of(world.me("facilitator"), id)).extracting(Contribution::words).containsExactly("This stays.");
         assertThat(page("visitor", "/live")).doesNotContain("What you said here");
         var mine = voices.of(world.me("member"), id).getFirst().id();
-        assertThat(post("member", "/live/said/" + mine + "/taking-back", "words", "I write on").getContentAsString()).contains("I write on").doesNotContain("This stays.");
+        assertThat(post("member", "/live/said/" + mine + "/taking-back", "words", "I write on").getContentAsString()).contains("I write on", "Taken back").doesNotContain("This stays.");
     }
 
     @Test

@@ -38,7 +38,7 @@ class GuestPages {
     @PostMapping("/place/{door}/room")
     Answer comeIn(@PathVariable String door) {
         seen(door);
-        return room.comeIn(door) ? Go.to(at(door)).saying("live.guest.came-in") : Go.to(at(door));
+        return Go.to(at(door)).saying("live.guest.came-in", room.comeIn(door));
     }
 
     /** One press; pressing again asks no second time. */
@@ -46,21 +46,20 @@ class GuestPages {
     Answer ask(@PathVariable String door, Form form) {
         seen(door);
         var ask = form.optionalChoice("ask", Ask.class);
-        boolean asked = ask.isPresent() && room.ask(door, ask.get());
-        return done(door, form, asked ? "live.asked" : "");
+        return done(door, form, "live.asked", ask.isPresent() && room.ask(door, ask.get()));
     }
 
     @PostMapping("/place/{door}/room/requests/{request}/taking-back")
     Answer takeBack(@PathVariable String door, @PathVariable String request, Form form) {
         seen(door);
-        return done(door, form, room.takeBack(door, request) ? "live.taken-back" : "");
+        return done(door, form, "live.taken-back", room.takeBack(door, request));
     }
 
     /** Whoever needs a break lets everybody see that somebody does. */
     @PostMapping("/place/{door}/room/requests/{request}/showing")
     Answer show(@PathVariable String door, @PathVariable String request, Form form) {
         seen(door);
-        return done(door, form, room.show(door, request) ? "live.pause.shown" : "");
+        return done(door, form, "live.pause.shown", room.show(door, request));
     }
 
     @PostMapping("/place/{door}/room/words")
@@ -88,20 +87,19 @@ class GuestPages {
     @PostMapping("/place/{door}/room/written/{written}/taking-back")
     Answer takeBackWritten(@PathVariable String door, @PathVariable String written, Form form) {
         seen(door);
-        return done(door, form, room.takeBackWritten(door, written) ? "live.taken-back" : "");
+        return done(door, form, "live.taken-back", room.takeBackWritten(door, written));
     }
 
     /** Takes back what they said here: it leaves every page at once. */
     @PostMapping("/place/{door}/room/said/{said}/taking-back")
     Answer takeBackSaid(@PathVariable String door, @PathVariable String said, Form form) {
         seen(door);
-        return done(door, form, room.takeBackSaid(door, said) ? "live.taken-back" : "");
+        return done(door, form, "live.taken-back", room.takeBackSaid(door, said));
     }
 
     /** Whoever had begun to write when they pressed something else finds their words where they were. */
-    private Answer done(String door, Form form, String said) {
-        if (!form.typed("words").isBlank()) return page(door, seen(door), form);
-        return said.isEmpty() ? Go.to(at(door)) : Go.to(at(door)).saying(said);
+    private Answer done(String door, Form form, String said, boolean done) {
+        return form.typed("words").isBlank() ? Go.to(at(door)).saying(said, done) : page(door, seen(door), form.saying(said, done));
     }
 
     private Seen seen(String door) {

@@ -86,25 +86,21 @@ class LivePages {
     Answer ask(Me me, @PathVariable String session, Form form) {
         var seat = takesPart(me, session);
         var ask = form.optionalChoice("ask", Ask.class);
-        boolean asked = ask.isPresent() && live.ask(me, session, ask.get());
-        if (writing(form)) return page(me, seat, form);
-        return asked ? Go.to(here(session)).saying("live.asked") : Go.to(here(session));
+        return done(me, seat, form, "live.asked", ask.isPresent() && live.ask(me, session, ask.get()));
     }
 
     @PostMapping("/sessions/{session}/live/requests/{request}/taking-back")
     Answer takeBack(Me me, @PathVariable String session, @PathVariable String request, Form form) {
         var seat = takesPart(me, session);
         live.mine(me, session).stream().filter(it -> it.id().equals(request)).forEach(it -> live.met(me, session, it.id()));
-        return writing(form) ? page(me, seat, form) : Go.to(here(session)).saying("live.taken-back");
+        return done(me, seat, form, "live.taken-back", true);
     }
 
     /** Whoever needs a break lets everybody see that somebody does. */
     @PostMapping("/sessions/{session}/live/requests/{request}/showing")
     Answer show(Me me, @PathVariable String session, @PathVariable String request, Form form) {
         var seat = takesPart(me, session);
-        boolean shown = live.show(me, session, request);
-        if (writing(form)) return page(me, seat, form);
-        return shown ? Go.to(here(session)).saying("live.pause.shown") : Go.to(here(session));
+        return done(me, seat, form, "live.pause.shown", live.show(me, session, request));
     }
 
     /** Says something: one field, who may know whose words they are, and for those who look where they may be used. Words that come as the session ends count the same. */
@@ -132,16 +128,14 @@ class LivePages {
     Answer takeBackWritten(Me me, @PathVariable String session, @PathVariable String written, Form form) {
         var seat = takesPart(me, session);
         writing.takeBack(me, session, written);
-        return writing(form) ? page(me, seat, form) : Go.to(here(session)).saying("live.taken-back");
+        return done(me, seat, form, "live.taken-back", true);
     }
 
     /** Takes back what one said here: it leaves every page at once. */
     @PostMapping("/sessions/{session}/live/said/{said}/taking-back")
     Answer takeBackSaid(Me me, @PathVariable String session, @PathVariable String said, Form form) {
         var seat = takesPart(me, session);
-        boolean own = voices.mine(me, session).stream().anyMatch(it -> it.id().equals(said)) && takingOut.takeBack(me, said);
-        if (writing(form)) return page(me, seat, form);
-        return own ? Go.to(here(session)).saying("live.taken-back") : Go.to(here(session));
+        return done(me, seat, form, "live.taken-back", voices.mine(me, session).stream().anyMatch(it -> it.id().equals(said)) && takingOut.takeBack(me, said));
     }
 
     @GetMapping("/sessions/{session}/display")
@@ -151,9 +145,9 @@ class LivePages {
         return new DisplayPage(seat.session(), line, now.agenda(me, seat), votes.of(me, session), votes.hands(me, session), opening.of(me, session), soFar.at(line, seat, true), writing.on(me, session), rules.of(me, session), live.breakAsked(me, session));
     }
 
-    /** Whether they had begun to write when they pressed something else: then their words stay where they are. */
-    private static boolean writing(Form form) {
-        return !form.typed("words").isBlank();
+    /** Whoever had begun to write when they pressed something else finds their words where they were. */
+    private Answer done(Me me, Seat seat, Form form, String said, boolean done) {
+        return form.typed("words").isBlank() ? Go.to(here(seat.session().id())).saying(said, done) : page(me, seat, form.saying(said, done));
     }
 
     private HerePage page(Me me, Seat seat, Form form) {

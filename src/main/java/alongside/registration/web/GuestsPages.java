@@ -53,7 +53,7 @@ class GuestsPages {
     @PostMapping("/sessions/{session}/registrations/closing")
     Answer close(Me me, @PathVariable String session) {
         NotFound.unless(runs(me, session).seat().place().arranges());
-        return guests.close(me, session) ? Go.to(here(session)).saying("registration.closed") : Go.to(here(session));
+        return Go.to(here(session)).saying("registration.closed", guests.close(me, session));
     }
 
     @PostMapping("/sessions/{session}/registrations/presence")
@@ -84,7 +84,7 @@ class GuestsPages {
     Answer said(Me me, @PathVariable String session, Form form) {
         NotFound.unless(runs(me, session).seat().place().arranges());
         boolean done = guests.speakFor(me, session, form.typed("who"), form.chose("answer", "takes"));
-        return done ? Go.to(here(session)).saying("registration.said") : Go.to(here(session));
+        return Go.to(here(session)).saying("registration.said", done);
     }
 
     @AskTwice

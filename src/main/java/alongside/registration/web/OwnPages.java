@@ -48,12 +48,12 @@ class OwnPages {
 
     @PostMapping("/place/{door}/taking")
     Answer take(@PathVariable String door) {
-        return registrations.take(door) ? Go.to("/place/" + door).saying("registration.taken") : Go.to("/place/" + door);
+        return Go.to("/place/" + door).saying("registration.taken", registrations.take(door));
     }
 
     @PostMapping("/place/{door}/waiting")
     Answer waitAgain(@PathVariable String door) {
-        return registrations.waitAgain(door) ? Go.to("/place/" + door).saying("registration.waits-again") : Go.to("/place/" + door);
+        return Go.to("/place/" + door).saying("registration.waits-again", registrations.waitAgain(door));
     }
 
     @PostMapping("/place/{door}/giving-back")

@@ -63,7 +63,7 @@ class AccessPages {
         var instead = form.optional("instead-" + arrangement, 300);
         if (!form.ok()) return page(me, session, form);
         boolean done = status.isPresent() && plan.stands(me, session, arrangement, status.get(), status.get() == Arrangement.Status.ARRANGED ? "" : instead);
-        return done ? Go.to(here(session)).saying("sessions.access.told") : Go.to(here(session));
+        return Go.to(here(session)).saying("sessions.access.told", done);
     }
 
     /** An invitation reached somebody in their own form. */
@@ -72,7 +72,7 @@ class AccessPages {
         hosted(me, session);
         var how = form.optionalChoice("how", How.class);
         boolean done = how.isPresent() && plan.reached(me, session, form.typed("person"), how.get().name());
-        return done ? Go.to(here(session)).saying("sessions.access.reached") : Go.to(here(session));
+        return Go.to(here(session)).saying("sessions.access.reached", done);
     }
 
     /** Somebody said that they are ready, not on this screen. */

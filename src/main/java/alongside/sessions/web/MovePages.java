@@ -68,7 +68,7 @@ class MovePages {
         var purpose = form.text("purpose", 2000);
         if (!form.ok()) return new PurposePage(it, moves.purposesBefore(me, session), form);
         boolean changed = moves.reword(me, session, purpose);
-        return changed ? Go.to("/sessions/" + session).saying("sessions.purpose.saved") : Go.to("/sessions/" + session);
+        return Go.to("/sessions/" + session).saying("sessions.purpose.saved", changed);
     }
 
     private Seat runs(Me me, String session) {

@@ -55,7 +55,7 @@ class NextStepPages {
         var remind = form.choice("remind", NextSteps.Remind.class);
         if (!form.ok()) return page(me, seat, form);
         boolean said = steps.say(me, session, words, shared.orElseThrow() == Shared.YES, remind.orElseThrow());
-        return said ? Go.to(here(session)).saying("sessions.next-step.saved") : Go.to(here(session));
+        return Go.to(here(session)).saying("sessions.next-step.saved", said);
     }
 
     @PostMapping("/sessions/{session}/next-step/taking-back")

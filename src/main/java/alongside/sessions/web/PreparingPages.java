@@ -55,7 +55,7 @@ class PreparingPages {
         seen(me, session);
         var choice = form.optionalChoice("choice", Arrangement.Choice.class);
         boolean chosen = choice.isPresent() && plan.choose(me, session, arrangement, choice.get());
-        return chosen ? Go.to(here(session)).saying("sessions.way-on.saved") : Go.to(here(session));
+        return Go.to(here(session)).saying("sessions.way-on.saved", chosen);
     }
 
     /** All in one form, so that no words are lost by sending others; what somebody says nothing about they can still say later. */

@@ -56,7 +56,7 @@ class ProposalPages {
     Answer want(Me me, @PathVariable String session, @PathVariable String proposal, Form form) {
         takesPart(me, session);
         boolean done = proposals.want(me, session, proposal, form.typed("want").equals("yes"));
-        return done ? Go.to(here(session)).saying("design.saved") : Go.to(here(session));
+        return Go.to(here(session)).saying("design.saved", done);
     }
 
     @GetMapping("/sessions/{session}/proposals/for")
@@ -81,7 +81,7 @@ class ProposalPages {
         int minutes = form.number("minutes-" + proposal, 1, MOST_MINUTES);
         if (!form.ok()) return page(me, seat, form);
         boolean done = proposals.take(me, session, proposal, minutes);
-        return done ? Go.to(here(session)).saying("sessions.proposal.taken") : Go.to(here(session));
+        return Go.to(here(session)).saying("sessions.proposal.taken", done);
     }
 
     private ProposalsPage page(Me me, Seat seat, Form form) {
