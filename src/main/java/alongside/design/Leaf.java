@@ -35,14 +35,10 @@ public record Leaf<T>(List<T> shown, String after, @Nullable String earlier, @Nu
     private static final int LENGTH = 25;
     private static final int LONGEST = 100;
 
-    /** @param after behind which to begin; where that one is gone, at the beginning */
-    public static <T> Leaf<T> of(List<T> all, String after, Function<T, String> id) {
-        return of(all, after, id, it -> false, new Sought("", all.size(), all.size()));
-    }
-
     /**
      * Of names, those with the word in them that is looked for.
      *
+     * @param after behind which to begin; where that one is gone, at the beginning
      * @param stays what stands on the leaf wherever it stands in the list, and whatever is looked for: what is to be mended is never turned away from
      */
     public static <T> Leaf<T> of(List<T> all, Form form, String after, Function<T, String> id, Function<T, String> name, Predicate<T> stays) {
@@ -81,6 +77,11 @@ public record Leaf<T>(List<T> shown, String after, @Nullable String earlier, @Nu
     public static String next(Form form) {
         if (form.everything().containsKey(TO)) return form.typed(TO);
         return turned(form) ? "" : form.typed(AFTER);
+    }
+
+    /** What an address says of where one is. What was looked for is part of somebody's name, and stands in no address: others keep those. */
+    public static Form there(Form address) {
+        return Form.with(AFTER, address.typed(AFTER));
     }
 
     /** What is looked for; blank where nothing is. */

@@ -20,14 +20,14 @@ class LeafTest {
         for (int n : new int[] {0, 1, 25, 26, 50, 51, 200}) {
             var all = names(n);
             var seen = new ArrayList<String>();
-            var leaf = Leaf.of(all, "", UnaryOperator.identity());
+            var leaf = from(all, "");
             seen.addAll(leaf.shown());
             while (leaf.further() != null) {
                 var before = leaf;
-                leaf = Leaf.of(all, leaf.further(), UnaryOperator.identity());
+                leaf = from(all, leaf.further());
                 assertThat(leaf.first()).isEqualTo(before.last() + 1);
                 assertThat(leaf.earlier()).isNotNull();
-                assertThat(Leaf.of(all, String.valueOf(leaf.earlier()), UnaryOperator.identity())).isEqualTo(before);
+                assertThat(from(all, String.valueOf(leaf.earlier()))).isEqualTo(before);
                 seen.addAll(leaf.shown());
             }
             assertThat(seen).isEqualTo(all);
@@ -38,11 +38,11 @@ class LeafTest {
     @Test
     void whoever_comes_or_goes_meanwhile_makes_nobody_passed_over() {
         var all = names(60);
-        var first = Leaf.of(all, "", UnaryOperator.identity());
+        var first = from(all, "");
         all.addFirst("a");
-        assertThat(Leaf.of(all, String.valueOf(first.further()), UnaryOperator.identity()).shown().getFirst()).isEqualTo("n025");
+        assertThat(from(all, String.valueOf(first.further())).shown().getFirst()).isEqualTo("n025");
         all.remove("n024");
-        assertThat(Leaf.of(all, String.valueOf(first.further()), UnaryOperator.identity()).first()).as("behind whom it began is gone").isEqualTo(1);
+        assertThat(from(all, String.valueOf(first.further())).first()).as("behind whom it began is gone").isEqualTo(1);
     }
 
     @Test
@@ -78,6 +78,10 @@ class LeafTest {
         assertThat(Leaf.next(Form.with("part", "sian", "found", "", "after", "n024"))).isEmpty();
         assertThat(Leaf.next(Form.with("part", "sian", "found", "sian", "after", "n024"))).isEqualTo("n024");
         assertThat(Leaf.word(Form.with("part", "sian", "everybody", "yes"))).isEmpty();
+    }
+
+    private static Leaf<String> from(List<String> all, String after) {
+        return Leaf.of(all, Form.empty(), after, UnaryOperator.identity(), UnaryOperator.identity(), it -> false);
     }
 
     private static Leaf<String> find(List<String> all, String word) {

@@ -83,6 +83,25 @@ class LongListTest {
         }
     }
 
+    @Test
+    void with_scripts_those_who_are_found_stand_under_the_address_of_the_list_which_says_nothing_of_their_name() {
+        many();
+        var here = "/sessions/" + session + "/people";
+        try (var browsers = new Browsers(); var runs = browsers.open("Hattie", Someone.Way.ON_A_SMALL_PHONE, "http://localhost:" + port)) {
+            runs.opensTheLinkInTheirLetter("/in/" + signIns.link(null, hattie.person(), false)).presses("Yes, that is me");
+            runs.opensTheLinkInTheirLetter(here).chooses("Member 02").writes("Find a name", "ann 41");
+            runs.page().keyboard().press("Enter");
+            runs.sees("1 name has “ann 41” in it.", "Saved who is here");
+            assertThat(runs.address()).endsWith(here);
+            runs.page().waitForTimeout(600); // a second press of a hand that shakes is nobody's answer
+            runs.chooses("Ännchen 41").presses("Save who is here").sees("1 name has “ann 41” in it.", "2 of 70 people are counted in");
+            assertThat(sessions.present(session)).hasSize(2);
+            runs.page().reload();
+            runs.sees("Names 1 to 25 of 70");
+            assertThat(sessions.present(session)).as("asked for again, the page saves nothing").hasSize(2);
+        }
+    }
+
     private void many() {
         world.furnished();
         hattie = person("A who runs it");

@@ -22,6 +22,7 @@ import alongside.sessions.Sessions;
 import alongside.sessions.Venues;
 import alongside.who.Me;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 import org.springframework.stereotype.Controller;
@@ -62,7 +63,7 @@ class PeoplePages {
     @GetMapping("/sessions/{session}/people")
     Answer people(Me me, @PathVariable String session, Form form) {
         var seat = runs(me, session);
-        return page(me, seat, here(session), form);
+        return page(me, seat, here(session), Leaf.there(form));
     }
 
     @PostMapping("/sessions/{session}/invitations")
@@ -75,11 +76,21 @@ class PeoplePages {
     /** Everybody on the list who is ticked is here. Whoever was not on the list stays as they were. */
     @PostMapping("/sessions/{session}/presence")
     Answer present(Me me, @PathVariable String session, Form form) {
-        var here = here(session);
+        var seat = runs(me, session);
+        boolean saved = form.onceFor(() -> {
+            var here = here(session);
+            var changed = form.all("listed").stream().filter(it -> form.chose("here", it) != here.contains(it)).toList();
+            changed.forEach(it -> sessions.countIn(me, session, it, form.chose("here", it)));
+            return !changed.isEmpty();
+        });
+        return Turned.to("/sessions/" + session + "/people", form, saved, "sessions.people.counted", Map.of(), it -> page(me, seat, here(session), it));
+    }
+
+    /** Whoever comes back to the address of what they saved finds the list. */
+    @GetMapping("/sessions/{session}/presence")
+    Answer present(Me me, @PathVariable String session) {
         runs(me, session);
-        var changed = form.all("listed").stream().filter(it -> form.chose("here", it) != here.contains(it)).toList();
-        changed.forEach(it -> sessions.countIn(me, session, it, form.chose("here", it)));
-        return Turned.to("/sessions/" + session + "/people", form, !changed.isEmpty(), "sessions.people.counted");
+        return Go.to("/sessions/" + session + "/people");
     }
 
     @PostMapping("/sessions/{session}/replies")

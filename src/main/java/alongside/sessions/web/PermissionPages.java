@@ -79,8 +79,7 @@ class PermissionPages {
 
     @GetMapping("/sessions/{session}/permissions/sheet")
     Answer sheet(Me me, @PathVariable String session, Form form) {
-        if (form.optionalChoice("how", How.class).isEmpty()) form.put("how", How.PAPER.name());
-        return sheet(me, runs(me, session), form);
+        return sheet(me, runs(me, session), Leaf.there(form).put("how", form.optionalChoice("how", How.class).orElse(How.PAPER).name()));
     }
 
     @PostMapping("/sessions/{session}/permissions/sheet")
@@ -96,8 +95,8 @@ class PermissionPages {
             else read.put(person.id(), answers(marks.get()));
         }
         if (!form.ok()) return sheet(me, seat, form);
-        read.forEach((person, answers) -> permissions.permitFor(me, session, person, answers, how.orElseThrow()));
-        return Turned.to(here(session) + "/sheet", form, !read.isEmpty(), "sessions.permission.sheet.saved", "how=" + how.orElseThrow());
+        form.once(() -> read.forEach((person, answers) -> permissions.permitFor(me, session, person, answers, how.orElseThrow())));
+        return Turned.to(here(session) + "/sheet", form, !read.isEmpty(), "sessions.permission.sheet.saved", Map.of("how", how.orElseThrow().name()), it -> sheet(me, seat, it));
     }
 
     @GetMapping("/sessions/{session}/permissions/paper")

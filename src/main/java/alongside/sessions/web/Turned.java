@@ -1,14 +1,14 @@
 package alongside.sessions.web;
 
+import alongside.design.Answer;
 import alongside.design.Form;
 import alongside.design.Go;
 import alongside.design.Leaf;
+import alongside.design.Page;
 import alongside.store.Ids;
-import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
+import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import org.springframework.web.util.UriUtils;
 
 /** Where one goes on in a list of names after what was typed beside some of them was saved. */
 final class Turned {
@@ -18,14 +18,16 @@ final class Turned {
     /**
      * @param saved whether anything was; whoever only went on to other names is not told so
      * @param saying what is said of it
-     * @param kept what else the address carries: name=value
+     * @param kept what else stays as it was, by its field
+     * @param page the list as somebody finds it there; it comes at once where a name is looked for, which is to stand in no address
      */
-    static Go to(String path, Form form, boolean saved, String saying, String... kept) {
-        var after = Leaf.next(form);
-        var word = Leaf.word(form);
-        var where = Stream.concat(Ids.is(after) ? Stream.of(Leaf.AFTER + "=" + after) : Stream.empty(), word.isEmpty() ? Stream.empty() : Stream.of(Leaf.FIND + "=" + UriUtils.encode(word, StandardCharsets.UTF_8)));
-        var query = Stream.concat(where, Arrays.stream(kept)).collect(Collectors.joining("&"));
-        var go = Go.to(query.isEmpty() ? path : path + "?" + query);
-        return saved || !Leaf.turned(form) ? go.saying(saying) : go;
+    static Answer to(String path, Form form, boolean saved, String saying, Map<String, String> kept, Function<Form, Page> page) {
+        var there = Form.empty();
+        kept.forEach(there::put);
+        if (Ids.is(Leaf.next(form))) there.put(Leaf.AFTER, Leaf.next(form));
+        var query = there.everything().keySet().stream().sorted().map(it -> it + "=" + there.typed(it)).collect(Collectors.joining("&"));
+        boolean told = saved || !Leaf.turned(form);
+        if (Leaf.word(form).isEmpty()) return Go.to(query.isEmpty() ? path : path + "?" + query).saying(saying, told);
+        return page.apply(there.put(Leaf.FIND, Leaf.word(form)).saying(saying, told));
     }
 }
