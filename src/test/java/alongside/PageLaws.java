@@ -118,6 +118,8 @@ public final class PageLaws {
             enterDoesTheUsual(form, broken);
             if (form.selectFirst("button, input[type=submit]") == null) broken.add("a form has a button: " + form.attr("action"));
         }
+        var called = new HashSet<String>();
+        for (var name : page.select("form[aria-label]").eachAttr("aria-label")) if (!called.add(name)) broken.add("two forms are not called the same: " + name);
         for (Element enhanced : page.select("[data-hx-post], [hx-post], [hx-put], [hx-patch], [hx-delete]"))
             if (enhanced.closest("form[action]") == null) broken.add("an enhancement stands on a plain form: " + enhanced.tagName());
         for (Element enhanced : page.select("[hx-get]"))

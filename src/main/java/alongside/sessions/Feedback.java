@@ -93,6 +93,12 @@ public class Feedback {
         return sessions.seat(me, session).filter(it -> mayAnswer(me, it)).isPresent();
     }
 
+    /** Whether they have said how it was; what they said is nowhere tied to them. */
+    @Transactional(readOnly = true)
+    public boolean gave(Me me, String session) {
+        return sessions.seat(me, session).isPresent() && store.gave(session, me.person());
+    }
+
     private boolean mayAnswer(Me me, Seat seat) {
         return May.sayHowItWas(seat) && open(seat) && sessions.present(seat.session().id()).contains(me.person()) && !store.gave(seat.session().id(), me.person());
     }

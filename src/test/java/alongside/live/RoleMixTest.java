@@ -106,6 +106,20 @@ class RoleMixTest extends SessionThatIsOn {
         assertThat(sql.fetchCount(sql.selectFrom("live_word where session = '" + id + "'"))).as("nobody knows later who was asked").isZero();
     }
 
+    /** Words that somebody was asked for are not lost in a dead end, when the session ends while they write. */
+    @Test
+    void whoever_was_asked_and_still_writes_as_it_ends_finds_their_words() throws Exception {
+        var runs = world.me("facilitator");
+        sessions.countIn(runs, id, person("observer"), true);
+        post("facilitator", "/live/word/" + person("observer"));
+        sessions.end(runs, id, LocalDate.of(2030, 9, 20));
+        var late = post("observer", "/live/asked", "words", "The forms cost us a day", "visibility", "NAMED");
+        assertThat(late.getStatus()).isEqualTo(422);
+        assertThat(late.getContentAsString()).contains("The forms cost us a day", "the session has just ended");
+        assertThat(mvc.get().uri(here + "/live/asked").requestAttr(Me.class.getName(), world.me("observer")).exchange().getResponse().getHeader("Location")).isEqualTo(here);
+        assertThat(post("member", "/live/asked", "words", "Unasked", "visibility", "NAMED").getStatus()).isEqualTo(404);
+    }
+
     @Test
     void what_nobody_has_said_is_shown_where_what_was_said_is_put_together() throws Exception {
         themes.topic(world.me("facilitator"), world.place("facilitator"), "People under 25");

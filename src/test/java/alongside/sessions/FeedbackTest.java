@@ -73,9 +73,9 @@ class FeedbackTest {
 
         assertThat(get(members.getFirst(), "/sessions/" + session + "/feedback")).hasStatusOk().bodyText().contains("What was it like for you: Words of six letters?");
         assertThat(post(members.getFirst(), "/sessions/" + session + "/feedback")).hasStatus(422).bodyText().contains("Please answer at least one question");
-        assertThat(post(members.get(6), "/sessions/" + session + "/feedback", "view-1", "TOLD")).as("who was not there").hasStatus(303);
+        assertThat(post(members.get(6), "/sessions/" + session + "/feedback", "view-1", "TOLD")).as("who was not there").hasStatus(303).cookies().hasValue("said", "sessions.feedback.not-asked");
         for (int i = 0; i < 4; i++) assertThat(post(members.get(i), "/sessions/" + session + "/feedback", "view-1", "DECIDING_TOGETHER", "breaks", "YES", "words", i == 0 ? "Too much paper" : "")).hasStatus(303);
-        assertThat(post(members.getFirst(), "/sessions/" + session + "/feedback", "view-1", "TOLD")).as("a second time").hasStatus(303);
+        assertThat(post(members.getFirst(), "/sessions/" + session + "/feedback", "view-1", "TOLD")).as("a second time").hasStatus(303).cookies().hasValue("said", "sessions.feedback.given");
         assertThat(feedback.howItWas(hattie, session)).hasValueSatisfying(it -> assertThat(it.answered()).isEqualTo(4));
         assertThat(get(hattie, "/sessions/" + session)).bodyText().contains("once at least 5 have answered").doesNotContain("Too much paper");
 

@@ -21,6 +21,7 @@ import java.time.LocalTime;
 import java.util.List;
 import java.util.Map;
 import org.jooq.DSLContext;
+import org.jsoup.Jsoup;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -61,6 +62,9 @@ class FeltOffTest extends AtThePages {
         assertThat(feltOff.said(world.me("member"), session)).as("not for members").isEmpty();
         sql.fetch("select * from session_felt_off where session = ?", session).forEach(row -> assertThat(row.intoMap().values().toString()).doesNotContain("talked over", world.me("observer").person()));
         assertThat(sql.fetch("select * from happening where kind = 'sessions.felt-off' and subject = ?", session)).as("not even when").isEmpty();
+        post("member", "/felt-off", "words", "Nobody asked the carers", "to", "RUNS");
+        assertThat(Jsoup.parse(page("facilitator", "/felt-off/said")).select("form[action$=seen-to] button").eachText()).as("each says which").hasSize(2).doesNotHaveDuplicates();
+        post("facilitator", "/felt-off/seen-to", "said", feltOff.said(world.me("facilitator"), session).getLast().id());
         post("facilitator", "/felt-off/seen-to", "said", feltOff.said(world.me("facilitator"), session).getFirst().id());
         assertThat(page("facilitator", "/felt-off/said")).contains("Nothing is here that nobody has seen to.");
     }

@@ -22,8 +22,10 @@ import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.UUID;
 import javax.imageio.ImageIO;
+import org.jsoup.Jsoup;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -95,6 +97,10 @@ class RecordingsTest {
                 .bodyText().contains("The same in words", "Choose the file once more");
         assertThat(mvc.post().uri(page).multipart().file(file).param("seen", "ME").param("words", "I sign: I can't phone.").with(csrf()).cookie(cookie(dev))).hasStatus(303);
         assertThat(mvc.get().uri("/contributions/" + id).cookie(cookie(nadia))).bodyText().contains("I sign: I can't phone.", "A photo. What it shows is said below.");
+        for (var words : List.of("I can't phone.", "I can write.")) recordings.add(dev, id, sound(), words);
+        var came = Jsoup.parse(mvc.get().uri("/contributions/" + id).cookie(cookie(dev)).exchange().getResponse().getContentAsString());
+        assertThat(came.select(".recording a, .recording button").eachText()).as("each says which").hasSize(6).doesNotHaveDuplicates();
+        assertThat(came.select(".recording audio").eachAttr("aria-label")).hasSize(2).doesNotHaveDuplicates();
         var photo = recordings.of(nadia, id).getFirst();
         assertThat(mvc.get().uri(page + "/" + photo.id()).cookie(cookie(nadia))).hasStatusOk().headers().hasValue("Content-Type", "image/jpeg");
     }

@@ -112,14 +112,14 @@ class FeedbackPages {
     @GetMapping("/sessions/{session}/feedback")
     Answer ask(Me me, @PathVariable String session) {
         var seat = NotFound.unless(sessions.seat(me, session).filter(it -> it.place().takesPart() && it.session().over()));
-        if (!feedback.mayAnswer(me, session)) return Go.to("/sessions/" + session);
+        if (!feedback.mayAnswer(me, session)) return notAsked(me, session);
         return new FeedbackPage(seat.session(), about(me, seat), false, Form.empty());
     }
 
     @PostMapping("/sessions/{session}/feedback")
     Answer give(Me me, @PathVariable String session, Form form, @RequestParam(name = "sound", required = false) @Nullable MultipartFile sound) throws IOException {
         var seat = NotFound.unless(sessions.seat(me, session).filter(it -> it.place().takesPart() && it.session().over()));
-        if (!feedback.mayAnswer(me, session)) return Go.to("/sessions/" + session);
+        if (!feedback.mayAnswer(me, session)) return notAsked(me, session);
         var page = new FeedbackPage(seat.session(), about(me, seat), false, form);
         boolean aloud = sound != null && !sound.isEmpty();
         var read = read(page, form, aloud);
@@ -129,6 +129,11 @@ class FeedbackPages {
         if (!aloud) feedback.give(me, session, read.orElseThrow());
         // One question more has a page of its own, and is left out as easily.
         return Go.to("/sessions/" + session + (experiences.mayAnswer(me, session) ? "/feedback/experience" : "")).saying("sessions.feedback.saved");
+    }
+
+    /** A link to it stays in a letter or a history: whoever follows it is told why nothing is asked. */
+    private Answer notAsked(Me me, String session) {
+        return Go.to("/sessions/" + session).saying(feedback.gave(me, session) ? "sessions.feedback.given" : "sessions.feedback.not-asked");
     }
 
     @GetMapping("/sessions/{session}/feedback/sheet")
