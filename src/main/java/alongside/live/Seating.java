@@ -9,7 +9,6 @@ import alongside.sessions.SessionEnded;
 import alongside.sessions.Sessions;
 import alongside.who.Me;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import org.springframework.context.event.EventListener;
@@ -62,11 +61,9 @@ public class Seating {
     public boolean share(Me me, String session, int tables) {
         return sessions.seat(me, session).filter(May::run).filter(it -> tables >= 1 && tables <= MOST_TABLES).map(seat -> {
             var before = store.rounds(session);
-            var met = new HashSet<String>();
-            before.values().forEach(it -> met.addAll(Tables.met(it)));
             int round = before.isEmpty() ? 1 : before.lastKey() + 1;
             var fixed = store.fixed(session);
-            Tables.share(room(seat, fixed), tables, met).forEach((table, people) ->
+            Tables.share(room(seat, fixed), tables, before.values()).forEach((table, people) ->
                     people.forEach(it -> store.seat(session, round, it, table, fixed.containsKey(it))));
             hub.news(Hearing.AGENDA + session);
             return true;
@@ -81,6 +78,17 @@ public class Seating {
             hub.news(Hearing.AGENDA + session);
             return true;
         }).orElse(false);
+    }
+
+    /** Whose table is settled, and which; for those who run it. */
+    @Transactional(readOnly = true)
+    public Map<String, Integer> fixed(Me me, String session) {
+        return sessions.seat(me, session).filter(May::run).map(seat -> store.fixed(session)).orElse(Map.of());
+    }
+
+    /** Lets somebody be mixed with the others again; they stay where they sit until it is shared out anew. */
+    public boolean free(Me me, String session, String person) {
+        return sessions.seat(me, session).filter(May::run).map(seat -> store.free(session, person)).orElse(false);
     }
 
     private Tables.Room room(Seat seat, Map<String, Integer> fixed) {

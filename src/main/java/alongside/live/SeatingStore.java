@@ -49,6 +49,10 @@ class SeatingStore {
                 .set(LIVE_SEAT.TABLE_NO, table).set(LIVE_SEAT.FIXED, fixed).execute();
     }
 
+    boolean free(String session, String person) {
+        return sql.update(LIVE_SEAT).set(LIVE_SEAT.FIXED, false).where(LIVE_SEAT.SESSION.eq(session), LIVE_SEAT.PERSON.eq(person), LIVE_SEAT.FIXED.isTrue()).execute() > 0;
+    }
+
     void forget(String session) {
         sql.deleteFrom(LIVE_SEAT).where(LIVE_SEAT.SESSION.eq(session)).execute();
     }

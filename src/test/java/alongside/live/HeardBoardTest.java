@@ -213,6 +213,11 @@ class HeardBoardTest extends SessionThatIsOn {
         post("facilitator", "/tables", "tables", "2");
         assertThat(seating.mine(world.me("member"), id)).isEqualTo(2);
         assertThat(page("member", "/live")).contains("Your table: 2");
+        assertThat(page("facilitator", "/tables")).contains("Wyn member keeps table 2.", "Mix Wyn member with the others again");
+        post("facilitator", "/tables/seats/freeing", "person", person("member"));
+        assertThat(seating.fixed(world.me("facilitator"), id)).as("a seat can be freed").isEmpty();
+        assertThat(page("facilitator", "/tables")).doesNotContain("keeps table");
+        assertThat(seating.mine(world.me("member"), id)).as("until it is shared out anew").isEqualTo(2);
         assertThat(seating.now(world.me("member"), id)).as("only those who run it see all").isEmpty();
         post("facilitator", "/live/captures", "words", "The date is too small.", "saidBy", person("member"), "table", "2");
         post("facilitator", "/live/captures", "words", "the date is too small", "saidBy", person("visitor"), "table", "1");

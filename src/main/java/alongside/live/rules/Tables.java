@@ -1,6 +1,9 @@
 package alongside.live.rules;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -9,11 +12,14 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Random;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * Who sits at which table. People of one kind are spread, whoever helps a person sits with them, and a seat that is
- * fixed stays. In a further round people who have not met sit together where that is possible.
+ * fixed stays. In a further round people who have not met sit together where that is possible: where it is
+ * known how nobody meets twice over several rounds, that is followed from the first, and a search finds the best otherwise.
  */
 public final class Tables {
 
@@ -27,47 +33,111 @@ public final class Tables {
 
     private record Unit(List<String> people) {}
 
+    /** More than all of one kind at a table can weigh. */
+    private static final long MET = 100_000;
+
     private Tables() {}
 
     /**
      * @param tables how many tables, at least one
-     * @param met pairs who sat together before, each as "one two" with the two in the order of their names
+     * @param before the rounds so far: for each table who sat there
      * @return for each table from 1 on who sits there; every table is in it
      */
-    public static Map<Integer, List<String>> share(Room room, int tables, Set<String> met) {
+    public static Map<Integer, List<String>> share(Room room, int tables, Collection<Map<Integer, List<String>>> before) {
         if (tables < 1) throw new IllegalArgumentException("No table");
-        var seats = new LinkedHashMap<Integer, List<String>>();
-        for (int table = 1; table <= tables; table++) seats.put(table, new ArrayList<>());
-        var units = units(room);
-        units.stream().filter(it -> table(room, it, tables) > 0).forEach(it -> Objects.requireNonNull(seats.get(table(room, it, tables))).addAll(it.people()));
-        // Large units first: they fit worst later. Within a size, the kinds one after the other, so that each is dealt round.
-        var free = new ArrayList<>(units.stream().filter(it -> table(room, it, tables) == 0).toList());
-        free.sort(Comparator.comparingInt((Unit it) -> -it.people().size()).thenComparing(it -> kind(room, it.people().getFirst())));
-        int most = (room.people().size() + tables - 1) / tables;
-        for (var unit : free) best(room, seats, unit, most, met).addAll(unit.people());
+        var times = new HashMap<String, Integer>();
+        before.forEach(round -> met(round).forEach(pair -> times.merge(pair, 1, Integer::sum)));
+        // Whose seat is fixed first, then those who are several: in the rounds known beforehand the first of all do not meet.
+        var byKind = Comparator.comparingInt((Unit it) -> -it.people().size()).thenComparing(it -> kind(room, it.people().getFirst()));
+        var dealt = units(room).stream().sorted(byKind).toList();
+        var fixedFirst = dealt.stream().sorted(Comparator.comparing((Unit it) -> table(room, it, tables) == 0)).toList();
+        var known = Stream.of(fixedFirst, dealt).flatMap(order -> known(room, order, tables).stream())
+                .filter(it -> again(room, it, times) == 0 && even(it))
+                .min(Comparator.comparingInt(it -> alike(room, it)));
+        return seats(known.orElseGet(() -> searched(room, fixedFirst, tables, times, before.size())));
+    }
+
+    /** The rounds in which nobody would sit with somebody twice, as far as they leave every fixed seat where it is. */
+    private static List<List<List<Unit>>> known(Room room, List<Unit> order, int tables) {
+        var known = new ArrayList<List<List<Unit>>>();
+        for (var round : NobodyTwice.rounds(order.size(), tables)) {
+            var seats = new ArrayList<List<Unit>>(Collections.nCopies(tables, List.of()));
+            var rest = new ArrayDeque<List<Unit>>();
+            boolean fits = true;
+            for (var table : round.stream().map(it -> it.stream().map(order::get).toList()).toList()) {
+                var fixed = table.stream().map(it -> table(room, it, tables)).filter(it -> it > 0).distinct().toList();
+                if (fixed.isEmpty()) rest.add(table);
+                else if (fixed.size() == 1 && seats.get(fixed.getFirst() - 1).isEmpty()) seats.set(fixed.getFirst() - 1, table);
+                else fits = false;
+            }
+            if (!fits) continue;
+            for (int i = 0; i < tables; i++) if (seats.get(i).isEmpty()) seats.set(i, rest.remove());
+            known.add(seats);
+        }
+        return known;
+    }
+
+    /** The best that a search finds for this one round: tables of one size, then as few as can be who met, those the most often first, then few of one kind. */
+    private static List<List<Unit>> searched(Room room, List<Unit> units, int tables, Map<String, Integer> times, int round) {
+        int n = units.size();
+        var seats = new ArrayList<List<Unit>>();
+        for (int i = 0; i < tables; i++) seats.add(new ArrayList<>());
+        var at = new int[n];
+        var sizes = new int[n];
+        var costs = new long[n][n];
+        var stays = new boolean[n];
+        for (int i = 0; i < n; i++) {
+            var unit = units.get(i);
+            stays[i] = table(room, unit, tables) > 0;
+            at[i] = stays[i] ? table(room, unit, tables) - 1 : seats.indexOf(Collections.min(seats, Comparator.comparingInt(Tables::people)));
+            seats.get(at[i]).add(unit);
+            sizes[i] = unit.people().size();
+            for (int j = 0; j < i; j++) costs[i][j] = costs[j][i] = cost(room, unit, units.get(j), times);
+        }
+        var best = new TableSearch(sizes, costs, at, stays, tables).best(new Random(31L * room.people().hashCode() + round));
+        seats.forEach(List::clear);
+        for (int i = 0; i < n; i++) seats.get(best[i]).add(units.get(i));
         return seats;
     }
 
-    /** Among tables with room left: where the fewest have been met, then the fewest are of the same kind, then the fewest sit. */
-    private static List<String> best(Room room, Map<Integer, List<String>> seats, Unit unit, int most, Set<String> met) {
-        boolean fits = seats.values().stream().anyMatch(it -> it.size() + unit.people().size() <= most);
-        return seats.entrySet().stream()
-                .filter(it -> !fits || it.getValue().size() + unit.people().size() <= most)
-                .min(Comparator.comparingInt((Map.Entry<Integer, List<String>> it) -> fits ? meetings(unit, it.getValue(), met) : it.getValue().size())
-                        .thenComparingInt(it -> alike(room, unit, it.getValue()))
-                        .thenComparingInt(it -> it.getValue().size())
-                        .thenComparingInt(Map.Entry::getKey))
-                .orElseThrow().getValue();
+    private static long cost(Room room, Unit one, Unit other, Map<String, Integer> times) {
+        long cost = alike(room, one, other);
+        for (var a : one.people()) for (var b : other.people()) {
+            long met = times.getOrDefault(pair(a, b), 0);
+            cost += MET * met * met;
+        }
+        return cost;
     }
 
-    private static int meetings(Unit unit, List<String> seated, Set<String> met) {
-        int again = 0;
-        for (var one : unit.people()) for (var other : seated) if (met.contains(pair(one, other))) again++;
+    private static int alike(Room room, Unit one, Unit other) {
+        return kind(room, one.people().getFirst()).equals(kind(room, other.people().getFirst())) ? 1 : 0;
+    }
+
+    private static int alike(Room room, List<List<Unit>> seats) {
+        int alike = 0;
+        for (var table : seats) for (int i = 0; i < table.size(); i++) for (int j = 0; j < i; j++) alike += alike(room, table.get(i), table.get(j));
+        return alike;
+    }
+
+    private static long again(Room room, List<List<Unit>> seats, Map<String, Integer> times) {
+        long again = 0;
+        for (var table : seats) for (int i = 0; i < table.size(); i++) for (int j = 0; j < i; j++) again += cost(room, table.get(i), table.get(j), times) / MET;
         return again;
     }
 
-    private static int alike(Room room, Unit unit, List<String> seated) {
-        return (int) seated.stream().filter(it -> kind(room, it).equals(kind(room, unit.people().getFirst()))).count();
+    private static boolean even(List<List<Unit>> seats) {
+        var sizes = seats.stream().mapToInt(Tables::people).summaryStatistics();
+        return sizes.getMax() - sizes.getMin() <= 1;
+    }
+
+    private static int people(List<Unit> table) {
+        return table.stream().mapToInt(it -> it.people().size()).sum();
+    }
+
+    private static Map<Integer, List<String>> seats(List<List<Unit>> tables) {
+        var seats = new LinkedHashMap<Integer, List<String>>();
+        for (var table : tables) seats.put(seats.size() + 1, table.stream().flatMap(it -> it.people().stream()).toList());
+        return seats;
     }
 
     private static String kind(Room room, String person) {

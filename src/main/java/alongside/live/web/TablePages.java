@@ -58,10 +58,16 @@ class TablePages {
         return form.ok() ? Go.to(here(session)).saying("live.tables.fixed") : page(me, seat, form);
     }
 
+    @PostMapping("/sessions/{session}/tables/seats/freeing")
+    Answer free(Me me, @PathVariable String session, Form form) {
+        runs(me, session);
+        return Go.to(here(session)).saying(seating.free(me, session, form.typed("person")) ? "live.tables.freed" : "live.tables.free-already");
+    }
+
     private TablesPage page(Me me, Seat seat, Form form) {
         var id = seat.session().id();
         var said = voices.of(me, id).reversed().stream().map(it -> new Merge.Said(it.id(), it.words(), it.came().table(), it.warning())).toList();
-        return new TablesPage(seat.session(), seat.session().on(), room.names(id), seating.now(me, id), Merge.of(said),
+        return new TablesPage(seat.session(), seat.session().on(), room.names(id), seating.now(me, id), seating.fixed(me, id), Merge.of(said),
                 themes.in(seat.place()).stream().filter(it -> it.said() == 0).toList(), themes.notHeard(seat.place()), form);
     }
 

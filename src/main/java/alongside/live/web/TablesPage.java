@@ -10,10 +10,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-/** @param here the name of everybody in the room; @param tables who sits at each table; @param together what was said, the same words once, with where it came from; @param notSaid topics that nobody has spoken about; @param notHeard groups of people who have not been heard */
-public record TablesPage(Session session, boolean open, Map<String, String> here, Map<Integer, List<String>> tables, List<Merge.Line> together, List<Theme> notSaid, List<StakeholderGroup> notHeard, Form form) implements Page {
+/** @param here the name of everybody in the room; @param tables who sits at each table; @param fixed whose table is settled, and which; @param together what was said, the same words once, with where it came from; @param notSaid topics that nobody has spoken about; @param notHeard groups of people who have not been heard */
+public record TablesPage(Session session, boolean open, Map<String, String> here, Map<Integer, List<String>> tables, Map<String, Integer> fixed, List<Merge.Line> together, List<Theme> notSaid, List<StakeholderGroup> notHeard, Form form) implements Page {
 
     public String names(List<String> ids) {
         return here.keySet().stream().filter(ids::contains).map(here::get).collect(Collectors.joining(", "));
+    }
+
+    /** Of those who are here, in the order of their names. */
+    public List<String> settled() {
+        return here.keySet().stream().filter(fixed::containsKey).toList();
     }
 }
