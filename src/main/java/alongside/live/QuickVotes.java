@@ -36,8 +36,14 @@ public class QuickVotes {
         this.around = around;
     }
 
-    /** @param count how it stands; of an open question a page says no more of it than how many have answered */
-    public record Asked(Decision decision, Count count, boolean mayClose, boolean mayAnswer) {}
+    /** @param count how it stands; of an open question a page says no more of it than how many have answered, unless it is {@code shown} */
+    public record Asked(Decision decision, Count count, boolean mayClose, boolean mayAnswer, boolean shown) {
+
+        /** While somebody can still answer, only what is no secret. */
+        public boolean mayBeShown() {
+            return decision.open() && decision.openVote() && count.answered() > 0;
+        }
+    }
 
     /** What can be put at once, for those who run the session. */
     @Transactional(readOnly = true)
@@ -55,8 +61,19 @@ public class QuickVotes {
     /** The questions of this session, those that are open first. */
     @Transactional(readOnly = true)
     public List<Asked> of(Me me, String session) {
+        var shown = store.shown(session);
         return decisions.ofSession(me, session).stream().sorted((one, other) -> Boolean.compare(other.open(), one.open()))
-                .map(it -> new Asked(it, decisions.result(it), it.open() && decisions.mayClose(me, it), decisions.mayAnswer(me, it))).toList();
+                .map(it -> new Asked(it, decisions.result(it), it.open() && decisions.mayClose(me, it), decisions.mayAnswer(me, it), shown.contains(it.id()))).toList();
+    }
+
+    /** Shows in the room how it stands, while those who are not here can still answer. Pressed again, it is shown anew. */
+    public boolean show(Me me, String session, String decision) {
+        return sessions.seat(me, session).filter(May::run).filter(seat -> of(me, session).stream().anyMatch(it -> it.mayBeShown() && it.decision().id().equals(decision))).map(seat -> {
+            if (!store.shown(session).contains(decision)) around.facts().happened("live.count-shown", seat.session().project(), decision, me);
+            store.show(session, decision);
+            tell(session);
+            return true;
+        }).orElse(false);
     }
 
     /** Closes it, and shows what came of it. */

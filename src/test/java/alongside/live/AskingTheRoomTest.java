@@ -70,11 +70,17 @@ class AskingTheRoomTest extends AtThePages {
         assertThat(page("visitor", "/display")).as("nobody is swayed").contains("What comes of it stands here");
         assertThat(page("facilitator", "/live/questions")).contains("1 of " + decisions.asked(question).size() + " have answered");
         assertThat(page("facilitator", "/live/questions")).as("nobody who was asked is cut off").contains("can be closed when everybody has answered");
+        assertThat(post("member", "/live/questions/showing", "decision", question.id()).getStatus()).isEqualTo(404);
+        assertThat(page("facilitator", "/live/questions")).contains("Show the result so far", "Whoever has not answered can still do so until the end of");
+        post("facilitator", "/live/questions/showing", "decision", question.id());
+        assertThat(page("visitor", "/display")).contains("So far 1 of " + decisions.asked(question).size() + " have answered.", "This is no result yet: the others can answer until the end of", "If it closed now:", "Chosen: The review letter.")
+                .doesNotContain("What comes of it stands here");
+        assertThat(decisions.seenBy(world.me("member"), question.id()).orElseThrow().open()).as("nobody who is away is cut off").isTrue();
         decisions.asked(question).stream().filter(it -> !it.person().equals(world.me("member").person())).forEach(it -> answering.answerFor(world.me("facilitator"), question.id(),
                 it.person(), NewAnswer.ticks(Set.of(question.options().getFirst().id())), How.IN_PERSON, true));
         post("facilitator", "/live/questions/closing", "decision", question.id());
         assertThat(decisions.seenBy(world.me("member"), question.id()).orElseThrow().open()).isFalse();
-        assertThat(page("visitor", "/display")).doesNotContain("What comes of it stands here").doesNotContain("The bill<").contains("The review letter");
+        assertThat(page("visitor", "/display")).doesNotContain("This is no result yet", "What comes of it stands here").doesNotContain("The bill<").contains("The review letter");
         assertThat(page("member", "/live")).doesNotContain("Answer now");
     }
 

@@ -52,6 +52,12 @@ class VotePages {
         return Go.to(here(session)).saying(votes.close(me, session, form.typed("decision")) ? "live.question.closed" : "live.question.not");
     }
 
+    @PostMapping("/sessions/{session}/live/questions/showing")
+    Answer show(Me me, @PathVariable String session, Form form) {
+        runs(me, session);
+        return Go.to(here(session)).saying(votes.show(me, session, form.typed("decision")) ? "live.question.shown" : "live.question.not");
+    }
+
     @GetMapping("/sessions/{session}/live/hands")
     Answer counting(Me me, @PathVariable String session) {
         return new HandsPage(runs(me, session).session(), Form.empty());
