@@ -30,6 +30,13 @@ class AccessLetters {
                 "any", it.instead().isBlank() ? "no" : "yes"));
     }
 
+    /** What is to be arranged, and nothing of whose need it is. */
+    void seeTo(Session session, String what, String owner) {
+        var to = people.addressee(owner);
+        post.send(to, Letter.needed("sessions.letter.see-to", session.project(), "/sessions/" + session.id(), "title", session.title(),
+                "day", Dates.day(session.day(), to.locale()), "what", what));
+    }
+
     /** Nobody's name: whose it was the access host knows. */
     void chose(Session session, Arrangement.Choice choice, Collection<String> hearers) {
         for (var hearer : hearers) {

@@ -9,6 +9,7 @@ import alongside.who.Me;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
@@ -79,8 +80,30 @@ public class AccessPlan {
     public Optional<String> arrange(Me me, String session, @Nullable String person, String what, @Nullable String owner) {
         return hosted(me, session).filter(seat -> isIn(seat, person) && isIn(seat, owner)).map(seat -> {
             around.facts.happened("sessions.arrangement-begun", seat.session().project(), session, me);
+            if (owner != null && !owner.equals(me.person())) letters.seeTo(seat.session(), what, owner);
             return store.add(session, person, what, owner);
         });
+    }
+
+    /** Something to arrange, for whoever may change it; empty once the session is over. */
+    @Transactional(readOnly = true)
+    public Optional<Arrangement> find(Me me, String session, String arrangement) {
+        return hosted(me, session).filter(seat -> seat.session().ahead()).flatMap(seat -> store.find(session, arrangement));
+    }
+
+    /** Other words, or somebody else who sees to it: they are told what, and never for whom. Whoever was told that it is arranged hears what now is. */
+    public boolean change(Me me, String session, String arrangement, String what, @Nullable String owner) {
+        return hosted(me, session).filter(seat -> seat.session().ahead()).flatMap(seat -> store.find(session, arrangement)
+                .filter(it -> Objects.equals(owner, it.owner()) || isIn(seat, owner)).map(it -> {
+            boolean another = !Objects.equals(owner, it.owner());
+            if (!another && it.what().equals(what)) return true;
+            store.change(arrangement, what, owner);
+            if (another && owner != null && !owner.equals(me.person())) letters.seeTo(seat.session(), what, owner);
+            if (!it.what().equals(what) && it.person() != null && it.status() == Arrangement.Status.ARRANGED)
+                letters.stands(seat.session(), store.find(session, arrangement).orElseThrow(), it.person());
+            around.facts.happened("sessions.arrangement-changed", seat.session().project(), session, me);
+            return true;
+        })).orElse(false);
     }
 
     private boolean isIn(Seat seat, @Nullable String person) {

@@ -45,6 +45,11 @@ class AccessStore {
         return id;
     }
 
+    void change(String id, String what, @Nullable String owner) {
+        sql.update(SESSION_ARRANGEMENT).set(SESSION_ARRANGEMENT.SEALED, seal(SESSION_ARRANGEMENT.SEALED, id, what)).set(SESSION_ARRANGEMENT.OWNER, owner)
+                .where(SESSION_ARRANGEMENT.ID.eq(id)).execute();
+    }
+
     List<Arrangement> of(String session) {
         return find(SESSION_ARRANGEMENT.SESSION.eq(session));
     }

@@ -94,6 +94,27 @@ class AccessPlanTest extends AtThePages {
     }
 
     @Test
+    void who_sees_to_it_and_its_words_can_be_changed_and_the_new_one_hears_what_and_not_for_whom() throws Exception {
+        var host = world.me("access-host");
+        var line = "/sessions/" + id + "/access/" + arranged(host, "A taxi") + "/changing";
+        assertThat(page("access-host", "/sessions/" + id + "/access")).contains(line + "\"");
+        assertThat(page("access-host", line)).contains("value=\"A taxi\"").doesNotContain("For whom?");
+        assertThat(post("facilitator", line, "what", "A taxi", "owner", "").getStatus()).isEqualTo(404);
+        assertThat(post("access-host", line, "what", "", "owner", "").getStatus()).isEqualTo(422);
+        assertThat(post("access-host", line, "what", "A taxi", "owner", world.me("outsider").person()).getContentAsString()).as("nobody of ours").contains("owner-problem");
+        int told = letters("sessions.letter.arranged");
+        for (int i = 0; i < 2; i++) post("access-host", line, "what", "A taxi there and back", "owner", world.me("note-taker").person());
+        assertThat(page("access-host", "/sessions/" + id + "/access")).contains("A taxi there and back", "Wyn note-taker");
+        assertThat(letters("sessions.letter.arranged")).as("they were told of another taxi").isEqualTo(told + 1);
+        var letter = sql.fetch("select * from letter where kind = 'sessions.letter.see-to' and person = ?", world.me("note-taker").person());
+        assertThat(letter).as("told once").hasSize(1);
+        assertThat(letter.formatCSV()).doesNotContain("Wyn member", member());
+        assertThat(page("note-taker", "/sessions/" + id)).doesNotContain("A taxi");
+        sessions.end(world.me("facilitator"), id, LocalDate.of(2030, 9, 16));
+        assertThat(post("access-host", line, "what", "Too late", "owner", "").getStatus()).isEqualTo(404);
+    }
+
+    @Test
     void words_about_one_thing_are_not_lost_by_saying_nothing_about_another() throws Exception {
         var host = world.me("access-host");
         var taxi = arranged(host, "A taxi");

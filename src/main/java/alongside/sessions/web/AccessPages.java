@@ -56,6 +56,26 @@ class AccessPages {
         return form.ok() ? Go.to(here(session)).saying("sessions.access.added") : newPage(seat, form);
     }
 
+    @GetMapping("/sessions/{session}/access/{arrangement}/changing")
+    Answer changing(Me me, @PathVariable String session, @PathVariable String arrangement) {
+        var it = NotFound.unless(plan.find(me, session, arrangement));
+        return changePage(me, session, it, Form.with("what", it.what(), "owner", it.owner() == null ? "" : it.owner()));
+    }
+
+    @PostMapping("/sessions/{session}/access/{arrangement}/changing")
+    Answer change(Me me, @PathVariable String session, @PathVariable String arrangement, Form form) {
+        var it = NotFound.unless(plan.find(me, session, arrangement));
+        var what = form.text("what", 300);
+        var owner = form.typed("owner");
+        if (form.ok() && !plan.change(me, session, arrangement, what, owner.isEmpty() ? null : owner)) form.problem("owner", "design.problem.choose");
+        return form.ok() ? Go.to(here(session)).saying("design.saved") : changePage(me, session, it, form);
+    }
+
+    private ArrangingPage changePage(Me me, String session, Arrangement it, Form form) {
+        var seat = hosted(me, session);
+        return new ArrangingPage(seat.session(), names.in(seat.place()), it, form);
+    }
+
     @PostMapping("/sessions/{session}/access/{arrangement}/standing")
     Answer stands(Me me, @PathVariable String session, @PathVariable String arrangement, Form form) {
         hosted(me, session);
@@ -86,7 +106,7 @@ class AccessPages {
     }
 
     private ArrangingPage newPage(Seat seat, Form form) {
-        return new ArrangingPage(seat.session(), names.in(seat.place()), form);
+        return new ArrangingPage(seat.session(), names.in(seat.place()), null, form);
     }
 
     private Seat hosted(Me me, String session) {

@@ -3,8 +3,10 @@ package alongside.sessions.web;
 import alongside.design.Form;
 import alongside.design.Page;
 import alongside.people.Person;
+import alongside.sessions.Arrangement;
 import alongside.sessions.Session;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
-/** One more thing to arrange. @param people everybody in the project, by name */
-public record ArrangingPage(Session session, List<Person> people, Form form) implements Page {}
+/** Something to arrange. @param people everybody in the project, by name; @param it what is changed, or null when it is new */
+public record ArrangingPage(Session session, List<Person> people, @Nullable Arrangement it, Form form) implements Page {}
