@@ -101,9 +101,10 @@ class PermissionStore {
         sql.deleteFrom(STANDING_PERMIT).where(STANDING_PERMIT.PROJECT.eq(project), STANDING_PERMIT.PERSON.eq(person)).execute();
     }
 
-    /** Who said that they cannot come: what they permit does not touch this room. */
-    Set<String> away(String session) {
-        return remembered.ask("sessions.away", session, () -> sql.select(SESSION_INVITATION.PERSON).from(SESSION_INVITATION)
-                .where(SESSION_INVITATION.SESSION.eq(session), SESSION_INVITATION.REPLY.eq(Invitation.Reply.NO.name())).fetchSet(SESSION_INVITATION.PERSON));
+    /** Who said that they come, and who that they cannot: what those permit does not touch this room. Asked at once. */
+    Map<String, Invitation.Reply> replies(String session) {
+        return remembered.ask("sessions.replies", session, () -> sql.select(SESSION_INVITATION.PERSON, SESSION_INVITATION.REPLY).from(SESSION_INVITATION)
+                .where(SESSION_INVITATION.SESSION.eq(session), SESSION_INVITATION.REPLY.in(Invitation.Reply.YES.name(), Invitation.Reply.NO.name()))
+                .fetchMap(SESSION_INVITATION.PERSON, it -> Invitation.Reply.valueOf(it.value2())));
     }
 }

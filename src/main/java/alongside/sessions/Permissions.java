@@ -29,7 +29,8 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * The front door to what people permit: purpose by purpose, for one session or for all of a project, taken back at any
- * time. One "no" turns sound and video off for the room, and nobody is told whose it was.
+ * time. One "no" turns sound and video off for the room, and nobody is told whose it was; so does somebody in it who was
+ * not asked.
  */
 @Service("sessionsPermissions")
 @Transactional
@@ -103,7 +104,7 @@ public class Permissions {
 
     /** Writes down what somebody said on paper, by phone or in the room; purposes they left out stay as they were. */
     public boolean permitFor(Me me, String session, String person, Map<Purpose, Permission> answers, How how) {
-        return sessions.seat(me, session).filter(May::permitForOthers).filter(seat -> canAnswer(seat, person)).map(seat -> {
+        return sessions.seat(me, session).filter(May::permitForOthers).filter(seat -> canAnswer(seat).contains(person)).map(seat -> {
             if (answers.isEmpty()) return false;
             var before = of(seat.session(), person);
             answers.forEach((purpose, answer) -> store.permit(session, person, purpose, answer, me.person()));
@@ -207,6 +208,12 @@ public class Permissions {
                 .filter(it -> it.getValue().get(Purpose.NOTES) == Permission.NO).map(Map.Entry::getKey).filter(it -> !it.equals(me.person())).collect(Collectors.toSet())).orElse(Set.of());
     }
 
+    /** How many are in the room who are not of the project: nobody can write an answer down for them. For those who run it. */
+    @Transactional(readOnly = true)
+    public int guests(Me me, String session) {
+        return sessions.seat(me, session).filter(Seat::runs).map(seat -> sessions.guests(session).size()).orElse(0);
+    }
+
     /** How many have answered every question, of how many. For those who run it. */
     @Transactional(readOnly = true)
     public Tally answered(Me me, String session) {
@@ -218,23 +225,34 @@ public class Permissions {
 
     private Map<String, Map<Purpose, Permission>> said(Seat seat) {
         var all = store.all(seat.session().project(), seat.session().id());
-        var away = store.away(seat.session().id());
+        var asked = asked(seat, all.keySet());
+        store.replies(seat.session().id()).forEach((person, reply) -> {
+            if (reply == Invitation.Reply.YES) asked.add(person);
+            else asked.remove(person);
+        });
+        // Whoever is in the room can be heard and seen there, whatever place they have and whatever they answered before.
+        asked.addAll(sessions.inTheRoom(seat.session().id()));
         var said = new TreeMap<String, Map<Purpose, Permission>>();
-        for (var person : asked(seat, all.keySet())) if (!away.contains(person)) said.put(person, all.getOrDefault(person, Map.of()));
+        for (var person : asked) said.put(person, all.getOrDefault(person, Map.of()));
         return said;
     }
 
-    /** The members of the group, and whoever else has answered of those with a role: staff in the room are heard too when they say no. */
+    /** The members of the group, and whoever else has answered: who works for the project, watches or supports somebody is heard too when they say no. */
     private Set<String> asked(Seat seat, Set<String> answered) {
         var asked = new LinkedHashSet<String>();
         projects.members(seat.place()).stream().filter(it -> it.votes() || it.kind() == Membership.Kind.VISITOR).forEach(it -> asked.add(it.person()));
-        projects.roles(seat.place()).keySet().stream().filter(answered::contains).forEach(asked::add);
+        var here = projects.everybody(seat.place());
+        answered.stream().filter(here::contains).forEach(asked::add);
+        if (!here.containsAll(answered)) projects.onlySupporting(seat.session().project()).keySet().stream().filter(answered::contains).forEach(asked::add);
         return asked;
     }
 
-    /** Whose answers can be written down: everybody with a place in the project. */
-    private boolean canAnswer(Seat seat, String person) {
-        return projects.everybody(seat.place()).contains(person);
+    /** Whose answers can be written down: everybody with a place in the project, and who supports one of them. */
+    @Transactional(readOnly = true)
+    public Set<String> canAnswer(Seat seat) {
+        var all = new LinkedHashSet<>(projects.everybody(seat.place()));
+        all.addAll(projects.onlySupporting(seat.session().project()).keySet());
+        return all;
     }
 
     private static String about(String session) {

@@ -57,6 +57,11 @@ public class Uploads {
         return Optional.of(new Upload(id, Kind.of(bytes).orElse(kind.get()), bytes.length));
     }
 
+    /** What it would be when it is kept; it is not kept yet. @return empty when it is not a file we take */
+    public Optional<Upload> told(byte[] brought) {
+        return Kind.of(brought).map(kind -> new Upload("", kind, brought.length));
+    }
+
     /** Of a sound nothing but the sound: for where nobody shall know whose voice it is. @return empty when it is no sound we can do this with */
     public Optional<Upload> keepSoundAlone(byte[] brought) throws IOException {
         var alone = SoundAlone.of(brought);

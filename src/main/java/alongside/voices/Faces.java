@@ -14,7 +14,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * The front door to who may be seen in a photo or a film beside words: oneself by one's own deed, and others only when each
- * said yes to photos, whom those who run the session can ask.
+ * said yes to such a photo or film, whom those who run the session can ask.
  */
 @Service("voicesFaces")
 @Transactional(readOnly = true)
@@ -36,11 +36,11 @@ public class Faces {
     }
 
     /** Of these those who may not be seen: they have not said yes, or this person cannot speak for them. */
-    public Set<String> without(Me me, String contribution, Set<String> people) {
+    public Set<String> without(Me me, String contribution, Set<String> people, Purpose purpose) {
         var others = new HashSet<>(people);
         if (voices.seenBy(me, contribution).filter(Contribution::mine).isPresent()) others.remove(me.person());
         if (others.isEmpty()) return others;
-        return seat(me, contribution).map(it -> permissions.notYes(me, it.session().id(), Purpose.PHOTOS, others)).orElse(others);
+        return seat(me, contribution).map(it -> permissions.notYes(me, it.session().id(), purpose, others)).orElse(others);
     }
 
     private Optional<Seat> seat(Me me, String contribution) {

@@ -9,6 +9,7 @@ import alongside.words.Dates;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.InstantSource;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -34,6 +35,7 @@ public class Recordings {
     private final RecordingStore store;
     private final WordIndex index;
     private final Faces faces;
+    private final Store said;
     private final Voices voices;
     private final Uploads uploads;
     private final InstantSource clock;
@@ -42,14 +44,15 @@ public class Recordings {
         this.store = store;
         this.index = around.index;
         this.faces = around.faces;
+        this.said = around.said;
         this.voices = voices;
         this.uploads = uploads;
         this.clock = clock;
     }
 
-    /** What finds it, and who may be seen in it. */
+    /** What finds it, who may be seen in it, and who said it. */
     @Component("voicesRecordingsAround")
-    record Around(WordIndex index, Faces faces) {}
+    record Around(WordIndex index, Faces faces, Store said) {}
 
     @Transactional(readOnly = true)
     public boolean mayAdd(Me me, String contribution) {
@@ -70,13 +73,22 @@ public class Recordings {
     public Added add(Me me, String contribution, byte[] file, String words, Set<String> shows) throws IOException {
         if (!voices.mayRecord(me, contribution)) return Added.NOT_HERE;
         if (store.of(contribution).size() >= MOST) return Added.ENOUGH;
-        if (!faces.without(me, contribution, shows).isEmpty()) return Added.NOT_ALL_SAID_YES;
+        if (!faces.without(me, contribution, shows, asks(file)).isEmpty()) return Added.NOT_ALL_SAID_YES;
         var kept = uploads.keep(file).filter(it -> it.isPicture() || it.isSound() || it.isFilm());
         if (kept.isEmpty()) return Added.NO_SUCH_FILE;
         store.shows(store.add(contribution, kept.get().id(), words, Dates.dayOf(clock.instant())), shows);
         again(me, contribution);
         voices.lookAgain(me, contribution);
         return Added.SAVED;
+    }
+
+    /** Which yes of those who can be seen in it a file needs: that to photos is none to a film. */
+    public Purpose asks(byte[] file) {
+        return uploads.told(file).map(Recordings::purpose).orElse(Purpose.PHOTOS);
+    }
+
+    private static Purpose purpose(Upload upload) {
+        return upload.isFilm() ? Purpose.VIDEO : upload.isSound() ? Purpose.SOUND : Purpose.PHOTOS;
     }
 
     /** What came with words that this person may read. */
@@ -116,10 +128,19 @@ public class Recordings {
         forget(gone.id());
     }
 
-    /** Whoever takes back their yes to photos is seen in none of that session from then on. */
+    /**
+     * Whoever takes a yes back is in nothing of that session any more which was made with it: the photos and films they are
+     * seen in, and the sound and film beside their own words. A photo beside their words that does not show them may be of a sheet.
+     */
     @EventListener
     void takenBack(PermissionTakenBack it) {
-        if (it.purpose() == Purpose.PHOTOS) store.showing(it.person(), it.session()).forEach(this::delete);
+        var theirs = new LinkedHashSet<>(store.showing(it.person(), it.session()));
+        if (it.purpose().room()) said.by(it.person(), it.session()).forEach(row -> theirs.addAll(store.of(row.id())));
+        for (var kept : theirs) {
+            if (upload(kept.upload()).filter(file -> purpose(file) == it.purpose()).isEmpty()) continue;
+            delete(kept);
+            said.find(kept.contribution()).ifPresent(row -> index.again(row.project(), row.id()));
+        }
     }
 
     /** Whoever is forgotten is seen nowhere. */

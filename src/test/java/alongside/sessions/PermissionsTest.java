@@ -3,12 +3,15 @@ package alongside.sessions;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import alongside.AtThePages;
+import alongside.groups.Membership;
 import alongside.people.EnteredFor;
 import alongside.people.How;
+import alongside.projects.Projects;
 import alongside.sessions.rules.Room;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -19,6 +22,8 @@ class PermissionsTest extends AtThePages {
     @Autowired Sessions sessions;
     @Autowired Permissions permissions;
     @Autowired EnteredFor enteredFor;
+    @Autowired Invitations invitations;
+    @Autowired Projects projects;
 
     private String id = "";
 
@@ -102,6 +107,43 @@ class PermissionsTest extends AtThePages {
         assertThat(permissions.tally(world.me("facilitator"), id, Purpose.PHOTOS).orElseThrow().no()).isEqualTo(1);
         assertThat(permissions.tally(world.me("facilitator"), id, Purpose.SOUND)).as("no counts of what one 'no' decides").isEmpty();
         assertThat(permissions.permit(world.me("outsider"), id, Purpose.PHOTOS, Permission.NO)).isFalse();
+    }
+
+    private void saysYes(String... roles) {
+        for (var role : roles) permissions.permitFor(world.me("facilitator"), id, person(role), Map.of(Purpose.SOUND, Permission.YES), How.IN_PERSON);
+    }
+
+    @Test
+    void whoever_watches_or_supports_somebody_counts_too() throws Exception {
+        everybodyAskedSaysYes();
+        assertThat(room()).isEqualTo(Room.ON);
+        assertThat(post("facilitator", "/sessions/" + id + "/permissions/sheet", "how", "IN_PERSON", "of-" + person("observer"), "n").getStatus()).isEqualTo(303);
+        assertThat(room()).as("a no of who watches").isEqualTo(Room.OFF);
+        saysYes("observer");
+        assertThat(room()).isEqualTo(Room.ON);
+        assertThat(page("facilitator", "/sessions/" + id + "/permissions/sheet")).contains("of-" + person("supporter"));
+        assertThat(post("facilitator", "/sessions/" + id + "/permissions/sheet", "how", "IN_PERSON", "of-" + person("supporter"), "n").getStatus()).isEqualTo(303);
+        assertThat(room()).as("a no of who supports somebody").isEqualTo(Room.OFF);
+    }
+
+    @Test
+    void whoever_is_in_the_room_and_was_not_asked_keeps_recording_off() {
+        everybodyAskedSaysYes();
+        sessions.open(world.me("facilitator"), id);
+        sessions.countIn(world.me("facilitator"), id, person("observer"), true);
+        assertThat(room()).as("nobody asked who watches").isEqualTo(Room.NOT_YET);
+        saysYes("observer");
+        assertThat(room()).isEqualTo(Room.ON);
+        invitations.invite(world.me("facilitator"), id, Set.of(person("supporter")));
+        invitations.replyFor(world.me("facilitator"), id, person("supporter"), Invitation.Reply.YES, How.PHONE);
+        assertThat(room()).as("a supporter comes").isEqualTo(Room.NOT_YET);
+        saysYes("supporter");
+        assertThat(room()).isEqualTo(Room.ON);
+    }
+
+    private void everybodyAskedSaysYes() {
+        projects.members(world.place("coordinator")).stream().filter(it -> it.votes() || it.kind() == Membership.Kind.VISITOR)
+                .forEach(it -> permissions.permitFor(world.me("facilitator"), id, it.person(), Map.of(Purpose.SOUND, Permission.YES), How.IN_PERSON));
     }
 
     @Test

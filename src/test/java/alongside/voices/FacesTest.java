@@ -18,10 +18,12 @@ import alongside.who.Me;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -80,7 +82,7 @@ class FacesTest extends AtThePages {
         here = "";
         assertThat(page("member", "/contributions/" + words + "/recordings/new")).contains("Only I").doesNotContain("Wyn visitor", "Other people<");
         assertThat(page("facilitator", "/contributions/" + words + "/recordings/new")).contains("Wyn visitor").as("these are somebody else's words").doesNotContain("Only I");
-        assertThat(faces.without(world.me("facilitator"), words, Set.of(id("facilitator")))).as("also who runs it says yes first").containsExactly(id("facilitator"));
+        assertThat(faces.without(world.me("facilitator"), words, Set.of(id("facilitator")), Purpose.PHOTOS)).as("also who runs it says yes first").containsExactly(id("facilitator"));
     }
 
     @Test
@@ -108,12 +110,54 @@ class FacesTest extends AtThePages {
         });
     }
 
+    @Test
+    void a_film_waits_for_the_yes_to_video_and_goes_with_it() throws Exception {
+        var film = new MockMultipartFile("file", "us.mp4", "video/mp4", film());
+        permissions.permit(world.me("visitor"), session, Purpose.PHOTOS, Permission.YES);
+        assertThat(bring("facilitator", film, "seen", "OTHERS", "shows", id("visitor"))).hasStatus(422).bodyText().contains("not said yes to video: Wyn visitor.");
+        permissions.permit(world.me("visitor"), session, Purpose.VIDEO, Permission.YES);
+        assertThat(bring("facilitator", film, "seen", "OTHERS", "shows", id("visitor"))).hasStatus(303);
+        shown("visitor");
+        permissions.permit(world.me("visitor"), session, Purpose.VIDEO, Permission.NO);
+        assertThat(recordings.of(world.me("member"), words)).as("the film goes, the photo stays").singleElement().matches(it -> it.upload().isPicture());
+    }
+
+    @Test
+    void the_sound_and_film_beside_ones_own_words_go_when_the_yes_to_them_does() throws Exception {
+        var me = world.me("member");
+        var unnamed = saying.say(me, world.place("member"), NewContribution.own(session, Kind.IDEA, "We were afraid.", Visibility.UNNAMED));
+        var others = saying.say(world.me("visitor"), world.place("visitor"), NewContribution.own(session, Kind.IDEA, "We laughed.", Visibility.NAMED));
+        for (var purpose : new Purpose[] {Purpose.SOUND, Purpose.VIDEO}) permissions.permit(me, session, purpose, Permission.YES);
+        for (var it : new String[] {words, unnamed}) recordings.add(me, it, sound(), "In my own voice");
+        recordings.add(world.me("visitor"), others, sound(), "In another voice");
+        recordings.add(me, words, film(), "I sign it");
+        recordings.add(me, words, photo(), "A sheet");
+        permissions.permit(me, session, Purpose.SOUND, Permission.NO);
+        assertThat(recordings.of(me, words)).as("film and sheet stay").hasSize(2).noneMatch(it -> it.upload().isSound());
+        assertThat(recordings.of(me, unnamed)).as("a voice tells whose it is").isEmpty();
+        assertThat(recordings.of(world.me("visitor"), others)).as("somebody else's").hasSize(1);
+        permissions.permit(me, session, Purpose.VIDEO, Permission.NOT_SURE);
+        assertThat(recordings.of(me, words)).singleElement().matches(it -> it.upload().isPicture());
+    }
+
+    private static byte[] sound() {
+        return ("OggS" + UUID.randomUUID()).getBytes(StandardCharsets.ISO_8859_1);
+    }
+
+    private static byte[] film() {
+        return ("\0\0\0\u0018ftypmp42" + UUID.randomUUID()).getBytes(StandardCharsets.ISO_8859_1);
+    }
+
     private void shown(String role) throws IOException {
         assertThat(recordings.add(world.me("coordinator"), words, photo(), "Somebody laughs.", Set.of(id(role)))).isEqualTo(Recordings.Added.SAVED);
     }
 
     private MvcTestResult bring(String role, String... fields) throws IOException {
-        var request = browser.post().uri("/contributions/" + words + "/recordings").multipart().file(new MockMultipartFile("file", "us.jpg", "image/jpeg", photo()))
+        return bring(role, new MockMultipartFile("file", "us.jpg", "image/jpeg", photo()), fields);
+    }
+
+    private MvcTestResult bring(String role, MockMultipartFile file, String... fields) {
+        var request = browser.post().uri("/contributions/" + words + "/recordings").multipart().file(file)
                 .param("words", "Two of us draw.").requestAttr(Me.class.getName(), world.me(role)).with(csrf());
         for (int i = 0; i + 1 < fields.length; i += 2) request = request.param(fields[i], fields[i + 1]);
         return request.exchange();

@@ -20,7 +20,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -87,7 +86,7 @@ class PermissionPages {
         var seat = runs(me, session);
         var how = form.choice("how", How.class);
         var read = new LinkedHashMap<String, Map<Purpose, Permission>>();
-        for (var person : names.in(seat.place())) {
+        for (var person : names.of(permissions.canAnswer(seat))) {
             // An empty line changes nothing, and most names stand on another leaf of the sheet.
             if (form.typed(PermissionSheetPage.field(person)).isBlank()) continue;
             var marks = SheetLine.read(form.typed(PermissionSheetPage.field(person)), Purpose.values().length);
@@ -119,11 +118,10 @@ class PermissionPages {
 
     private PermissionSheetPage sheet(Me me, Seat seat, Form form) {
         var session = seat.session().id();
-        var people = names.in(seat.place());
-        var byId = people.stream().collect(Collectors.toMap(Person::id, Person::name));
+        var people = names.of(permissions.canAnswer(seat));
         var without = new EnumMap<Purpose, List<String>>(Purpose.class);
-        permissions.without(me, session).forEach((purpose, ids) -> without.put(purpose, ids.stream().map(it -> byId.getOrDefault(it, "")).sorted().toList()));
-        return new PermissionSheetPage(seat.session(), Leaf.of(people, form, form.typed(Leaf.AFTER), Person::id, Person::name, it -> !form.typed(PermissionSheetPage.field(it)).isBlank()), permissions.answered(me, session), permissions.room(me, session), without, form);
+        permissions.without(me, session).forEach((purpose, ids) -> without.put(purpose, names.of(ids).stream().map(Person::name).toList()));
+        return new PermissionSheetPage(seat.session(), Leaf.of(people, form, form.typed(Leaf.AFTER), Person::id, Person::name, it -> !form.typed(PermissionSheetPage.field(it)).isBlank()), permissions.answered(me, session), permissions.room(me, session), without, permissions.guests(me, session), form);
     }
 
     private static Optional<Purpose> called(String name) {

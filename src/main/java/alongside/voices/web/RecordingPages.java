@@ -62,7 +62,8 @@ class RecordingPages {
                 case SAVED -> {}
                 case NOT_HERE -> NotFound.unless(false);
                 case ENOUGH -> form.problem("file", "voices.recording.problem.enough");
-                case NOT_ALL_SAID_YES -> form.problem("shows", "voices.recording.problem.shows", "names", people.find(faces.without(me, contribution, shows)).values().stream().map(Person::name).sorted().collect(Collectors.joining(", ")));
+                case NOT_ALL_SAID_YES -> form.problem("shows", "voices.recording.problem.shows", "what", recordings.asks(file.getBytes()).name(),
+                        "names", people.find(faces.without(me, contribution, shows, recordings.asks(file.getBytes()))).values().stream().map(Person::name).sorted().collect(Collectors.joining(", ")));
                 case NO_SUCH_FILE -> form.problem("file", "voices.recording.problem.kind");
             }
         }
