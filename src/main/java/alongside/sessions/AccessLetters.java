@@ -46,12 +46,12 @@ class AccessLetters {
         }
     }
 
-    /** So many are to be reminded by the access host. */
-    void remindInOtherForms(Session session, int n, Collection<String> hosts) {
+    /** So many are to be told by the access host. */
+    void tellInOtherForms(Session session, Forms.What what, int n, Collection<String> hosts) {
         for (var host : hosts) {
             var to = people.addressee(host);
-            post.send(to, Letter.needed("sessions.letter.remind-other-form", session.project(), "/sessions/" + session.id() + "/access", "title", session.title(),
-                    "day", Dates.day(session.day(), to.locale()), "n", n));
+            post.send(to, Letter.needed(what == Forms.What.REMINDER ? "sessions.letter.remind-other-form" : "sessions.letter.tell-other-form", session.project(), "/sessions/" + session.id() + "/access", "title", session.title(),
+                    "day", Dates.day(session.day(), to.locale()), "n", n, "what", what.name()));
         }
     }
 

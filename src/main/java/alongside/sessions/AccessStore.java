@@ -111,12 +111,9 @@ class AccessStore {
 
     // --- invitations in another form
 
-    void otherForm(String session, String person) {
-        sql.insertInto(SESSION_OTHER_FORM).set(SESSION_OTHER_FORM.SESSION, session).set(SESSION_OTHER_FORM.PERSON, person).onConflictDoNothing().execute();
-    }
-
+    /** Whatever reached them before, this has not. */
     void otherFormAgain(String session, String person) {
-        otherForm(session, person);
+        sql.insertInto(SESSION_OTHER_FORM).set(SESSION_OTHER_FORM.SESSION, session).set(SESSION_OTHER_FORM.PERSON, person).onConflictDoNothing().execute();
         sql.update(SESSION_OTHER_FORM).setNull(SESSION_OTHER_FORM.HOW).setNull(SESSION_OTHER_FORM.REACHED_BY)
                 .where(SESSION_OTHER_FORM.SESSION.eq(session), SESSION_OTHER_FORM.PERSON.eq(person)).execute();
     }

@@ -276,7 +276,9 @@ public class Invitations {
     /** Tells everybody who was invited or came that the recap can be read; once. @return false when it was sent, or this person may not */
     public boolean sendRecap(Me me, String id) {
         return sessions.seat(me, id).filter(May::sendRecap).filter(seat -> sessions.step(seat, Step.RECAP, me)).map(seat -> {
-            for (var person : concerned(seat)) letters.recap(seat.session(), person);
+            var others = forms.tell(seat.session(), Forms.What.RECAP, concerned(seat), person -> letters.recap(seat.session(), person));
+            // Where it can be heard or seen, its letter leads them there.
+            if (!letters.forms.of(id).isEmpty()) others.forEach(person -> letters.recap(seat.session(), person));
             facts.happened("sessions.recap-sent", seat.session().project(), id, me);
             return true;
         }).orElse(false);
@@ -285,7 +287,7 @@ public class Invitations {
     /** Says sorry for the day that passed, and gives a new one; everybody who was invited or came hears of it. */
     public boolean promiseAnew(Me me, String id, LocalDate day) {
         return sessions.seat(me, id).filter(May::promiseAnew).filter(seat -> sessions.promiseAnew(me, seat, day)).map(seat -> {
-            for (var person : concerned(seat)) letters.newDay(seat.session(), person, day);
+            forms.tell(seat.session(), Forms.What.NEW_DAY, concerned(seat), person -> letters.newDay(seat.session(), person, day));
             return true;
         }).orElse(false);
     }

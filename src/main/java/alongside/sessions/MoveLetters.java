@@ -21,20 +21,24 @@ class MoveLetters {
     private final Post post;
     private final People people;
     private final CalendarFile calendar;
-    private final Reminders reminders;
     private final Words words;
+    private final Around around;
 
-    MoveLetters(Post post, People people, CalendarFile calendar, Reminders reminders, Words words) {
+    MoveLetters(Post post, People people, CalendarFile calendar, Words words, Around around) {
         this.post = post;
         this.people = people;
         this.calendar = calendar;
-        this.reminders = reminders;
         this.words = words;
+        this.around = around;
     }
+
+    /** What need not be said any more, and who can use a letter. */
+    @Component("sessionsMoveAround")
+    record Around(Reminders reminders, Forms forms) {}
 
     /** One letter for each person, however many sessions it is about. */
     void moved(List<Change> changes, String because) {
-        toEach(changes, (person, theirs) -> {
+        toEach(changes, Forms.What.MOVED, (person, theirs) -> {
             var to = people.addressee(person);
             var first = theirs.getFirst();
             var was = first.was();
@@ -49,7 +53,7 @@ class MoveLetters {
     }
 
     void calledOff(List<Change> changes, String because) {
-        toEach(changes, (person, theirs) -> {
+        toEach(changes, Forms.What.CALLED_OFF, (person, theirs) -> {
             var to = people.addressee(person);
             var it = theirs.getFirst().now();
             post.send(to, Letter.needed("sessions.letter.called-off", it.project(), "/sessions/" + it.id(), "title", it.title(), "because", because,
@@ -58,13 +62,13 @@ class MoveLetters {
     }
 
     /** What was said of these days to them is no longer so. */
-    private void toEach(List<Change> changes, BiConsumer<String, List<Change>> tell) {
+    private void toEach(List<Change> changes, Forms.What what, BiConsumer<String, List<Change>> tell) {
         var by = new LinkedHashMap<String, List<Change>>();
-        changes.forEach(change -> change.people().forEach(person -> by.computeIfAbsent(person, it -> new ArrayList<>()).add(change)));
-        by.forEach((person, theirs) -> {
-            theirs.forEach(it -> reminders.takeBack(it.now().id(), person));
-            tell.accept(person, theirs);
-        });
+        for (var change : changes) {
+            change.people().forEach(person -> around.reminders.takeBack(change.now().id(), person));
+            around.forms.tell(change.now(), what, change.people(), person -> by.computeIfAbsent(person, it -> new ArrayList<>()).add(change));
+        }
+        by.forEach(tell);
     }
 
     /** The others, one a line; blank when there are none. */

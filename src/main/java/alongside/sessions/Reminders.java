@@ -59,7 +59,7 @@ public class Reminders {
         everybody.addAll(around.projects.onlySupporting(session.project()).keySet());
         var reminded = due.waiting().keySet().stream().filter(everybody::contains).filter(it -> store.remind(session, it)).toList();
         var arranged = letters.arranged(session);
-        forms.remind(session, reminded, person -> store.letter(session, person,
+        forms.tell(session, Forms.What.REMINDER, reminded, person -> store.letter(session, person,
                 letters.remind(session, person, due.waiting().getOrDefault(person, Invitation.Reply.NONE), arranged.getOrDefault(person, List.of()))));
         return reminded.size();
     }

@@ -31,7 +31,7 @@ public class ToReads {
     }
 
     @Component("sessionsToReadOut")
-    record Out(Post post, People people, ToReadWords words) {
+    record Out(Post post, People people, ToReadWords words, Forms forms) {
 
         void send(Session session, String person, ToRead it) {
             var to = people.addressee(person);
@@ -61,8 +61,9 @@ public class ToReads {
         }).orElse(false);
     }
 
-    /** Whoever is invited already, and has not said no, gets it by letter. */
+    /** Whoever is invited already, and has not said no, gets it, by letter or as they can use it. */
     void tell(Session session, ToRead it) {
-        invitations.of(session.id()).values().stream().filter(one -> one.reply() != Invitation.Reply.NO).map(Invitation::person).sorted().forEach(one -> out.send(session, one, it));
+        var come = invitations.of(session.id()).values().stream().filter(one -> one.reply() != Invitation.Reply.NO).map(Invitation::person).sorted().toList();
+        out.forms.tell(session, Forms.What.TO_READ, come, one -> out.send(session, one, it));
     }
 }

@@ -32,6 +32,7 @@ class RemindersTest extends AtThePages {
     @Autowired Invitations invitations;
     @Autowired Reminders reminders;
     @Autowired AccessPlan access;
+    @Autowired ToReads toReads;
     @Autowired People people;
     @Autowired Projects projects;
     @Autowired Needs needs;
@@ -146,6 +147,30 @@ class RemindersTest extends AtThePages {
         remind("2031-02-13T08:00:00Z");
         assertThat(reminded(colin)).isEmpty();
         assertThat(page("access-host", "/sessions/" + id + "/access")).contains("Colin on paper");
+    }
+
+    @Test
+    void whatever_is_told_of_a_session_comes_to_whom_no_letter_reaches_by_the_access_host() throws Exception {
+        needs.say(world.me("coordinator"), colin, Map.of(NeedKind.INFORMATION_FORMAT, "Braille"), Set.of(SeenBy.ACCESS_HOST), LocalDate.of(2031, 1, 1));
+        invite();
+        reachedAndThenNot("what is to be read", () -> toReads.say(world.me("facilitator"), id, new ToRead("The two drafts", "")));
+        reachedAndThenNot("that it is moved", () -> assertThat(post("facilitator", "/sessions/" + id + "/plan", "title", "Bread and letters", "purpose", "Read", "day", "4 March 2031", "starts", "10:30", "ends", "13:00",
+                "place", "Mill Street Hub", "joining", "", "reading", "0", "because", "Snow", "remind", "2").getStatus()).isEqualTo(303));
+        sessions.end(world.me("facilitator"), id, LocalDate.of(2031, 3, 20));
+        reachedAndThenNot("a new day", () -> invitations.promiseAnew(world.me("facilitator"), id, LocalDate.of(2031, 3, 27)));
+        reachedAndThenNot("the recap", () -> invitations.sendRecap(world.me("facilitator"), id));
+
+        id = sessions.plan(world.me("coordinator"), world.place("coordinator"), new NewSession("Off again", "Read", LocalDate.of(2031, 2, 18), LocalTime.of(10, 30), LocalTime.of(13, 0), "Hub", "", 0, null, null));
+        invite();
+        reachedAndThenNot("that it is called off", () -> assertThat(post("facilitator", "/sessions/" + id + "/calling-off", "because", "Snow").getStatus()).isEqualTo(303));
+        assertThat(lettersTo(colin)).as("none that they cannot use").extracting(Waiting::kind).noneMatch(it -> it.startsWith("sessions.letter."));
+    }
+
+    private void reachedAndThenNot(String what, Runnable told) throws Exception {
+        access.reached(world.me("access-host"), id, colin, "PHONE");
+        assertThat(page("access-host", "/sessions/" + id + "/access")).doesNotContain("Invitations in another form");
+        told.run();
+        assertThat(page("access-host", "/sessions/" + id + "/access")).as(what).contains("Invitations in another form", "Colin on paper");
     }
 
     /** The house is shared: what is needed here is needed nowhere else. */
