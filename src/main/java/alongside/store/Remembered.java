@@ -92,6 +92,11 @@ public class Remembered implements TransactionExecutionListener, ExecuteListener
         return question instanceof Question it && known.containsKey(it);
     }
 
+    /** How many writes have been committed. */
+    long changes() {
+        return changes.get();
+    }
+
     private void read(Set<String> tables) {
         var now = reading.get();
         if (now != null) now.addAll(tables);
