@@ -96,11 +96,11 @@ public class Reflections {
         return store.from(contribution).stream().filter(it -> projects.place(me, it.project()).isPresent()).toList();
     }
 
-    /** The rows that were made from what was said in a session and is still there, as far as this reader may read it. */
+    /** The rows that were made from what was said in a session and stands in its recap. */
     @Transactional(readOnly = true)
     public List<Reflection> saidIn(Place place, String session) {
         var rows = store.of(place.project().id());
-        var here = voices.saidIn(place, session, rows.stream().flatMap(it -> it.contributions().stream()).collect(Collectors.toSet()));
+        var here = voices.inRecap(place, session, rows.stream().flatMap(it -> it.contributions().stream()).collect(Collectors.toSet()));
         return rows.stream().filter(it -> it.contributions().stream().anyMatch(here::contains)).toList();
     }
 

@@ -40,6 +40,12 @@ public class Claims {
         raise(project, session, about, day, person, minutes, rate, 1, null);
     }
 
+    /** For somebody who was not there after all. What somebody has looked at, or added an expense to, stays for them to see to. */
+    void takeBack(String session, String person) {
+        store.ofSession(session).stream().filter(it -> it.person().equals(person) && it.lines().stream().allMatch(line -> line.kind() == Claim.Kind.FEE))
+                .filter(store::takeBack).forEach(it -> tell.fact("payments.claim-taken-back", it.project(), it.id(), null));
+    }
+
     /** For time given outside a session: reading letters at home, an interview. @return the claim's id, or empty when it may not be, or stands there already */
     public Optional<String> raiseForTime(Me me, Place place, String person, String about, LocalDate day, int minutes) {
         if (!place.seesToPayments() || !takesPart(place.project().id(), person) || tell.paidByEmployer(person)) return Optional.empty();

@@ -1,12 +1,14 @@
 package alongside.payments;
 
 import alongside.payments.rules.PayTerm;
+import alongside.sessions.CountedAfterwards;
+import alongside.sessions.Session;
 import alongside.sessions.SessionEnded;
 import alongside.sessions.Sessions;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
-/** When a session ends, a claim stands for everybody who was there: nobody has to ask. */
+/** When a session ends, a claim stands for everybody who was there, or is found to have been: nobody has to ask. */
 @Component
 class Raising {
 
@@ -20,9 +22,18 @@ class Raising {
 
     @EventListener
     void ended(SessionEnded ended) {
-        var session = ended.session();
-        for (var person : ended.present())
-            claims.raiseFor(session.project(), session.id(), session.title(), session.day(), person, sessions.minutesPaid(session.id(), person),
-                    sessions.leads(session.id(), person) ? PayTerm.Kind.HOUR_LEADING : PayTerm.Kind.HOUR);
+        ended.present().forEach(person -> raise(ended.session(), person));
+    }
+
+    /** What was on paper is entered when everybody has gone home; who was ticked by mistake is owed nothing. */
+    @EventListener
+    void counted(CountedAfterwards counted) {
+        if (counted.present()) raise(counted.session(), counted.person());
+        else claims.takeBack(counted.session().id(), counted.person());
+    }
+
+    private void raise(Session session, String person) {
+        claims.raiseFor(session.project(), session.id(), session.title(), session.day(), person, sessions.minutesPaid(session.id(), person),
+                sessions.leads(session.id(), person) ? PayTerm.Kind.HOUR_LEADING : PayTerm.Kind.HOUR);
     }
 }

@@ -72,6 +72,14 @@ class Store {
         return Optional.of(claim);
     }
 
+    /** Of a claim that nobody has moved nothing stays. */
+    boolean takeBack(Claim claim) {
+        var untouched = CLAIM.ID.eq(claim.id()).and(CLAIM.STAGE.eq(Stage.RAISED.name())).andNotExists(sql.selectOne().from(CLAIM_STEP).where(CLAIM_STEP.CLAIM.eq(claim.id())));
+        if (!sql.fetchExists(CLAIM, untouched)) return false;
+        sql.deleteFrom(CLAIM_LINE).where(CLAIM_LINE.CLAIM.eq(claim.id())).execute();
+        return sql.deleteFrom(CLAIM).where(CLAIM.ID.eq(claim.id())).execute() == 1;
+    }
+
     int claimsFor(String session, String person) {
         return sql.fetchCount(CLAIM, CLAIM.SESSION.eq(session).and(CLAIM.PERSON.eq(person)));
     }

@@ -135,6 +135,7 @@ public class Sessions {
         return seat(me, id).filter(May::countIn).filter(seat -> isIn(seat, person)).map(seat -> {
             boolean changed = present ? store.countIn(id, person, me.person()) : store.countOut(id, person);
             if (changed) facts.happened(present ? "sessions.counted-in" : "sessions.counted-out", seat.session().project(), person, me, id);
+            if (changed && seat.session().over()) tell(new CountedAfterwards(seat.session(), person, present));
             return true;
         }).orElse(false);
     }

@@ -10,6 +10,10 @@ import org.jooq.impl.DSL;
 /** Who reads a list. @param all whether they see what is for those who run the sessions, or held; @param not what its author keeps from them */
 record Reader(boolean all, Set<String> not) {
 
+    boolean sees(Row row) {
+        return (all || row.visibility() != Visibility.FACILITATOR_ONLY && row.held() == null) && !not.contains(row.id());
+    }
+
     /** Left out where it is asked for, so that a page is full and a count is theirs. */
     Condition sees() {
         var which = DSL.noCondition();

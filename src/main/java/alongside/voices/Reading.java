@@ -42,6 +42,11 @@ class Reading {
         return new Reader(place.runsSessions(), kept.from(place.person()));
     }
 
+    /** For what goes from hand to hand, a print above all: what each in the project may read, whoever opens it. */
+    Reader everybody(Place place) {
+        return new Reader(false, kept.fromAnybody(place.project().id()));
+    }
+
     Optional<Row> row(Me me, String id) {
         return store.find(id).filter(row -> around.projects.place(me, row.project()).filter(place -> sees(place, row)).isPresent());
     }

@@ -105,7 +105,11 @@ public class Voices {
 
     /** The latest few and how many there are in all, in as few questions as can be. */
     public Latest latest(Place place, Among among, int most) {
-        var latest = lists.latest(place.project().id(), among, most, reading.reader(place), null);
+        return latest(place, among, most, reading.reader(place));
+    }
+
+    private Latest latest(Place place, Among among, int most, Reader reader) {
+        var latest = lists.latest(place.project().id(), among, most, reader, null);
         return new Latest(reading.shown(place.person(), latest.rows()), latest.all());
     }
 
@@ -128,12 +132,21 @@ public class Voices {
         return reading.shown(place.person(), reading.readable(place, here));
     }
 
-    /** Those of these that were said in this session and that this person may read. A recap has read what was said there already: where that is all, nothing is asked again. */
-    public Set<String> saidIn(Place place, String session, Collection<String> ids) {
+    /**
+     * What was said in a session, for its recap: what each in the project may read, also where whoever runs it opens it. They
+     * print it for others, who would read on paper what is not for them.
+     */
+    public Latest inRecap(Place place, String session) {
+        return latest(place, new Among.Session(session), IN_RECAP, reading.everybody(place));
+    }
+
+    /** Those of these that were said in this session and stand in its recap, or would if it were longer. Where it holds all that was said, nothing is asked again. */
+    public Set<String> inRecap(Place place, String session, Collection<String> ids) {
         if (ids.isEmpty()) return Set.of();
-        var said = latest(place, new Among.Session(session), IN_RECAP);
-        var read = said.all() > said.few().size() ? these(place, ids) : said.few();
-        return Set.copyOf(read.stream().filter(it -> session.equals(it.session())).map(Contribution::id).filter(ids::contains).toList());
+        var said = inRecap(place, session);
+        if (said.all() == said.few().size()) return Set.copyOf(said.few().stream().map(Contribution::id).filter(ids::contains).toList());
+        var everybody = reading.everybody(place);
+        return Set.copyOf(store.all(ids).stream().filter(it -> session.equals(it.session())).filter(everybody::sees).map(Row::id).toList());
     }
 
     /** What was said in this session and is not sorted, oldest first; nothing for whoever may not sort it. */

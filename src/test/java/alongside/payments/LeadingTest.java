@@ -9,6 +9,7 @@ import alongside.sessions.NewSession;
 import alongside.sessions.Sessions;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -61,6 +62,25 @@ class LeadingTest extends AtThePages {
         assertThat(claims.mine(world.me("member"), session).getFirst().fee()).isEqualTo(82_50);
         here = "/projects/" + world.id("project") + "/pay-offer/";
         assertThat(page("member", person("member"))).contains("£27.50 for each hour", "Whoever helps to lead a session is offered £30.00 for each hour of it.", "payment policy, September 2024");
+    }
+
+    @Test
+    void whoever_is_counted_in_from_paper_when_the_session_has_ended_is_paid_and_who_is_counted_out_again_is_not() {
+        sessions.open(world.me("coordinator"), session);
+        sessions.countIn(world.me("coordinator"), session, person("visitor"), true);
+        sessions.end(world.me("coordinator"), session, LocalDate.of(2030, 5, 21));
+        assertThat(claims.mine(world.me("member"), session)).isEmpty();
+        for (int twice = 0; twice < 2; twice++) sessions.countIn(world.me("coordinator"), session, person("member"), true);
+        assertThat(claims.mine(world.me("member"), session)).singleElement().satisfies(it -> assertThat(it.fee()).isEqualTo(82_50));
+        sessions.countIn(world.me("coordinator"), session, person("member"), false);
+        assertThat(claims.mine(world.me("member"), session)).isEmpty();
+        assertThat(claims.mine(world.me("visitor"), session)).hasSize(1);
+
+        sessions.countIn(world.me("coordinator"), session, person("member"), true);
+        var claim = claims.mine(world.me("member"), session).getFirst();
+        assertThat(claims.approve(world.me("payment-approver"), world.place("payment-approver"), List.of(claim.id()))).isOne();
+        sessions.countIn(world.me("coordinator"), session, person("member"), false);
+        assertThat(claims.mine(world.me("member"), session)).as("somebody has said yes to it: they see to it").hasSize(1);
     }
 
     private void come() {

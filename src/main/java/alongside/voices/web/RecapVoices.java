@@ -3,7 +3,6 @@ package alongside.voices.web;
 import alongside.design.Panel;
 import alongside.design.Part;
 import alongside.sessions.Sessions;
-import alongside.voices.Among;
 import alongside.voices.Contribution;
 import alongside.voices.Voices;
 import alongside.who.Me;
@@ -37,7 +36,7 @@ class RecapVoices implements Panel {
     @Override
     public @Nullable Part show(String subject, Me me) {
         return sessions.seat(me, subject).map(seat -> {
-            var said = voices.latest(seat.place(), new Among.Session(subject), Voices.IN_RECAP);
+            var said = voices.inRecap(seat.place(), subject);
             return said.few().isEmpty() ? null : new RecapVoicesPart(ownFirst(said.few().reversed()), said.all(), "/projects/" + seat.place().project().id() + "/voices?session=" + subject);
         }).orElse(null);
     }
