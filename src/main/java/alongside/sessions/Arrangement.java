@@ -1,5 +1,7 @@
 package alongside.sessions;
 
+import alongside.people.Wanted;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,5 +31,16 @@ public record Arrangement(String id, String session, @Nullable String person, St
     /** Its person has to say first how to go on. */
     public boolean waitsForChoice() {
         return status == Status.FELL_THROUGH && choice == null && person != null;
+    }
+
+    /** Whether there is something, and nothing of it is still to arrange. */
+    static boolean settled(List<Arrangement> arranged) {
+        return !arranged.isEmpty() && arranged.stream().noneMatch(it -> it.status() == Status.TO_ARRANGE || it.waitsForChoice());
+    }
+
+    /** Whether so many people have somebody who interprets: what is arranged for everybody who comes reaches whoever needs it. */
+    static boolean interpret(List<Arrangement> arranged, int people) {
+        var booked = arranged.stream().filter(it -> Wanted.in(it.what()).stream().anyMatch(Wanted::interprets)).toList();
+        return settled(booked) && (booked.stream().anyMatch(it -> it.person() == null) || booked.stream().map(Arrangement::person).distinct().count() >= people);
     }
 }

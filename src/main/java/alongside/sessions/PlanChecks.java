@@ -55,7 +55,7 @@ public class PlanChecks {
 
     /** What is known of a session, table by table. */
     @Component("sessionsPlanKept")
-    record Kept(Invitations whom, AgendaStore agendas, CaptureStore capture, InvitationStore invitations, FeedbackStore work, Store sessions, Permissions permissions, TimeAfterStore after, Mixes mixes, Facts facts) {}
+    record Kept(Invitations whom, AgendaStore agendas, CaptureStore capture, InvitationStore invitations, FeedbackStore work, Store sessions, Permissions permissions, TimeAfterStore after, AccessStore access, Mixes mixes, Facts facts) {}
 
     /** @param answer why it stays as it is; null while nobody has answered */
     public record Looked(PlanCheck.Finding finding, @Nullable CheckAnswer answer) {
@@ -100,7 +100,7 @@ public class PlanChecks {
         var unnamed = needs.unnamed(kept.whom.concerned(seat));
         var lived = projects.members(seat.place()).stream().filter(it -> it.stakeholder().livedExperience()).map(it -> it.person()).collect(Collectors.toSet());
         var work = kept.work.work(id);
-        return new Plan.People(Math.min(unnamed.breakAfter().orElse(USUAL_BREAK_NEED), USUAL_BREAK_NEED), unnamed.interpreted(), kept.permissions.room(seat).get(Purpose.SOUND) == Room.OFF,
+        return new Plan.People(Math.min(unnamed.breakAfter().orElse(USUAL_BREAK_NEED), USUAL_BREAK_NEED), Arrangement.interpret(kept.access.of(id), unnamed.interpreted()) ? 0 : unnamed.interpreted(), kept.permissions.room(seat).get(Purpose.SOUND) == Room.OFF,
                 Arrays.stream(Phase.values()).filter(it -> work.getOrDefault(it, Set.of()).stream().noneMatch(lived::contains)).map(it -> it.name().toLowerCase(Locale.ROOT).replace('_', '-')).toList(),
                 (int) work.values().stream().filter(it -> !it.isEmpty()).count(), !work.getOrDefault(Phase.FOLLOWED_UP, Set.of()).isEmpty() || kept.after.of(id).isPresent(), kept.mixes.expected(seat));
     }

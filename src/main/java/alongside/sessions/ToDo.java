@@ -1,7 +1,6 @@
 package alongside.sessions;
 
 import alongside.people.Needs;
-import alongside.people.Wanted;
 import alongside.sessions.rules.Countdown;
 import alongside.sessions.rules.Countdown.Kind;
 import alongside.sessions.rules.Countdown.Task;
@@ -75,25 +74,15 @@ public class ToDo {
         if (arranged.isEmpty() && needs.rollUp(concerned).isEmpty()) concerns.remove(Kind.ACCESS);
         var is = EnumSet.noneOf(Kind.class);
         boolean invited = done.store.steps(id).contains(Step.INVITED);
-        var interpreting = arranged.stream().filter(it -> Wanted.in(it.what()).stream().anyMatch(Wanted::interprets)).toList();
         if (!done.agendas.of(id).isEmpty()) is.add(Kind.AGENDA);
         if (done.money.of(id, SessionMoney.UsedFor.ACCESS).isPresent()) is.add(Kind.MONEY);
         if (invited) is.add(Kind.INVITE);
         if (invited && there) is.add(Kind.READING);
-        if (settled(arranged)) is.add(Kind.ACCESS);
-        if (settled(interpreting) && reach(interpreting) >= interpreted) is.add(Kind.INTERPRETERS);
+        if (Arrangement.settled(arranged)) is.add(Kind.ACCESS);
+        if (Arrangement.interpret(arranged, interpreted)) is.add(Kind.INTERPRETERS);
         if (done.store.jobs(id).values().stream().anyMatch(it -> it.contains(Job.FACILITATOR))) is.add(Kind.JOBS);
         if (done.capture.of(id).settled()) is.add(Kind.CAPTURE);
         if (done.after.of(id).isPresent()) is.add(Kind.TIME_AFTER);
         return Countdown.of(seat.session().day(), concerns, is);
-    }
-
-    private static boolean settled(List<Arrangement> arranged) {
-        return !arranged.isEmpty() && arranged.stream().noneMatch(it -> it.status() == Arrangement.Status.TO_ARRANGE || it.waitsForChoice());
-    }
-
-    /** For how many it is: what is arranged for everybody who comes reaches whoever needs it. */
-    private static long reach(List<Arrangement> arranged) {
-        return arranged.stream().anyMatch(it -> it.person() == null) ? Long.MAX_VALUE : arranged.stream().map(Arrangement::person).distinct().count();
     }
 }

@@ -10,6 +10,7 @@ import alongside.people.NeedKind;
 import alongside.people.Needs;
 import alongside.people.SeenBy;
 import alongside.sessions.rules.Countdown;
+import alongside.sessions.rules.PlanCheck;
 import alongside.who.Me;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -30,6 +31,8 @@ class AccessPlanTest extends AtThePages {
     @Autowired AccessPlan plan;
     @Autowired BeingReady ready;
     @Autowired ToDo toDo;
+    @Autowired PlanChecks checks;
+    @Autowired Agendas agendas;
     @Autowired Needs needs;
     @Autowired EnteredFor enteredFor;
     @Autowired DSLContext sql;
@@ -138,14 +141,21 @@ class AccessPlanTest extends AtThePages {
     void interpreters_are_booked_when_they_are_and_not_when_something_else_is() throws Exception {
         var host = world.me("access-host");
         assertThat(booked()).isFalse();
+        agendas.add(world.me("coordinator"), id, AgendaItem.of(AgendaItem.Kind.TALK, 30, "Letter B", ""));
+        assertThat(looked()).isTrue();
         arranged(host, "Audio, and a seat near the door");
         assertThat(booked()).as("something else").isFalse();
         var theirs = plan.arrange(host, id, member(), "Two BSL interpreters", null).orElseThrow();
         assertThat(booked()).as("begun").isFalse();
         plan.stands(host, id, theirs, Arrangement.Status.ARRANGED, "");
         assertThat(booked()).isTrue();
+        assertThat(looked()).as("nor is the plan to be looked at for it").isFalse();
         plan.arrange(host, id, null, "Live captions for everybody", null);
         assertThat(booked()).as("what is begun is to be booked too").isFalse();
+    }
+
+    private boolean looked() {
+        return checks.of(world.me("coordinator"), id).stream().anyMatch(it -> it.finding().check() == PlanCheck.INTERPRETERS);
     }
 
     private boolean booked() {

@@ -21,7 +21,7 @@ public record Plan(List<Block> blocks, int minutes, boolean first, People people
 
     /**
      * @param breakNeed the longest stretch, in minutes, that everybody there can do without a break
-     * @param interpreted how many need somebody to interpret
+     * @param interpreted how many need somebody to interpret, while not all of them have somebody booked
      * @param recordingOff whether somebody does not want to be recorded
      * @param without the phases, in their order, where nobody with lived experience is at work; `staffed`: how many have anybody
      * @param mix who is to take part and who is to watch
