@@ -15,6 +15,7 @@ import alongside.people.NewPerson;
 import alongside.people.People;
 import alongside.projects.Place;
 import alongside.projects.Projects;
+import alongside.sessions.Invitations;
 import alongside.sessions.NewSession;
 import alongside.sessions.Sessions;
 import alongside.store.Clocks;
@@ -45,6 +46,7 @@ class RecapTest {
     @Autowired Groups groups;
     @Autowired Projects projects;
     @Autowired Sessions sessions;
+    @Autowired Invitations invitations;
     @Autowired Saying saying;
     @Autowired WhatBecame became;
     @Autowired Decisions decisions;
@@ -113,6 +115,7 @@ class RecapTest {
         assertThat(recap()).contains("You will hear what came of this by Wednesday 22 April 2026.");
         clock.standAt(Instant.parse("2026-04-20T10:00:00Z"));
         became.becomes(hattie, said, Contribution.Becoming.THANKED);
+        invitations.sendRecap(hattie, session);
         assertThat(sessions.finish(hattie, session)).isTrue();
         assertThat(recap()).contains("We said that you would hear by Wednesday 22 April 2026", "On Monday 20 April 2026 everything that was said here was sorted").doesNotContain("You will hear what came of this by");
     }

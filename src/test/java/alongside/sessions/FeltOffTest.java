@@ -30,6 +30,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 class FeltOffTest extends AtThePages {
 
     @Autowired Sessions sessions;
+    @Autowired Invitations invitations;
     @Autowired FeltOff feltOff;
     @Autowired Worries worries;
     @Autowired Groups groups;
@@ -80,6 +81,7 @@ class FeltOffTest extends AtThePages {
         assertThat(sql.fetchCount(sql.selectFrom("letter"))).as("the moment of a letter could tell who").isEqualTo(letters);
         for (var path : new String[] {"", "/to-do"}) assertThat(page("facilitator", path)).as(path).contains("1 thing felt off to people, and nobody has seen to it yet.", here + "/felt-off/said\"").doesNotContain("laughed at");
         assertThat(page("member", "")).doesNotContain("1 thing felt off");
+        invitations.sendRecap(coordinator, session);
         assertThat(sessions.finish(coordinator, session)).as("it waits").isFalse();
         post("facilitator", "/felt-off/seen-to", "said", feltOff.said(coordinator, session).getFirst().id());
         assertThat(sessions.finish(coordinator, session)).isTrue();

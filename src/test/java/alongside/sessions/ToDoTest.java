@@ -16,6 +16,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 class ToDoTest extends AtThePages {
 
     @Autowired Sessions sessions;
+    @Autowired Invitations invitations;
     @Autowired Agendas agendas;
 
     @Test
@@ -64,6 +65,9 @@ class ToDoTest extends AtThePages {
         sessions.end(world.me("coordinator"), id, LocalDate.of(2031, 4, 21));
         var ended = before();
         assertThat(ended).contains("were done", "Not needed now Invite people", "Not needed now Plan the agenda").contains("To do Keep money");
+        assertThat(sessions.finish(world.me("coordinator"), id)).as("nobody was told what came of it").isFalse();
+        assertThat(page("coordinator", "")).contains("People were not told yet what came of it.");
+        assertThat(invitations.sendRecap(world.me("coordinator"), id)).isTrue();
         assertThat(sessions.finish(world.me("coordinator"), id)).isTrue();
         assertThat(before()).contains("Not needed now Keep money").doesNotContain("To do");
     }

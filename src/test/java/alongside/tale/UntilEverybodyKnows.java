@@ -87,6 +87,7 @@ final class UntilEverybodyKnows extends Steps {
     }
 
     private void theSessionIsFinished() {
+        inTheProject(who("Hattie")).follows(soFar.session()).follows("People were not told yet what came of it.").presses("Tell everybody").sees("The letters are on their way", "Everybody was told.");
         inTheProject(who("Hattie")).follows(soFar.session()).sees("Everything is sorted.").presses("Mark as finished").sees("Finished. Everything is sorted.");
     }
 
