@@ -89,7 +89,7 @@ class FirstSession {
     void play(Stage stage) {
         stage.at("2026-03-25T10:00");
         sitting.plan(stage, "S1", "What the letters do to people",
-                "Understand what the letters do to people.",
+                "Understand what the letters do to people.", "We agree how we work.",
                 LocalDate.of(2026, 4, 14), LocalTime.of(10, 30), LocalTime.of(13, 0), 30);
         agenda(stage);
         ready.theHub(stage, "S1");

@@ -48,7 +48,7 @@ class FollowingSessions {
 
     void second(Stage stage) {
         stage.at("2026-04-28T10:00");
-        sitting.plan(stage, "S2", "What would make a letter kind", "Choose which letters come first, and agree our charter.", SECOND, LocalTime.of(10, 30), LocalTime.of(13, 0), 30);
+        sitting.plan(stage, "S2", "What would make a letter kind", "Choose which letters come first, and agree our charter.", "We know where to begin, and how we decide.", SECOND, LocalTime.of(10, 30), LocalTime.of(13, 0), 30);
         besides.whoFacilitates(stage, "S2");
         sitting.agenda(stage, "S2",
                 AgendaItem.of(WELCOME, 15, "Welcome", "Imogen"),
@@ -80,7 +80,7 @@ class FollowingSessions {
 
     void third(Stage stage) {
         stage.at("2026-05-26T10:00");
-        sitting.plan(stage, "S3", "Drafts on the table", "Look at the first drafts, and agree when letters are sent.", THIRD, LocalTime.of(10, 30), LocalTime.of(13, 0), 30);
+        sitting.plan(stage, "S3", "Drafts on the table", "Look at the first drafts, and agree when letters are sent.", "Drafts that we would be glad to get.", THIRD, LocalTime.of(10, 30), LocalTime.of(13, 0), 30);
         besides.whoFacilitates(stage, "S3");
         sitting.agenda(stage, "S3",
                 AgendaItem.of(WELCOME, 15, "Welcome", "Imogen"),
@@ -143,7 +143,7 @@ class FollowingSessions {
 
     void fourth(Stage stage) {
         stage.at("2026-09-28T10:00");
-        sitting.plan(stage, "S4", "What got better", "Look at what changed and what did not, and settle the phone hours.", FOURTH, LocalTime.of(10, 30), LocalTime.of(12, 0), 30);
+        sitting.plan(stage, "S4", "What got better", "Look at what changed and what did not, and settle the phone hours.", "Nobody leaves with an unanswered question.", FOURTH, LocalTime.of(10, 30), LocalTime.of(12, 0), 30);
         besides.whoFacilitates(stage, "S4");
         sitting.agenda(stage, "S4",
                 AgendaItem.of(WELCOME, 10, "Welcome", "Imogen"),

@@ -39,9 +39,9 @@ class Sitting {
     }
 
     /** @return the id of the session, which is also remembered under this name */
-    String plan(Stage stage, String name, String title, String purpose, LocalDate day, LocalTime starts, LocalTime ends, int readingMinutes) {
+    String plan(Stage stage, String name, String title, String purpose, String hoped, LocalDate day, LocalTime starts, LocalTime ends, int readingMinutes) {
         var id = sessions.plan(stage.me(HATTIE), stage.place(HATTIE), new NewSession(title, purpose, day, starts, ends,
-                "Mill Street Hub, step-free, and online", "The link is sent the day before", readingMinutes, stage.id(IMOGEN), stage.id(LEWIS)));
+                "Mill Street Hub, step-free, and online", "The link is sent the day before", readingMinutes, stage.id(IMOGEN), stage.id(LEWIS)).hoping(hoped));
         stage.remember(name, id);
         return id;
     }

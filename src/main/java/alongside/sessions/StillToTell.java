@@ -21,7 +21,7 @@ class StillToTell implements ClosingCheck {
 
     @Override
     public int open(String session) {
-        return store.steps(session).contains(Step.RECAP) ? 0 : 1;
+        return store.told(session) ? 0 : 1;
     }
 
     @Override

@@ -36,6 +36,7 @@ class Store {
 
     /** Of the session in the same question. */
     private static final Field<Integer> FELT_OFF = DSL.field(DSL.selectCount().from(SESSION_FELT_OFF).where(SESSION_FELT_OFF.SESSION.eq(SESSION.ID)));
+    private static final Field<Integer> TOLD = DSL.field(DSL.selectCount().from(SESSION_STEP).where(SESSION_STEP.SESSION.eq(SESSION.ID), SESSION_STEP.KIND.eq(Step.RECAP.name())));
 
     private final DSLContext sql;
     private final InstantSource clock;
@@ -54,6 +55,7 @@ class Store {
                 .set(SESSION.PROJECT, project)
                 .set(SESSION.TITLE, plan.title())
                 .set(SESSION.PURPOSE, plan.purpose())
+                .set(SESSION.HOPED, plan.hoped())
                 .set(SESSION.DAY, plan.day().toString())
                 .set(SESSION.STARTS, plan.starts().toString())
                 .set(SESSION.ENDS, plan.ends().toString())
@@ -71,6 +73,7 @@ class Store {
         sql.update(SESSION)
                 .set(SESSION.TITLE, plan.title())
                 .set(SESSION.PURPOSE, plan.purpose())
+                .set(SESSION.HOPED, plan.hoped())
                 .set(SESSION.DAY, plan.day().toString())
                 .set(SESSION.STARTS, plan.starts().toString())
                 .set(SESSION.ENDS, plan.ends().toString())
@@ -95,7 +98,7 @@ class Store {
         var row = sql.selectFrom(SESSION).where(SESSION.ID.eq(id)).fetchSingle();
         var it = read(row);
         return new NewSession(it.title(), it.purpose(), it.day(), it.starts(), it.ends(), it.place(), it.joining(),
-                row.getReadingMinutes(), holder(id, Job.FACILITATOR), holder(id, Job.NOTE_TAKER), row.getRemindDays());
+                row.getReadingMinutes(), holder(id, Job.FACILITATOR), holder(id, Job.NOTE_TAKER), row.getRemindDays(), it.hoped());
     }
 
     int readingMinutes(String id) {
@@ -155,14 +158,19 @@ class Store {
         return since(id).feltOff();
     }
 
-    private record Since(List<LocalDate> promised, int feltOff) {}
+    /** Whether people were told what came of it. */
+    boolean told(String id) {
+        return since(id).told();
+    }
 
-    /** Both in one question: many open the page where they stand. */
+    private record Since(List<LocalDate> promised, int feltOff, boolean told) {}
+
+    /** All in one question: many open the page where they stand. */
     private Since since(String id) {
         return remembered.ask("sessions.since", id, () -> {
-            var rows = sql.select(SESSION_NEW_DAY.WAS, FELT_OFF).from(SESSION).leftJoin(SESSION_NEW_DAY).on(SESSION_NEW_DAY.SESSION.eq(SESSION.ID)).where(SESSION.ID.eq(id))
+            var rows = sql.select(SESSION_NEW_DAY.WAS, FELT_OFF, TOLD).from(SESSION).leftJoin(SESSION_NEW_DAY).on(SESSION_NEW_DAY.SESSION.eq(SESSION.ID)).where(SESSION.ID.eq(id))
                     .orderBy(SESSION_NEW_DAY.ORD).fetch();
-            return new Since(rows.stream().flatMap(row -> Stream.ofNullable(row.value1())).map(LocalDate::parse).toList(), rows.isEmpty() ? 0 : rows.getFirst().value2());
+            return new Since(rows.stream().flatMap(row -> Stream.ofNullable(row.value1())).map(LocalDate::parse).toList(), rows.isEmpty() ? 0 : rows.getFirst().value2(), !rows.isEmpty() && rows.getFirst().value3() > 0);
         });
     }
 
@@ -285,6 +293,7 @@ class Store {
                 followUp == null ? null : LocalDate.parse(followUp),
                 row.get(SESSION.REVISION),
                 row.get(SESSION.TO_PUBLIC),
-                row.get(SESSION.FACILITATOR_IS).isEmpty() ? null : Independence.valueOf(row.get(SESSION.FACILITATOR_IS)));
+                row.get(SESSION.FACILITATOR_IS).isEmpty() ? null : Independence.valueOf(row.get(SESSION.FACILITATOR_IS)),
+                row.get(SESSION.HOPED));
     }
 }

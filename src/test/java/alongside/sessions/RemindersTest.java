@@ -133,7 +133,7 @@ class RemindersTest extends AtThePages {
         invite();
         reminders.remind();
         assertThat(reminded(colin)).as("invited within the five days").isEmpty();
-        id = sessions.plan(world.me("coordinator"), world.place("coordinator"), new NewSession("Off", "Read", LocalDate.of(2031, 9, 18), LocalTime.of(10, 30), LocalTime.of(13, 0), "Hub", "", 0, null, null, 0));
+        id = sessions.plan(world.me("coordinator"), world.place("coordinator"), new NewSession("Off", "Read", LocalDate.of(2031, 9, 18), LocalTime.of(10, 30), LocalTime.of(13, 0), "Hub", "", 0, null, null, 0, ""));
         invite();
         assertThat(remind("2031-09-17T08:00:00Z")).isZero();
     }

@@ -38,7 +38,7 @@ class SeriesTest extends AtThePages {
         world.furnished();
         var me = world.me("coordinator");
         project = projects.begin(me, "Every two weeks", "Meet often");
-        id = sessions.plan(me, place(), new NewSession("Session 1", "Read, and talk", LocalDate.of(2027, 3, 16), LocalTime.of(10, 30), LocalTime.of(12, 0), "Mill Street Hub", "", 30, me.person(), null, 7));
+        id = sessions.plan(me, place(), new NewSession("Session 1", "Read, and talk", LocalDate.of(2027, 3, 16), LocalTime.of(10, 30), LocalTime.of(12, 0), "Mill Street Hub", "", 30, me.person(), null, 7, ""));
         agendas.begin(me, id, Usual.OPEN.name());
         sessions.give(me, id, Map.of(Job.TIMEKEEPER, me.person()));
         venues.say(me, id, Map.of(VenueMatter.STEP_FREE, "No steps"));

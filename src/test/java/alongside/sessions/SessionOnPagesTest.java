@@ -10,7 +10,9 @@ import alongside.words.Dates;
 import alongside.words.Words;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -26,6 +28,22 @@ class SessionOnPagesTest extends AtThePages {
         world.furnished();
         return sessions.plan(world.me("coordinator"), world.place("coordinator"), new NewSession("Session 3", "Try the drafts",
                 LocalDate.of(2030, 6, 9), LocalTime.of(10, 30), LocalTime.of(13, 0), "Mill Street Hub", "https://join.example/3", 30, null, null));
+    }
+
+    @Test
+    void what_is_hoped_of_a_session_is_said_wherever_its_purpose_is_and_asked_about_when_it_closes() throws Exception {
+        var day = List.of("title", "Hoped", "purpose", "Talk about letters", "day", "12 June 2030", "starts", "10am", "ends", "12pm", "place", "The hub", "reading", "0", "remind", "5");
+        var planned = new ArrayList<>(day);
+        planned.addAll(List.of("hoped", "A list we all signed"));
+        here = "/projects/" + world.id("project") + "/sessions";
+        here = Objects.requireNonNull(post("coordinator", "", planned.toArray(String[]::new)).getRedirectedUrl()).replaceFirst("/agenda.*", "");
+        for (var page : List.of("", "/invitation")) assertThat(page("member", page)).as(page).contains("What we hope comes of it:", "A list we all signed");
+        assertThat(page("coordinator", "/plan")).contains("A list we all signed");
+        post("coordinator", "/plan", day.toArray(String[]::new));
+        assertThat(page("member", "")).doesNotContain("What we hope comes of it:");
+        post("coordinator", "/plan", planned.toArray(String[]::new));
+        sessions.open(world.me("coordinator"), here.substring(here.lastIndexOf('/') + 1));
+        for (var page : List.of("/live/cards/purpose", "/live/cards/closing")) assertThat(page("member", page)).as(page).contains("What we hope comes of it:", "A list we all signed");
     }
 
     @Test

@@ -79,7 +79,7 @@ class PlanPages {
         var plan = NotFound.unless(sessions.planned(me, session));
         var place = NotFound.unless(sessions.seat(me, session)).place();
         var locale = Looks.reading(request).locale();
-        return page(place, session, moves.anybodyInvited(me, session), moves.rest(me, session), Form.with("title", plan.title(), "purpose", plan.purpose(), "day", Dates.day(plan.day(), locale),
+        return page(place, session, moves.anybodyInvited(me, session), moves.rest(me, session), Form.with("title", plan.title(), "purpose", plan.purpose(), "hoped", plan.hoped(), "day", Dates.day(plan.day(), locale),
                 "starts", Dates.time(plan.starts(), locale), "ends", Dates.time(plan.ends(), locale), "place", plan.place(), "joining", plan.joining(),
                 "reading", String.valueOf(plan.readingMinutes()), "facilitator", plan.facilitator() == null ? "" : plan.facilitator(),
                 "noteTaker", plan.noteTaker() == null ? "" : plan.noteTaker(), "remind", String.valueOf(plan.remindDays())));
@@ -111,6 +111,7 @@ class PlanPages {
     private Optional<NewSession> read(Form form, Place place, int remind) {
         var title = form.text("title", 200);
         var purpose = form.text("purpose", 2000);
+        var hoped = form.optional("hoped", 500);
         var day = form.day("day");
         var starts = form.time("starts");
         var ends = form.time("ends");
@@ -123,7 +124,7 @@ class PlanPages {
         var noteTaker = one(form, "noteTaker", place);
         if (!form.ok()) return Optional.empty();
         return Optional.of(new NewSession(title, purpose, day.orElseThrow(), starts.orElseThrow(), ends.orElseThrow(), where, joining,
-                reading, facilitator, noteTaker, NewSessionPage.REMIND.stream().filter(it -> form.chose("remind", String.valueOf(it))).findFirst().orElse(remind)));
+                reading, facilitator, noteTaker, NewSessionPage.REMIND.stream().filter(it -> form.chose("remind", String.valueOf(it))).findFirst().orElse(remind), hoped));
     }
 
     private @Nullable String one(Form form, String field, Place place) {
