@@ -102,7 +102,7 @@ public class PlanChecks {
         var work = kept.work.work(id);
         return new Plan.People(Math.min(unnamed.breakAfter().orElse(USUAL_BREAK_NEED), USUAL_BREAK_NEED), Arrangement.interpret(kept.access.of(id), unnamed.interpreted()) ? 0 : unnamed.interpreted(), kept.permissions.room(seat).get(Purpose.SOUND) == Room.OFF,
                 Arrays.stream(Phase.values()).filter(it -> work.getOrDefault(it, Set.of()).stream().noneMatch(lived::contains)).map(it -> it.name().toLowerCase(Locale.ROOT).replace('_', '-')).toList(),
-                (int) work.values().stream().filter(it -> !it.isEmpty()).count(), !work.getOrDefault(Phase.FOLLOWED_UP, Set.of()).isEmpty() || kept.after.of(id).isPresent(), kept.mixes.expected(seat));
+                !work.getOrDefault(Phase.FOLLOWED_UP, Set.of()).isEmpty() || kept.after.of(id).isPresent(), kept.mixes.expected(seat));
     }
 
     static Set<String> clashes(LocalDate day) {

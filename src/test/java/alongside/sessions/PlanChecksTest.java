@@ -111,6 +111,7 @@ class PlanChecksTest {
         post("/sessions/" + id + "/agenda/beginning", "from", "WORKING");
         var lived = world.me("member").person();
         var staff = world.me("facilitator").person();
+        assertThat(page("/sessions/" + id + "/agenda")).as("nobody is named at all").contains("Nobody with lived experience is named yet for: preparing it, leading it, following it up.");
         post("/sessions/" + id + "/work", "PREPARED", lived, "LED", staff);
         assertThat(page("/sessions/" + id + "/agenda")).contains("Nobody with lived experience is named yet for: leading it, following it up.");
         post("/sessions/" + id + "/work", "PREPARED", lived, "LED", lived, "LED", staff, "FOLLOWED_UP", lived);
@@ -137,7 +138,7 @@ class PlanChecksTest {
     void usual_agendas_have_nothing_to_look_at(Usual usual) {
         var blocks = usual.items().stream().map(it -> new Block(it.minutes(), it.kind().time())).toList();
         int minutes = blocks.stream().mapToInt(Block::minutes).sum();
-        var plan = new Plan(blocks, minutes, usual == Usual.FIRST, new Plan.People(40, 0, false, List.of(), 0, false, RoleMix.NOBODY),
+        var plan = new Plan(blocks, minutes, usual == Usual.FIRST, new Plan.People(40, 0, false, List.of(), false, RoleMix.NOBODY),
                 new Plan.Ahead(LocalDate.of(2030, 7, 9), LocalDate.of(2030, 6, 1), null, 0), Map.of(), true, Set.of(), true);
         assertThat(PlanCheck.of(plan)).filteredOn(it -> !it.fine()).isEmpty();
     }

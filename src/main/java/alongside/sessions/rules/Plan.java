@@ -23,10 +23,10 @@ public record Plan(List<Block> blocks, int minutes, boolean first, People people
      * @param breakNeed the longest stretch, in minutes, that everybody there can do without a break
      * @param interpreted how many need somebody to interpret, while not all of them have somebody booked
      * @param recordingOff whether somebody does not want to be recorded
-     * @param without the phases, in their order, where nobody with lived experience is at work; `staffed`: how many have anybody
+     * @param without the phases, in their order, where nobody with lived experience is at work
      * @param mix who is to take part and who is to watch
      */
-    public record People(int breakNeed, int interpreted, boolean recordingOff, List<String> without, int staffed, boolean followedUp, RoleMix mix) {}
+    public record People(int breakNeed, int interpreted, boolean recordingOff, List<String> without, boolean followedUp, RoleMix mix) {}
 
     /**
      * How long there is to go.

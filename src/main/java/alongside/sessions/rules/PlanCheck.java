@@ -131,17 +131,12 @@ public enum PlanCheck {
         }
     },
 
-    /** Neither preparing nor leading nor following up is left to staff alone. */
+    /** Neither preparing nor leading nor following up is left to staff alone, nor to nobody in particular, which comes to the same. */
     LIVED_EXPERIENCE {
         @Override
         Finding look(Plan plan) {
             var without = plan.people().without();
             return new Finding(this, without.isEmpty(), without.size(), 0, String.join(" ", without));
-        }
-
-        @Override
-        boolean concerns(Plan plan) {
-            return plan.people().staffed() > 0;
         }
     },
 
