@@ -6,6 +6,7 @@ import static alongside.demo.Cast.HATTIE;
 import static alongside.demo.Cast.LEWIS;
 import static alongside.demo.Cast.MARJORIE;
 import static alongside.demo.Cast.RUKHSANA;
+import static alongside.demo.Cast.TOMOS;
 import static alongside.sessions.VenueMatter.FIRE;
 import static alongside.sessions.VenueMatter.ONLINE;
 import static alongside.sessions.VenueMatter.PARKING;
@@ -20,6 +21,8 @@ import alongside.sessions.Arrangement.Choice;
 import alongside.sessions.Arrangement.Right;
 import alongside.sessions.Arrangement.Status;
 import alongside.sessions.PrepItem;
+import alongside.sessions.Preparation;
+import alongside.sessions.Prepared.Standing;
 import alongside.sessions.Venues;
 import java.util.List;
 import java.util.Map;
@@ -31,14 +34,18 @@ import org.springframework.stereotype.Component;
 @Component("demoBeingReady")
 class BeingReady {
 
+    private static final Map<PrepItem, Standing> SORTED = Map.of(PrepItem.TRAVEL, Standing.SORTED, PrepItem.FORMAT, Standing.SORTED, PrepItem.CALL, Standing.SORTED);
+
     private final Venues venues;
     private final AccessPlan plan;
     private final alongside.sessions.BeingReady ready;
+    private final Preparation preparation;
 
-    BeingReady(Venues venues, AccessPlan plan, alongside.sessions.BeingReady ready) {
+    BeingReady(Venues venues, AccessPlan plan, alongside.sessions.BeingReady ready, Preparation preparation) {
         this.venues = venues;
         this.plan = plan;
         this.ready = ready;
+        this.preparation = preparation;
     }
 
     void theHub(Stage stage, String session) {
@@ -53,7 +60,7 @@ class BeingReady {
         if (!venues.say(stage.me(HATTIE), stage.thing(session), card)) throw new IllegalStateException(session);
     }
 
-    /** 8 to 13 April: Hattie arranges what people need, and by the day before everybody has said that they are ready. */
+    /** 8 to 13 April: Hattie arranges what people need and helps with what they ask for, and by the day before everybody has said that they are ready. */
     void allEleven(Stage stage) {
         stage.at("2026-04-08T14:00");
         arrange(stage, "S1", MARJORIE, "A taxi there and back", HATTIE);
@@ -61,10 +68,15 @@ class BeingReady {
         arrange(stage, "S1", COLIN, "The hearing loop, tried out", LEWIS);
         arrange(stage, "S1", RUKHSANA, "Somebody who speaks Urdu at her table", HATTIE);
         arrange(stage, "S1", null, "Captions on the screen", LEWIS);
+        must(ready.prepare(stage.me(TOMOS), stage.thing("S1"), Map.of(PrepItem.TRAVEL, Standing.SORTED, PrepItem.CALL, Standing.HELP), false), "Tomos wants to talk before");
+        must(preparation.writeDown(stage.me(HATTIE), stage.thing("S1"), stage.id(COLIN), Set.of(PrepItem.FORMAT), How.PHONE), "Colin wants large print");
+        stage.at("2026-04-09T11:00");
+        must(preparation.seenTo(stage.me(HATTIE), stage.thing("S1"), stage.id(TOMOS), PrepItem.CALL), "Hattie phoned Tomos");
+        must(preparation.seenTo(stage.me(HATTIE), stage.thing("S1"), stage.id(COLIN), PrepItem.FORMAT), "Hattie posted it to Colin");
         stage.at("2026-04-13T15:00");
         for (var who : Cast.PANEL) {
-            boolean said = who == COLIN ? ready.readyFor(stage.me(HATTIE), stage.thing("S1"), stage.id(who), How.PHONE)
-                    : ready.prepare(stage.me(who), stage.thing("S1"), Set.of(PrepItem.TRAVEL, PrepItem.FORMAT, PrepItem.READY));
+            boolean said = who == COLIN ? preparation.writeDown(stage.me(HATTIE), stage.thing("S1"), stage.id(who), Set.of(PrepItem.READY), How.PHONE)
+                    : ready.prepare(stage.me(who), stage.thing("S1"), SORTED, true);
             must(said, who.full);
         }
     }

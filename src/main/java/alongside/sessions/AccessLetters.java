@@ -1,6 +1,7 @@
 package alongside.sessions;
 
 import alongside.people.People;
+import alongside.people.Wanted;
 import alongside.post.Letter;
 import alongside.post.Post;
 import alongside.words.Dates;
@@ -35,6 +36,29 @@ class AccessLetters {
         var to = people.addressee(owner);
         post.send(to, Letter.needed("sessions.letter.see-to", session.project(), "/sessions/" + session.id(), "title", session.title(),
                 "day", Dates.day(session.day(), to.locale()), "what", what));
+    }
+
+    /** Somebody else sees to it now. */
+    void givenOn(Session session, String what, String before) {
+        var to = people.addressee(before);
+        post.send(to, Letter.needed("sessions.letter.given-on", session.project(), "/sessions/" + session.id(), "title", session.title(),
+                "day", Dates.day(session.day(), to.locale()), "what", what));
+    }
+
+    /** Somebody who interprets cancelled, written down by another than the access host. */
+    void cancelled(Session session, Wanted who, Collection<String> hosts) {
+        for (var host : hosts) {
+            var to = people.addressee(host);
+            post.send(to, Letter.needed("sessions.letter.cancelled", session.project(), "/sessions/" + session.id() + "/access", "title", session.title(),
+                    "day", Dates.day(session.day(), to.locale()), "who", words.say(to.locale(), "sessions.wanted." + who.name().toLowerCase(Locale.ROOT).replace('_', '-'))));
+        }
+    }
+
+    /** What they asked for help with before the session was seen to. */
+    void helped(Session session, PrepItem what, String person, String by) {
+        var to = people.addressee(person);
+        post.send(to, Letter.needed("sessions.letter.helped", session.project(), "/sessions/" + session.id() + "/preparing", "title", session.title(),
+                "day", Dates.day(session.day(), to.locale()), "what", words.say(to.locale(), "sessions.prep." + what.name().toLowerCase(Locale.ROOT)), "by", by));
     }
 
     /** Nobody's name: whose it was the access host knows. */

@@ -99,6 +99,7 @@ public class AccessPlan {
             if (!another && it.what().equals(what)) return true;
             store.change(arrangement, what, owner);
             if (another && owner != null && !owner.equals(me.person())) letters.seeTo(seat.session(), what, owner);
+            if (another && it.owner() != null && !it.owner().equals(me.person())) letters.givenOn(seat.session(), it.what(), it.owner());
             if (!it.what().equals(what) && it.person() != null && it.status() == Arrangement.Status.ARRANGED)
                 letters.stands(seat.session(), store.find(session, arrangement).orElseThrow(), it.person());
             around.facts.happened("sessions.arrangement-changed", seat.session().project(), session, me);

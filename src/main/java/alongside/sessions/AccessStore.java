@@ -2,18 +2,12 @@ package alongside.sessions;
 
 import static alongside.db.Tables.SESSION_ARRANGEMENT;
 import static alongside.db.Tables.SESSION_OTHER_FORM;
-import static alongside.db.Tables.SESSION_READY;
 
 import alongside.store.Ids;
 import alongside.store.Order;
 import alongside.vault.Vault;
-import java.time.InstantSource;
-import java.util.EnumSet;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
@@ -21,18 +15,16 @@ import org.jooq.Record;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
 
-/** What is arranged for people, sealed; who is ready; and invitations that go out in another form than a letter. */
+/** What is arranged for people, sealed; and invitations that go out in another form than a letter. */
 @Repository("sessionsAccessStore")
 class AccessStore {
 
     private final DSLContext sql;
     private final Vault vault;
-    private final InstantSource clock;
 
-    AccessStore(DSLContext sql, Vault vault, InstantSource clock) {
+    AccessStore(DSLContext sql, Vault vault) {
         this.sql = sql;
         this.vault = vault;
-        this.clock = clock;
     }
 
     String add(String session, @Nullable String person, String what, @Nullable String owner) {
@@ -75,38 +67,6 @@ class AccessStore {
     void right(String id, Arrangement.Right right, String words) {
         sql.update(SESSION_ARRANGEMENT).set(SESSION_ARRANGEMENT.WAS_RIGHT, right.name()).set(SESSION_ARRANGEMENT.RIGHT_WORDS, seal(SESSION_ARRANGEMENT.RIGHT_WORDS, id, words))
                 .where(SESSION_ARRANGEMENT.ID.eq(id)).execute();
-    }
-
-    // --- ready
-
-    void prepared(String session, String person, Set<PrepItem> items) {
-        sql.deleteFrom(SESSION_READY).where(SESSION_READY.SESSION.eq(session), SESSION_READY.PERSON.eq(person)).execute();
-        items.forEach(it -> put(session, person, it, null));
-    }
-
-    /** What they ticked themselves stays theirs. */
-    void readyFor(String session, String person, String enteredBy) {
-        put(session, person, PrepItem.READY, enteredBy);
-    }
-
-    private void put(String session, String person, PrepItem what, @Nullable String enteredBy) {
-        sql.insertInto(SESSION_READY)
-                .set(SESSION_READY.SESSION, session).set(SESSION_READY.PERSON, person).set(SESSION_READY.WHAT, what.name())
-                .set(SESSION_READY.AT, clock.instant().toEpochMilli()).set(SESSION_READY.ENTERED_BY, enteredBy)
-                .onConflictDoNothing().execute();
-    }
-
-    /** Only what somebody else wrote down is taken back. */
-    void undo(String session, String person) {
-        sql.deleteFrom(SESSION_READY).where(SESSION_READY.SESSION.eq(session), SESSION_READY.PERSON.eq(person), SESSION_READY.ENTERED_BY.isNotNull()).execute();
-    }
-
-    /** Who has seen to what. */
-    Map<String, Set<PrepItem>> prepared(String session) {
-        var prepared = new HashMap<String, Set<PrepItem>>();
-        sql.selectFrom(SESSION_READY).where(SESSION_READY.SESSION.eq(session))
-                .forEach(row -> prepared.computeIfAbsent(row.getPerson(), it -> EnumSet.noneOf(PrepItem.class)).add(PrepItem.valueOf(row.getWhat())));
-        return prepared;
     }
 
     // --- invitations in another form

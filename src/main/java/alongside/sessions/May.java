@@ -68,10 +68,16 @@ final class May {
     /** How many need what is for whoever runs it; whose it is, for the access host alone. */
     static boolean seeAccess(Seat who) { return who.runs() || arrangeAccess(who); }
 
+    /** What people ask for help with before, and that it is seen to. */
+    static boolean prepare(Seat who) { return seeAccess(who) && who.session().ahead(); }
+
     /** Also what it came to, afterwards, until all is sorted. */
     static boolean keepMoney(Seat who, SessionMoney.UsedFor what) { return seeMoney(who, what) && !who.session().settled(); }
 
     static boolean seeMoney(Seat who, SessionMoney.UsedFor what) { return what == SessionMoney.UsedFor.ACCESS ? seeAccess(who) : who.runs(); }
+
+    /** Who cancels phones whoever is there: it is written down by anybody who runs it, and whose need it is stays unsaid. */
+    static boolean sayCancelled(Seat who) { return seeAccess(who) && who.session().ahead(); }
 
     /** People chose the access host of their project to read what they need; a job for one day opens nothing. */
     static boolean arrangeAccess(Seat who) { return who.place().is(Role.ACCESS_HOST); }

@@ -31,17 +31,21 @@ public class StillToPrepare implements ToLookAt {
     private static final int NEAR = 10;
     /** Days before it in which they say that they are ready. */
     private static final int VERY_NEAR = 3;
+    /** Days before it in which what somebody asks for help with is heard of: a call is easier a month before than the week before. */
+    private static final int AHEAD = 60;
     /** As long as the ids of things. */
     private static final int ID = 26;
 
     private final Store store;
     private final AccessStore access;
+    private final ReadyStore ready;
     private final Invitations invitations;
     private final InstantSource clock;
 
-    StillToPrepare(Store store, AccessStore access, Invitations invitations, InstantSource clock) {
+    StillToPrepare(Store store, AccessStore access, ReadyStore ready, Invitations invitations, InstantSource clock) {
         this.store = store;
         this.access = access;
+        this.ready = ready;
         this.invitations = invitations;
         this.clock = clock;
     }
@@ -49,23 +53,25 @@ public class StillToPrepare implements ToLookAt {
     @Override
     public Set<String> projects() {
         var today = Dates.dayOf(clock.instant());
-        return store.plannedBetween(today, today.plusDays(NEAR));
+        return store.plannedBetween(today, today.plusDays(AHEAD));
     }
 
     /** Whoever runs one session alone hears of that one. */
     @Override
     public Set<String> besides(String project) {
-        return near(project, NEAR).stream().flatMap(it -> store.jobs(it.id()).entrySet().stream()).filter(it -> it.getValue().stream().anyMatch(Job::runs))
+        return near(project, AHEAD).stream().flatMap(it -> store.jobs(it.id()).entrySet().stream()).filter(it -> it.getValue().stream().anyMatch(Job::runs))
                 .map(Map.Entry::getKey).collect(Collectors.toSet());
     }
 
     @Override
     public List<Waiting> of(Place place) {
         var waiting = new ArrayList<Waiting>();
-        for (var session : near(place.project().id(), NEAR)) {
+        for (var session : near(place.project().id(), AHEAD)) {
             var seat = new Seat(session, place, store.jobs(session.id(), place.person()));
-            if (prepares(seat)) waiting.addAll(toPrepare(seat));
-            if (May.arrangeAccess(seat)) waiting.addAll(toArrange(session));
+            boolean prepares = prepares(seat);
+            if (prepares && near(session, NEAR)) waiting.addAll(toPrepare(seat));
+            if (prepares) add(waiting, "sessions.still.help", "/sessions/" + session.id() + "/preparation", toHelp(seat));
+            if (near(session, NEAR) && May.arrangeAccess(seat)) waiting.addAll(toArrange(session));
         }
         return waiting;
     }
@@ -83,11 +89,16 @@ public class StillToPrepare implements ToLookAt {
         if (!invited) waiting.add(new Waiting("sessions.still.invite", here + "/people", Set.of(subject(session, "invite"))));
         if (store.jobs(session.id()).values().stream().noneMatch(it -> it.contains(Job.FACILITATOR))) waiting.add(new Waiting("sessions.still.jobs", here + "/to-do", Set.of(subject(session, "jobs"))));
         if (invited && near(session, VERY_NEAR)) {
-            var ready = access.prepared(session.id());
-            add(waiting, "sessions.still.ready", here + "/access", subjects(session, "ready", invitations.saidYes(seat).stream()
-                    .filter(invitations.coming(seat)::contains).filter(it -> !ready.getOrDefault(it, Set.of()).contains(PrepItem.READY)).toList()));
+            var are = ready.ready(session.id());
+            add(waiting, "sessions.still.ready", here + "/preparation", subjects(session, "ready", invitations.saidYes(seat).stream()
+                    .filter(invitations.coming(seat)::contains).filter(it -> !are.contains(it)).toList()));
         }
         return waiting;
+    }
+
+    private Set<String> toHelp(Seat seat) {
+        var come = invitations.coming(seat);
+        return subjects(seat.session(), "help", ready.asked(seat.session().id()).stream().filter(it -> !it.seenTo() && come.contains(it.person())).map(it -> it.person() + it.what()).toList());
     }
 
     private List<Waiting> toArrange(Session session) {

@@ -4,8 +4,6 @@ import static alongside.db.Tables.LETTER;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import alongside.AtThePages;
-import alongside.people.EnteredFor;
-import alongside.people.How;
 import alongside.people.NeedKind;
 import alongside.people.Needs;
 import alongside.people.SeenBy;
@@ -29,12 +27,10 @@ class AccessPlanTest extends AtThePages {
     @Autowired Sessions sessions;
     @Autowired Invitations invitations;
     @Autowired AccessPlan plan;
-    @Autowired BeingReady ready;
     @Autowired ToDo toDo;
     @Autowired PlanChecks checks;
     @Autowired Agendas agendas;
     @Autowired Needs needs;
-    @Autowired EnteredFor enteredFor;
     @Autowired DSLContext sql;
 
     private String id = "";
@@ -113,6 +109,8 @@ class AccessPlanTest extends AtThePages {
         assertThat(letter).as("told once").hasSize(1);
         assertThat(letter.formatCSV()).doesNotContain("Wyn member", member());
         assertThat(page("note-taker", "/sessions/" + id)).doesNotContain("A taxi");
+        post("access-host", line, "what", "A taxi there and back", "owner", world.me("facilitator").person());
+        assertThat(sql.fetchCount(LETTER, LETTER.KIND.eq("sessions.letter.given-on"), LETTER.PERSON.eq(world.me("note-taker").person()))).as("who saw to it before").isEqualTo(1);
         sessions.end(world.me("facilitator"), id, LocalDate.of(2030, 9, 16));
         assertThat(post("access-host", line, "what", "Too late", "owner", "").getStatus()).isEqualTo(404);
     }
@@ -185,6 +183,27 @@ class AccessPlanTest extends AtThePages {
     }
 
     @Test
+    void whoever_runs_it_writes_down_that_an_interpreter_cancelled_and_does_not_see_for_whom() throws Exception {
+        var here = "/sessions/" + id + "/access/cancelled";
+        arranged(world.me("access-host"), "A taxi");
+        assertThat(page("facilitator", here)).contains("Nobody who interprets is booked");
+        var arrangement = arranged(world.me("access-host"), "Two BSL interpreters, from ten");
+        assertThat(page("facilitator", here)).contains("BSL").doesNotContain("from ten", "Wyn member", member(), "A taxi");
+        assertThat(post("facilitator", here, "instead", "One comes").getStatus()).as("who?").isEqualTo(422);
+        int asked = letters("sessions.letter.arranged");
+        int heard = letters("sessions.letter.cancelled");
+        post("facilitator", here, "who", "TRAVEL");
+        assertThat(letters("sessions.letter.arranged")).as("that is arranged by the access host").isEqualTo(asked);
+        for (int press = 0; press < 2; press++) post("facilitator", here, "who", "BSL", "instead", "One comes");
+        assertThat(List.of(letters("sessions.letter.arranged") - asked, letters("sessions.letter.cancelled") - heard)).as("pressed twice").containsExactly(1, 1);
+        assertThat(page("member", "/sessions/" + id + "/preparing")).contains("It fell through", "One comes", "Two BSL interpreters");
+        assertThat(plan.mine(world.me("member"), id)).filteredOn(Arrangement::waitsForChoice).extracting(Arrangement::id).as("the taxi stands").containsExactly(arrangement);
+        assertThat(page("facilitator", "/sessions/" + id)).contains("says first how to go on").doesNotContain("BSL");
+        sessions.end(world.me("facilitator"), id, LocalDate.of(2030, 9, 16));
+        assertThat(page("facilitator", here)).contains("Nobody who interprets is booked");
+    }
+
+    @Test
     void an_invitation_in_a_form_that_its_person_cannot_use_is_held_and_said() throws Exception {
         int before = invitationsTo("member");
         int beforeOthers = invitationsTo("visitor");
@@ -196,28 +215,6 @@ class AccessPlanTest extends AtThePages {
         assertThat(page("access-host", "/sessions/" + id + "/access")).contains("Invitations in another form");
         post("access-host", "/sessions/" + id + "/access/reaching", "person", member(), "how", "PHONE");
         assertThat(page("facilitator", "/sessions/" + id + "/people")).doesNotContain("A letter is not the form");
-    }
-
-    @Test
-    void everybody_says_that_they_are_ready_and_by_phone_it_is_written_down() throws Exception {
-        assertThat(page("coordinator", "/sessions/" + id + "/access")).contains("Nobody has said yet that they come.");
-        assertThat(post("member", "/sessions/" + id + "/preparing", "done", "TRAVEL", "done", "BRIEFING").getStatus()).isEqualTo(303);
-        assertThat(ready.mine(world.me("member"), id)).containsExactlyInAnyOrder(PrepItem.TRAVEL, PrepItem.BRIEFING);
-        post("member", "/sessions/" + id + "/preparing", "done", "TRAVEL", "ready", "yes");
-        assertThat(ready.mine(world.me("member"), id)).containsExactlyInAnyOrder(PrepItem.TRAVEL, PrepItem.READY);
-        assertThat(page("member", "/sessions/" + id)).contains("You said that you are ready");
-        assertThat(ready.readyFor(world.me("facilitator"), id, world.me("visitor").person(), How.PHONE)).isTrue();
-        assertThat(page("coordinator", "/sessions/" + id + "/access")).contains("2 of 2 people who come");
-        invitations.reply(world.me("facilitator"), id, Invitation.Reply.YES);
-        var entry = enteredFor.of("/sessions/" + id + "/preparing").orElseThrow();
-        enteredFor.undo(world.me("visitor"), entry.id());
-        assertThat(page("coordinator", "/sessions/" + id + "/access")).as("nobody waits for those who have no reason to come").contains("1 of 2 people who come");
-
-        post("visitor", "/sessions/" + id + "/preparing", "done", "TRAVEL");
-        ready.readyFor(world.me("facilitator"), id, world.me("visitor").person(), How.PHONE);
-        assertThat(ready.mine(world.me("visitor"), id)).containsExactlyInAnyOrder(PrepItem.TRAVEL, PrepItem.READY);
-        enteredFor.undo(world.me("visitor"), enteredFor.of("/sessions/" + id + "/preparing").orElseThrow().id());
-        assertThat(ready.mine(world.me("visitor"), id)).as("what they ticked themselves is theirs").containsExactly(PrepItem.TRAVEL);
     }
 
     private int letters(String kind) {

@@ -24,7 +24,7 @@ class InvitingTest extends AtThePages {
 
     @Autowired Sessions sessions;
     @Autowired Invitations invitations;
-    @Autowired BeingReady ready;
+    @Autowired Preparation preparation;
     @Autowired Needs needs;
     @Autowired DSLContext sql;
 
@@ -108,7 +108,7 @@ class InvitingTest extends AtThePages {
             assertThat(page("access-host", "/access")).as("while nobody is invited, those it is meant for").contains("Wyn visitor");
             post("facilitator", "/invitations/chosen", "meant", world.me("member").person(), "meant", world.me("co-lead").person());
             assertThat(page("access-host", "/access")).doesNotContain("1: Wyn visitor");
-            assertThat(ready.of(world.me("facilitator"), id).orElseThrow().waiting()).containsExactlyInAnyOrder(world.me("member").person(), world.me("co-lead").person());
+            assertThat(preparation.of(world.me("facilitator"), id).orElseThrow().waiting()).containsExactlyInAnyOrder(world.me("member").person(), world.me("co-lead").person());
             sessions.countIn(world.me("facilitator"), id, world.me("visitor").person(), true);
             assertThat(page("access-host", "/access")).as("came all the same").contains("1: Wyn visitor");
         } finally {

@@ -22,6 +22,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -33,6 +34,7 @@ class StillToPrepareTest extends AtThePages {
     @Autowired Invitations invitations;
     @Autowired AccessPlan access;
     @Autowired BeingReady ready;
+    @Autowired Preparation preparation;
     @Autowired StillToPrepare still;
     @Autowired WaitingLetters letters;
     @Autowired Projects projects;
@@ -127,11 +129,11 @@ class StillToPrepareTest extends AtThePages {
         }
         assertThat(waiting(leadsOne)).singleElement().satisfies(it -> {
             assertThat(it.words()).isEqualTo("sessions.still.ready");
-            assertThat(it.path()).isEqualTo("/sessions/" + near + "/access");
+            assertThat(it.path()).isEqualTo("/sessions/" + near + "/preparation");
             assertThat(it.subjects()).hasSize(1);
         });
         assertThat(after(0, lead)).singleElement().satisfies(it -> assertThat(it.text()).contains("1 person who comes to a session in the next days has not said that they are ready").doesNotContain(member.name()));
-        assertThat(ready.readyFor(lead, near, member.person(), How.PHONE)).isTrue();
+        assertThat(preparation.writeDown(lead, near, member.person(), Set.of(PrepItem.READY), How.PHONE)).isTrue();
         assertThat(waiting(leadsOne)).isEmpty();
         sessions.give(lead, near, Map.of(Job.FACILITATOR, ""));
         assertThat(waiting(leadsOne)).as("who leads it no more").isEmpty();
@@ -139,5 +141,19 @@ class StillToPrepareTest extends AtThePages {
 
     private List<StillToPrepare.Waiting> waiting(Me who) {
         return still.of(projects.place(who, place.project().id()).orElseThrow());
+    }
+
+    @Test
+    void whoever_prepares_hears_two_months_before_that_somebody_asks_for_help_and_not_who() {
+        var far = plan(40, leadsOne);
+        invitations.invite(lead, far);
+        assertThat(ready.prepare(member, far, Map.of(PrepItem.CALL, Prepared.Standing.HELP, PrepItem.TRAVEL, Prepared.Standing.SORTED), false)).isTrue();
+        for (var reader : List.of(lead, leadsOne)) assertThat(after(0, reader)).as(reader.name()).singleElement().satisfies(it -> {
+            assertThat(it.text()).contains("Somebody asks for help with 1 thing before a session.").doesNotContain(member.name(), "A talk");
+            assertThat(it.path()).isEqualTo("/sessions/" + far + "/preparation");
+        });
+        assertThat(after(0, elsewhere)).isEmpty();
+        assertThat(preparation.seenTo(lead, far, member.person(), PrepItem.CALL)).isTrue();
+        assertThat(still.of(projects.place(lead, place.project().id()).orElseThrow())).isEmpty();
     }
 }

@@ -7,7 +7,7 @@ import alongside.disclosure.OwnAnswers;
 import alongside.people.Person;
 import alongside.people.Wanted;
 import alongside.sessions.AccessPlan;
-import alongside.sessions.BeingReady;
+import alongside.sessions.Preparation;
 import alongside.sessions.SessionMoney;
 import java.util.List;
 import java.util.Objects;
@@ -15,7 +15,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** @param people everybody in the project, by name; @param money kept for it, or null while nobody has said */
-public record AccessPage(AccessPlan.Seen seen, BeingReady.Readiness ready, List<Person> people, @Nullable SessionMoney money, Form form) implements Page {
+public record AccessPage(AccessPlan.Seen seen, Preparation.Readiness ready, List<Person> people, @Nullable SessionMoney money, Form form) implements Page {
 
     public String name(@Nullable String person) {
         return people.stream().filter(it -> it.id().equals(person)).map(Person::name).findFirst().orElse("");

@@ -7,11 +7,10 @@ import alongside.design.NotFound;
 import alongside.people.How;
 import alongside.sessions.AccessPlan;
 import alongside.sessions.Arrangement;
-import alongside.sessions.BeingReady;
+import alongside.sessions.Preparation;
 import alongside.sessions.Seat;
 import alongside.sessions.SessionMoney.UsedFor;
 import alongside.sessions.SessionMoneys;
-import alongside.sessions.Sessions;
 import alongside.who.Me;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -22,16 +21,14 @@ import org.springframework.web.bind.annotation.PostMapping;
 @Controller("sessionsAccessPages")
 class AccessPages {
 
-    private final Sessions sessions;
     private final AccessPlan plan;
-    private final BeingReady ready;
+    private final Preparation preparation;
     private final Names names;
     private final SessionMoneys moneys;
 
-    AccessPages(Sessions sessions, AccessPlan plan, BeingReady ready, Names names, SessionMoneys moneys) {
-        this.sessions = sessions;
+    AccessPages(AccessPlan plan, Preparation preparation, Names names, SessionMoneys moneys) {
         this.plan = plan;
-        this.ready = ready;
+        this.preparation = preparation;
         this.names = names;
         this.moneys = moneys;
     }
@@ -95,16 +92,6 @@ class AccessPages {
         return Go.to(here(session)).saying("sessions.access.reached", done);
     }
 
-    /** Somebody said that they are ready, not on this screen. */
-    @PostMapping("/sessions/{session}/access/readiness")
-    Answer ready(Me me, @PathVariable String session, Form form) {
-        NotFound.unless(sessions.seat(me, session).filter(Seat::runs));
-        var person = form.text("ready", 26);
-        var how = form.choice("how", How.class);
-        if (form.ok() && !ready.readyFor(me, session, person, how.orElseThrow())) form.problem("ready", "design.problem.choose");
-        return form.ok() ? Go.to(here(session)).saying("sessions.ready.written-down") : page(me, session, form);
-    }
-
     private ArrangingPage newPage(Seat seat, Form form) {
         return new ArrangingPage(seat.session(), names.in(seat.place()), null, form);
     }
@@ -115,7 +102,7 @@ class AccessPages {
 
     private Answer page(Me me, String session, Form form) {
         var seen = NotFound.unless(plan.of(me, session));
-        return new AccessPage(seen, ready.of(me, session).orElseThrow(), names.in(seen.seat().place()), moneys.of(me, session, UsedFor.ACCESS).orElse(null), form);
+        return new AccessPage(seen, preparation.of(me, session).orElseThrow(), names.in(seen.seat().place()), moneys.of(me, session, UsedFor.ACCESS).orElse(null), form);
     }
 
     private static String here(String session) {

@@ -7,6 +7,7 @@ import alongside.sessions.Arrangement;
 import alongside.sessions.BeingReady;
 import alongside.sessions.Invitations;
 import alongside.sessions.PrepItem;
+import alongside.sessions.Preparation;
 import alongside.sessions.Session;
 import alongside.sessions.Sessions;
 import alongside.who.Me;
@@ -22,12 +23,14 @@ class GettingReady implements Panel {
     private final AccessPlan plan;
     private final BeingReady ready;
     private final Invitations invitations;
+    private final Preparation preparation;
 
-    GettingReady(Sessions sessions, AccessPlan plan, BeingReady ready, Invitations invitations) {
+    GettingReady(Sessions sessions, AccessPlan plan, BeingReady ready, Invitations invitations, Preparation preparation) {
         this.sessions = sessions;
         this.plan = plan;
         this.ready = ready;
         this.invitations = invitations;
+        this.preparation = preparation;
     }
 
     @Override
@@ -49,8 +52,9 @@ class GettingReady implements Panel {
             boolean asks = mine.stream().anyMatch(Arrangement::waitsForChoice) && it.ahead();
             boolean readiness = it.stage() == Session.Stage.PLANNED && invitations.asked(me, subject).isPresent();
             boolean right = it.over() && mine.stream().anyMatch(Arrangement::asksWhetherRight);
-            var part = new GettingReadyPart(subject, asks, readiness, readiness && ready.mine(me, subject).contains(PrepItem.READY), right,
-                    seat.runs() && it.ahead() ? arranged.waysOn() : List.of());
+            boolean runs = seat.runs() && it.ahead();
+            var part = new GettingReadyPart(subject, asks, readiness, readiness && ready.mine(me, subject).containsKey(PrepItem.READY), right,
+                    runs ? arranged.waysOn() : List.of(), runs ? preparation.toHelp(me, subject) : 0, !seat.runs() && it.ahead() && !preparation.writesFor(me, subject).isEmpty());
             return part.empty() ? null : part;
         }).orElse(null);
     }

@@ -10,10 +10,12 @@ import java.util.Optional;
  * @param preparing whether there is something to prepare still; @param ready whether they said that they are ready
  * @param right whether they are asked if what was arranged was right
  * @param waysOn for whoever runs it: what was chosen where something fell through, nobody named; empty while it was not chosen
+ * @param toHelp for whoever runs it: with how many things people ask for help
+ * @param supports whether the reader may write down what somebody whom they support says
  */
-public record GettingReadyPart(String session, boolean asks, boolean preparing, boolean ready, boolean right, List<Optional<Arrangement.Choice>> waysOn) implements Part {
+public record GettingReadyPart(String session, boolean asks, boolean preparing, boolean ready, boolean right, List<Optional<Arrangement.Choice>> waysOn, int toHelp, boolean supports) implements Part {
 
     boolean empty() {
-        return !asks && !preparing && !right && waysOn.isEmpty();
+        return !asks && !preparing && !right && waysOn.isEmpty() && toHelp == 0 && !supports;
     }
 }

@@ -9,18 +9,17 @@ import alongside.sessions.Arrangement;
 import alongside.sessions.BeingReady;
 import alongside.sessions.Invitations;
 import alongside.sessions.PrepItem;
+import alongside.sessions.Prepared.Standing;
 import alongside.sessions.Session;
 import alongside.who.Me;
-import java.util.Arrays;
-import java.util.EnumSet;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
-import java.util.stream.Collectors;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 
-/** Getting ready for a session: what is arranged for me, what I see to myself, and afterwards whether it was right. */
+/** Getting ready for a session: what is arranged for me, what is sorted and where I want help, and afterwards whether it was right. */
 @Controller("sessionsPreparingPages")
 class PreparingPages {
 
@@ -39,14 +38,15 @@ class PreparingPages {
         return page(me, seen(me, session), Form.empty());
     }
 
-    /** What is ticked is seen to; the one button says as well that the reader is ready. */
+    /** Both buttons save the list; one says as well that the reader is ready. */
     @PostMapping("/sessions/{session}/preparing")
     Answer prepare(Me me, @PathVariable String session, Form form) {
         seen(me, session);
-        var done = Arrays.stream(PrepItem.values()).filter(it -> it != PrepItem.READY && form.chose("done", it.name())).collect(Collectors.toCollection(() -> EnumSet.noneOf(PrepItem.class)));
+        var list = new EnumMap<PrepItem, Standing>(PrepItem.class);
+        for (var it : PrepItem.list()) form.optionalChoice(field(it), Standing.class).ifPresent(standing -> list.put(it, standing));
         boolean isReady = form.ticked("ready");
-        if (isReady) done.add(PrepItem.READY);
-        if (!ready.prepare(me, session, done)) return Go.to(here(session));
+        if (!ready.prepare(me, session, list, isReady)) return Go.to(here(session));
+        if (list.containsValue(Standing.HELP)) return Go.to(here(session)).saying(isReady ? "sessions.prep.saved-ready" : "sessions.prep.saved");
         return isReady ? Go.to("/sessions/" + session).saying("sessions.ready.thanks") : Go.to(here(session)).saying("design.saved");
     }
 
@@ -73,13 +73,17 @@ class PreparingPages {
     }
 
     private PreparingPage page(Me me, Session it, Form form) {
-        var done = ready.mine(me, it.id());
-        done.forEach(item -> form.put("done", item.name()));
-        return new PreparingPage(it, plan.onPage(me, it.id()).mine(), form);
+        var list = ready.mine(me, it.id());
+        list.forEach((item, is) -> form.put(field(item), (is.seenTo() ? Standing.SORTED : is.standing()).name()));
+        return new PreparingPage(it, plan.onPage(me, it.id()).mine(), list, form);
     }
 
     private Session seen(Me me, String session) {
         return NotFound.unless(invitations.asked(me, session)).session();
+    }
+
+    private static String field(PrepItem item) {
+        return "item-" + item;
     }
 
     private static String here(String session) {
