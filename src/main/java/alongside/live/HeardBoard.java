@@ -68,7 +68,7 @@ public class HeardBoard {
 
     /** What is said, who watches, whether it is still on, and who hears of what is new. */
     @Component("liveHeardAround")
-    record Around(Voices voices, Mixes mixes, StillOn still, Hub hub, Facts facts) {}
+    record Around(Voices voices, Mixes mixes, StillOn still, Seating seating, Hub hub, Facts facts) {}
 
     /** Who of those counted in was heard; empty for who does not run it, and where the charter does not want it. */
     @Transactional(readOnly = true)
@@ -89,7 +89,7 @@ public class HeardBoard {
     /** Words were written down as somebody's: they were heard. */
     public boolean captured(Me me, String session, String person, Way way) {
         if (way.help()) return false;
-        return marking(me, session, person).map(seat -> {
+        return writing(me, session, person).filter(seat -> here(seat).contains(person) && around.still.hold(session)).map(seat -> {
             store.captured(session, person, way);
             around.hub.news(Hearing.ROOM + session);
             return true;
@@ -117,7 +117,7 @@ public class HeardBoard {
 
     /** The words were a slip: the mark that came with them goes, unless somebody ticked it or other words stand. */
     public void notCaptured(Me me, String session, String person, Way way) {
-        seat(me, session).ifPresent(seat -> {
+        writing(me, session, person).ifPresent(seat -> {
             store.notCaptured(session, person, way);
             around.hub.news(Hearing.ROOM + session);
         });
@@ -195,6 +195,12 @@ public class HeardBoard {
     /** What is marked at the very end is in before it, or not at all: the board is counted and forgotten with the end. */
     private Optional<Seat> marking(Me me, String session, String person) {
         return seat(me, session).filter(seat -> here(seat).contains(person) && around.still.hold(session));
+    }
+
+    /** Also whoever writes down what is said at their own small table. */
+    private Optional<Seat> writing(Me me, String session, String person) {
+        return sessions.seat(me, session).filter(seat -> May.run(seat) || May.ask(seat) && around.seating.together(session, me.person(), person))
+                .filter(this::wanted);
     }
 
     /** The charter the group works by, or the draft it tries out while it has none. */

@@ -2,6 +2,7 @@ package alongside.live;
 
 import alongside.sessions.Seat;
 import alongside.sessions.Session;
+import java.util.List;
 
 /** Who may do what here. Read it aloud. */
 final class May {
@@ -9,6 +10,9 @@ final class May {
     private May() {}
 
     static boolean run(Seat who) { return who.runs() && who.session().on(); }
+
+    /** Whoever sits at a small table writes down what is said there, and so does whoever runs the session. */
+    static boolean writeForTable(Seat who, List<String> table) { return run(who) || ask(who) && table.contains(who.place().person()); }
 
     static boolean ask(Seat who) { return who.place().takesPart() && who.session().on(); }
 

@@ -1,16 +1,22 @@
 package alongside.live;
 
+import alongside.disclosure.OwnAnswers;
+import alongside.groups.Membership;
 import alongside.hub.Hub;
 import alongside.live.rules.Tables;
 import alongside.people.Supports;
 import alongside.projects.Projects;
 import alongside.sessions.Seat;
+import alongside.sessions.Session;
 import alongside.sessions.SessionEnded;
 import alongside.sessions.Sessions;
+import alongside.voices.SmallTables;
 import alongside.who.Me;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -18,7 +24,7 @@ import org.springframework.transaction.annotation.Transactional;
 /** The front door to small tables: shared out so that people mix, with whoever helps them, and where a seat is fixed it stays. */
 @Service("liveSeating")
 @Transactional
-public class Seating {
+public class Seating implements SmallTables {
 
     public static final int MOST_TABLES = 12;
     /** At a small table everybody can speak. */
@@ -49,6 +55,31 @@ public class Seating {
     public int mine(Me me, String session) {
         return sessions.seat(me, session).filter(May::listen).map(seat -> last(session).entrySet().stream()
                 .filter(it -> it.getValue().contains(me.person())).mapToInt(Map.Entry::getKey).findFirst().orElse(0)).orElse(0);
+    }
+
+    /** Who sits at this table, for whoever writes down what is said there; nobody for everybody else. */
+    @Transactional(readOnly = true)
+    public List<String> at(Me me, String session, String table) {
+        return sessions.seat(me, session).map(seat -> Map.entry(seat, at(session, table))).filter(it -> May.writeForTable(it.getKey(), it.getValue())).map(Map.Entry::getValue).orElse(List.of());
+    }
+
+    private List<String> at(String session, String table) {
+        return last(session).entrySet().stream().filter(it -> String.valueOf(it.getKey()).equals(table)).map(Map.Entry::getValue).findFirst().orElse(List.of());
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public boolean together(String session, String person, @Nullable String saidBy) {
+        return last(session).values().stream().anyMatch(it -> it.contains(person) && (saidBy == null || it.contains(saidBy)));
+    }
+
+    /** Of the group and its guests: whoever only watches or helps would not have said it. */
+    @Override
+    @Transactional(readOnly = true)
+    public boolean holdsMany(String session, String table) {
+        var project = sessions.told(session).map(Session::project).orElse("");
+        var speak = Stream.concat(projects.membersIn(project).stream().filter(it -> it.kind() != Membership.Kind.OBSERVER).map(Membership::person), sessions.guests(session).keySet().stream()).toList();
+        return OwnAnswers.enough(at(session, table).stream().filter(speak::contains).count());
     }
 
     /** How many tables there should be, so that no more than six sit at one. */

@@ -9,7 +9,6 @@ import alongside.projects.Place;
 import alongside.projects.Projects;
 import alongside.sessions.Guest;
 import alongside.sessions.GuestForgotten;
-import alongside.sessions.Seat;
 import alongside.sessions.SessionEnded;
 import alongside.sessions.Sessions;
 import alongside.voices.NewContribution;
@@ -37,7 +36,7 @@ public class Writing implements WaitsFirst {
 
     /** Where the words go when they are shown, and whose they are. */
     @Component("liveWritingAround")
-    record Around(Saying saying, Projects projects, People people, HeardBoard heard, Hub hub, Facts facts) {}
+    record Around(Saying saying, Projects projects, People people, HeardBoard heard, Seating seating, Hub hub, Facts facts) {}
 
     /** @param own what the reader wrote, which they can still take back; @param people how many have written, themselves or through whoever wrote it down for them */
     public record State(boolean on, List<Own> own, int people) {}
@@ -149,14 +148,19 @@ public class Writing implements WaitsFirst {
             }
             var who = as(it.sealed().by());
             boolean writesDown = it.sealed().said().captured();
-            var place = around.projects.place(who, project).filter(theirs -> !writesDown || sessions.seat(who, session).filter(Seat::runs).isPresent());
+            var place = around.projects.place(who, project).filter(theirs -> !writesDown || mayStill(who, session, written));
             if (place.isPresent()) around.saying.sayWhatWaited(who, place.get(), it.sealed().said(), it.sealed().mention());
             else sayForWhoLeft(project, it.sealed());
         }
         tell(session);
     }
 
-    /** Whoever wrote it is not in the project any more: whoever runs it says it for them, so that no word is lost. */
+    /** Who runs it, or sits at the table where it was said. */
+    private boolean mayStill(Me who, String session, NewContribution written) {
+        return sessions.seat(who, session).filter(it -> it.runs() || it.place().takesPart() && around.seating.together(session, who.person(), written.saidBy() == null ? written.said().guest() : written.saidBy())).isPresent();
+    }
+
+    /** Whoever wrote it is not in the project any more, or at another table: whoever runs it says it for them, so that no word is lost. */
     private void sayForWhoLeft(String project, WritingStore.Sealed it) {
         var runs = around.projects.rolesIn(project).keySet().stream().flatMap(person -> around.projects.place(as(person), project).stream()).filter(Place::runsSessions).findFirst()
                 .orElseThrow(() -> new IllegalStateException("Nobody runs the sessions of this project"));

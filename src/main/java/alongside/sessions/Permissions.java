@@ -13,6 +13,7 @@ import alongside.projects.Projects;
 import alongside.sessions.rules.Room;
 import alongside.who.Me;
 import alongside.words.Words;
+import java.util.Collection;
 import java.util.EnumMap;
 import java.util.LinkedHashSet;
 import java.util.Locale;
@@ -204,8 +205,18 @@ public class Permissions {
     /** Those who said no to notes, whatever place they have and whether or not they come: their words are left out. One's own words one may write down all the same. For those who run it. */
     @Transactional(readOnly = true)
     public Set<String> leftOutOfNotes(Me me, String session) {
-        return sessions.seat(me, session).filter(Seat::runs).map(seat -> store.all(seat.session().project(), session).entrySet().stream()
-                .filter(it -> it.getValue().get(Purpose.NOTES) == Permission.NO).map(Map.Entry::getKey).filter(it -> !it.equals(me.person())).collect(Collectors.toSet())).orElse(Set.of());
+        return sessions.seat(me, session).filter(Seat::runs).map(seat -> leftOutOfNotes(seat.session(), me)).orElse(Set.of());
+    }
+
+    /** The same of those at one small table, for whoever writes down what is said there; whether they do is for the room above to ask. */
+    @Transactional(readOnly = true)
+    public Set<String> leftOutOfNotes(Me writes, String session, Collection<String> table) {
+        return sessions.told(session).map(it -> leftOutOfNotes(it, writes)).orElse(Set.of()).stream().filter(table::contains).collect(Collectors.toSet());
+    }
+
+    private Set<String> leftOutOfNotes(Session session, Me writes) {
+        return store.all(session.project(), session.id()).entrySet().stream().filter(it -> it.getValue().get(Purpose.NOTES) == Permission.NO)
+                .map(Map.Entry::getKey).filter(it -> !it.equals(writes.person())).collect(Collectors.toSet());
     }
 
     /** How many are in the room who are not of the project: nobody can write an answer down for them. For those who run it. */

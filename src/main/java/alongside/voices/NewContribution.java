@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param session where it was said, or null
  * @param captured whether somebody else wrote it down; then {@code saidBy} is who said it, or null when not named
  * @param table the table it was said at, and {@code how} the way it came ("by phone", "through an interpreter");
- *     neither is kept with unnamed words, because both can tell who spoke
+ *     with unnamed words the way is not kept, and the table only where so many sit at it that it points at nobody ({@link AtTables})
  * @param keptFrom who does not see it, by the wish of its author
  * @param besides what else its author says about it
  */
@@ -72,6 +72,11 @@ public record NewContribution(@Nullable String session, Kind kind, String words,
     /** The same, and these people do not see it. */
     public NewContribution keptFrom(Set<String> people) {
         return new NewContribution(session, kind, words, whoseView, onBehalfOf, howKnown, visibility, captured, saidBy, table, how, barrier, answers, people, besides);
+    }
+
+    /** The same, and nobody knows at which table. */
+    NewContribution atNoTable() {
+        return new NewContribution(session, kind, words, whoseView, onBehalfOf, howKnown, visibility, captured, saidBy, "", how, barrier, answers, keptFrom, besides);
     }
 
     /** The same, and it may be used there. */

@@ -105,9 +105,10 @@ class Reading {
         };
     }
 
-    /** The table and the way can tell who spoke: they are shown beside a full name alone. */
+    /** The table and the way can tell who spoke: they are shown beside a full name alone. Unnamed words have a table only where it points at nobody. */
     private static Came came(Row row, Map<String, Person> people) {
-        if (row.visibility() == Visibility.UNNAMED || row.visibility() == Visibility.FIRST_NAME) return Came.BY_ITSELF;
+        if (row.visibility() == Visibility.FIRST_NAME) return Came.BY_ITSELF;
+        if (row.unnamed()) return new Came("", row.table(), "");
         var writer = row.writtenBy() == null ? null : people.get(row.writtenBy());
         return new Came(writer == null ? "" : writer.name(), row.table(), row.how());
     }

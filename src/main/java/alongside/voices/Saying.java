@@ -44,7 +44,7 @@ public class Saying {
 
     /** What saying needs besides the words. */
     @Component("voicesAroundSaying")
-    record Around(Sessions sessions, Facts facts, ApplicationEventPublisher events, GroupCommit together, InstantSource clock, ObjectProvider<AskedToSpeak> asked, WrittenDown written) {}
+    record Around(Sessions sessions, Facts facts, ApplicationEventPublisher events, GroupCommit together, InstantSource clock, ObjectProvider<AskedToSpeak> asked, WrittenDown written, AtTables tables) {}
 
     /** How others hear of it. */
     @Component("voicesOthers")
@@ -61,7 +61,7 @@ public class Saying {
      */
     @Transactional(propagation = Propagation.SUPPORTS)
     public String say(Me me, Place place, NewContribution said) {
-        boolean may = said.captured() ? reading.mayCapture(me, place, said.session()) : May.say(place) || asked(me, said.session());
+        boolean may = said.captured() ? reading.mayCapture(me, place, said.session()) || around.tables.mayWriteDown(place, said) : May.say(place) || asked(me, said.session());
         if (!may) throw new IllegalArgumentException("This person may not say this here");
         if (said.session() != null && around.sessions.seenBy(me, said.session()).filter(it -> it.project().equals(place.project().id())).isEmpty())
             throw new IllegalArgumentException("That session is not in this project");
@@ -82,7 +82,7 @@ public class Saying {
      */
     public void sayAsGuest(String project, NewContribution said) {
         var id = Ids.fresh();
-        saying.add(id, project, said, null, null, Dates.dayOf(around.clock.instant()));
+        saying.add(id, project, around.tables.asKept(said), null, null, Dates.dayOf(around.clock.instant()));
         tell(id, project, said, null);
     }
 
@@ -93,8 +93,9 @@ public class Saying {
         if (mention != null) mention(me, id, mention);
     }
 
-    private String keep(Me me, Place place, NewContribution said) {
+    private String keep(Me me, Place place, NewContribution told) {
         var id = Ids.fresh();
+        var said = around.tables.asKept(told);
         var author = said.captured() ? said.saidBy() : me.person();
         saying.add(id, place.project().id(), said, author, said.captured() ? me.person() : null, Dates.dayOf(around.clock.instant()));
         kept.keep(id, author, said.keptFrom());

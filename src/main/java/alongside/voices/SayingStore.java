@@ -31,6 +31,8 @@ class SayingStore {
 
     void add(String id, String project, NewContribution it, @Nullable String author, @Nullable String capturedBy, LocalDate day) {
         var row = fresh(id, project, it, author, capturedBy, day);
+        // Here whoever calls has seen to it that the table points at nobody.
+        row.setTableName(it.table());
         row.setHeld(!it.captured() && after.looksFirst(project) ? Held.PENDING.name() : null);
         sql.executeInsert(row);
         index.add(project, List.of(text(row, said(it))));

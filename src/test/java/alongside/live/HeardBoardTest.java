@@ -221,7 +221,7 @@ class HeardBoardTest extends SessionThatIsOn {
         assertThat(seating.now(world.me("member"), id)).as("only those who run it see all").isEmpty();
         post("facilitator", "/live/captures", "words", "The date is too small.", "saidBy", person("member"), "table", "2");
         post("facilitator", "/live/captures", "words", "the date is too small", "saidBy", person("visitor"), "table", "1");
-        assertThat(page("facilitator", "/tables")).contains("Said 2 times.").contains("At: 2, 1.");
+        assertThat(page("facilitator", "/tables")).contains("Said 2 times.").contains("At 2 tables: 2, 1.");
         sessions.end(world.me("facilitator"), id, LocalDate.of(2030, 9, 20));
         assertThat(seating.mine(world.me("member"), id)).isZero();
     }

@@ -19,8 +19,10 @@ class LiveFixture implements Fixture {
     private final Live live;
 
     private final HeardBoard heard;
+    private final Seating seating;
 
-    LiveFixture(Sessions sessions, Agendas agendas, Live live, HeardBoard heard) {
+    LiveFixture(Sessions sessions, Agendas agendas, Live live, HeardBoard heard, Seating seating) {
+        this.seating = seating;
         this.heard = heard;
         this.sessions = sessions;
         this.agendas = agendas;
@@ -42,6 +44,7 @@ class LiveFixture implements Fixture {
         sessions.open(me, session);
         sessions.countIn(me, session, world.me("member").person(), true);
         sessions.countIn(me, session, world.me("observer").person(), true);
+        seating.share(me, session, 1);
         heard.giveTheWord(me, session, world.me("observer").person());
         live.ask(world.me("member"), session, Ask.BREAK);
         world.put("open-session", session);

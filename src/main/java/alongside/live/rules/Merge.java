@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 
 /** What the tables brought, put together: the same words said at two tables stand once, with each table they came from. */
 public final class Merge {
@@ -25,9 +26,11 @@ public final class Merge {
             return said.stream().map(Said::warning).filter(it -> !it.isBlank()).findFirst().orElse("");
         }
 
-        /** The tables it came from, each once. */
-        public List<String> sources() {
-            return said.stream().map(Said::source).filter(it -> !it.isBlank()).distinct().toList();
+        /** The tables it came from, and how often it was said at each; in the order in which they said it first. */
+        public Map<String, Integer> sources() {
+            var sources = new LinkedHashMap<String, Integer>();
+            said.stream().map(Said::source).filter(it -> !it.isBlank()).forEach(it -> sources.merge(it, 1, Integer::sum));
+            return sources;
         }
     }
 

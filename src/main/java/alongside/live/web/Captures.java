@@ -28,8 +28,8 @@ class Captures {
 
     private record Writer(String person, String session) {}
 
-    /** @param waits whether it waits until all are ready, and nobody has read it; @param by who was marked as heard with it */
-    private record Last(String id, boolean waits, Said by) {}
+    /** @param waits whether it waits until all are ready, and nobody has read it; @param heard whether whoever said it was marked as heard with it */
+    private record Last(String id, boolean waits, Said by, boolean heard) {}
 
     private final Voices voices;
     private final Words words;
@@ -53,7 +53,7 @@ class Captures {
     /**
      * Who said it and how.
      *
-     * @param person the id of who said it, also of a guest; blank keeps it without a name, and then without its table too
+     * @param person the id of who said it, also of a guest; blank keeps it without a name
      * @param who who may know it, as whoever said it was asked
      */
     record Said(String person, Visibility who, Heard.Way way, String table) {}
@@ -63,8 +63,13 @@ class Captures {
         var session = seat.session().id();
         var how = by.way() == Heard.Way.SPEECH ? "" : by.way().name().toLowerCase(Locale.ROOT);
         var said = this.words.spoken.of(session, kind, words, by.who(), by.person().isEmpty() ? null : by.person(), by.table(), how);
-        last.put(new Writer(me.person(), session), writing.write(me, session, said).map(id -> new Last(id, true, by)).orElseGet(() -> new Last(this.words.saying.say(me, seat.place(), said), false, by)));
-        if (!by.person().isEmpty()) this.words.heard.captured(me, session, by.person(), by.way());
+        last.put(new Writer(me.person(), session), writing.write(me, session, said).map(id -> new Last(id, true, by, heard(seat, by))).orElseGet(() -> new Last(this.words.saying.say(me, seat.place(), said), false, by, heard(seat, by))));
+        if (heard(seat, by)) this.words.heard.captured(me, session, by.person(), by.way());
+    }
+
+    /** At a small table a mark beside words that came at the same moment would tell those who run the session whose unnamed words they are. */
+    private static boolean heard(Seat seat, Said by) {
+        return !by.person().isEmpty() && (seat.runs() || by.who() != Visibility.UNNAMED);
     }
 
     /** The words that can still be undone; blank when there are none. */
@@ -79,7 +84,7 @@ class Captures {
         var it = last.asMap().remove(new Writer(me.person(), session));
         if (it == null) return false;
         boolean undone = it.waits ? writing.takeBack(me, session, it.id) : slips.undo(me, it.id);
-        if (undone && !it.by.person().isEmpty()) words.heard.notCaptured(me, session, it.by.person(), it.by.way());
+        if (undone && it.heard) words.heard.notCaptured(me, session, it.by.person(), it.by.way());
         return undone;
     }
 }

@@ -50,6 +50,11 @@ class InTheRoom {
         return permissions.leftOutOfNotes(me, session);
     }
 
+    /** Those at one small table whose words are left out of the notes. */
+    Set<String> leftOut(Me me, String session, List<String> table) {
+        return permissions.leftOutOfNotes(me, session, table);
+    }
+
     /** Whoever asks from elsewhere may not be counted in yet, and has a name all the same. */
     List<Asking> asking(String session, List<Request> requests) {
         var names = called(session, requests.stream().map(Request::person).collect(Collectors.toSet()));

@@ -1,6 +1,7 @@
 package alongside.live.web;
 
 import alongside.design.Form;
+import alongside.design.Look;
 import alongside.design.Page;
 import alongside.groups.StakeholderGroup;
 import alongside.live.rules.Merge;
@@ -15,6 +16,11 @@ public record TablesPage(Session session, boolean open, Map<String, String> here
 
     public String names(List<String> ids) {
         return here.keySet().stream().filter(ids::contains).map(here::get).collect(Collectors.joining(", "));
+    }
+
+    /** "Table 2, table 1 (3 times)". */
+    public String sources(Look look, Merge.Line line) {
+        return line.sources().entrySet().stream().map(it -> look.say("live.tables.source", "table", it.getKey(), "n", it.getValue())).collect(Collectors.joining(", "));
     }
 
     /** Of those who are here, in the order of their names. */

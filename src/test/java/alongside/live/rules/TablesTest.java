@@ -158,7 +158,7 @@ class TablesTest {
                 new Merge.Said("3", "the date  is too small", "3"), new Merge.Said("4", "THE DATE IS TOO SMALL!", "3")));
         assertThat(lines).hasSize(2);
         assertThat(lines.getFirst().words()).as("as it was said first").isEqualTo("The date is too small.");
-        assertThat(lines.getFirst().sources()).containsExactly("1", "3");
+        assertThat(lines.getFirst().sources()).containsExactly(Map.entry("1", 1), Map.entry("3", 2));
         assertThat(lines.stream().mapToInt(it -> it.said().size()).sum()).isEqualTo(4);
     }
 
