@@ -11,6 +11,7 @@ import alongside.who.Me;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -25,16 +26,19 @@ public class QuickVotes {
     private final Sessions sessions;
     private final Preparing preparing;
     private final Decisions decisions;
-    private final HandStore store;
+    private final Stores stores;
     private final Live.Around around;
 
-    QuickVotes(Sessions sessions, Preparing preparing, Decisions decisions, HandStore store, Live.Around around) {
+    QuickVotes(Sessions sessions, Preparing preparing, Decisions decisions, Stores stores, Live.Around around) {
         this.sessions = sessions;
         this.preparing = preparing;
         this.decisions = decisions;
-        this.store = store;
+        this.stores = stores;
         this.around = around;
     }
+
+    @Component("liveQuickVoteStores")
+    record Stores(HandStore hands, CountShownStore shown) {}
 
     /** @param count how it stands; of an open question a page says no more of it than how many have answered, unless it is {@code shown} */
     public record Asked(Decision decision, Count count, boolean mayClose, boolean mayAnswer, boolean shown) {
@@ -61,16 +65,25 @@ public class QuickVotes {
     /** The questions of this session, those that are open first. */
     @Transactional(readOnly = true)
     public List<Asked> of(Me me, String session) {
-        var shown = store.shown(session);
+        var shown = stores.shown.shown(session);
         return decisions.ofSession(me, session).stream().sorted((one, other) -> Boolean.compare(other.open(), one.open()))
                 .map(it -> new Asked(it, decisions.result(it), it.open() && decisions.mayClose(me, it), decisions.mayAnswer(me, it), shown.contains(it.id()))).toList();
+    }
+
+    /** What is put to the reader and not answered by them, what was put first before the rest. */
+    @Transactional(readOnly = true)
+    public List<Decision> waiting(Me me, String session) {
+        var here = decisions.ofSession(me, session).reversed().stream().filter(it -> decisions.mayAnswer(me, it)).toList();
+        if (here.isEmpty()) return List.of();
+        var waits = decisions.waitingFor(me).stream().map(Decision::id).toList();
+        return here.stream().filter(it -> waits.contains(it.id())).toList();
     }
 
     /** Shows in the room how it stands, while those who are not here can still answer. Pressed again, it is shown anew. */
     public boolean show(Me me, String session, String decision) {
         return sessions.seat(me, session).filter(May::run).filter(seat -> of(me, session).stream().anyMatch(it -> it.mayBeShown() && it.decision().id().equals(decision))).map(seat -> {
-            if (!store.shown(session).contains(decision)) around.facts().happened("live.count-shown", seat.session().project(), decision, me);
-            store.show(session, decision);
+            if (!stores.shown.shown(session).contains(decision)) around.facts().happened("live.count-shown", seat.session().project(), decision, me);
+            stores.shown.show(session, decision);
             tell(session);
             return true;
         }).orElse(false);
@@ -98,8 +111,8 @@ public class QuickVotes {
     public boolean count(Me me, String session, Hands hands) {
         return sessions.seat(me, session).filter(May::run).map(seat -> {
             // The same form sent twice is one show of hands.
-            if (store.of(session).stream().findFirst().filter(hands::equals).isPresent()) return true;
-            store.add(session, hands);
+            if (stores.hands.of(session).stream().findFirst().filter(hands::equals).isPresent()) return true;
+            stores.hands.add(session, hands);
             around.facts().happened("live.hands-counted", seat.session().project(), session, me);
             tell(session);
             return true;
@@ -109,6 +122,6 @@ public class QuickVotes {
     /** Last one first; for anybody in the project, also afterwards. */
     @Transactional(readOnly = true)
     public List<Hands> hands(Me me, String session) {
-        return sessions.seat(me, session).map(seat -> store.of(session)).orElse(List.of());
+        return sessions.seat(me, session).map(seat -> stores.hands.of(session)).orElse(List.of());
     }
 }

@@ -23,6 +23,7 @@ import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.mock.web.MockHttpServletResponse;
 
 /** What is asked of everybody in the room: a question that is ready, hands, and the three cards. */
 class AskingTheRoomTest extends AtThePages {
@@ -82,6 +83,45 @@ class AskingTheRoomTest extends AtThePages {
         assertThat(decisions.seenBy(world.me("member"), question.id()).orElseThrow().open()).isFalse();
         assertThat(page("visitor", "/display")).doesNotContain("This is no result yet", "What comes of it stands here").doesNotContain("The bill<").contains("The review letter");
         assertThat(page("member", "/live")).doesNotContain("Answer now");
+    }
+
+    private Decision put(String question) {
+        var prepared = preparing.prepare(world.me("coordinator"), world.place("coordinator"), NewDecision.of(question, Decision.Way.SINGLE, "",
+                1, LocalDate.of(2030, 11, 9), "Yes", "", "No", "").about(null, id));
+        assertThat(post("facilitator", "/live/questions", "prepared", prepared).getStatus()).isEqualTo(303);
+        return decisions.ofSession(world.me("member"), id).stream().filter(it -> it.question().equals(question)).findFirst().orElseThrow();
+    }
+
+    private static String said(MockHttpServletResponse response) {
+        return response.getHeaders("Set-Cookie").stream().filter(it -> it.startsWith("said=")).map(it -> it.split("[=;]")[1]).findFirst().orElse("");
+    }
+
+    private void answer(Decision question) {
+        answering.answer(world.me("member"), question.id(), NewAnswer.ticks(Set.of(question.options().getFirst().id())));
+    }
+
+    @Test
+    void at_most_three_things_are_asked_on_ones_own_screen_and_the_next_comes_when_one_is_answered() throws Exception {
+        var first = put("The first?");
+        put("The second?");
+        assertThat(page("facilitator", "/live/questions")).as("a card is asked, too").contains("Three things are asked already");
+        put("The third?");
+        assertThat(page("member", "/live")).contains("Are you ready?", "The first?", "The second?", "There is more to answer.").doesNotContain("The third?");
+        answer(first);
+        assertThat(page("member", "/live")).contains("Are you ready?", "The second?", "The third?").doesNotContain("The first?", "There is more to answer.");
+        put("The fourth?");
+        assertThat(page("member", "/live")).contains("There is more to answer.").doesNotContain("The fourth?");
+        post("member", "/live/cards/ready", "answer", "YES");
+        assertThat(page("member", "/live")).contains("The second?", "The third?", "The fourth?").doesNotContain("There is more to answer.", "Are you ready?");
+    }
+
+    @Test
+    void whoever_asks_a_fourth_thing_is_told_that_it_waits() {
+        put("One?");
+        var prepared = preparing.prepare(world.me("coordinator"), world.place("coordinator"), NewDecision.of("Two?", Decision.Way.SINGLE, "", 1, LocalDate.of(2030, 11, 9), "Yes", "", "No", "").about(null, id));
+        assertThat(said(post("facilitator", "/live/questions", "prepared", prepared))).as("two questions beside a card").isEqualTo("live.question.asked");
+        var more = preparing.prepare(world.me("coordinator"), world.place("coordinator"), NewDecision.of("Three?", Decision.Way.SINGLE, "", 1, LocalDate.of(2030, 11, 9), "Yes", "", "No", "").about(null, id));
+        assertThat(said(post("facilitator", "/live/questions", "prepared", more))).isEqualTo("live.question.asked.waits");
     }
 
     @Test

@@ -5,7 +5,6 @@ import alongside.design.Form;
 import alongside.design.Go;
 import alongside.design.NotFound;
 import alongside.live.Ask;
-import alongside.live.Cards;
 import alongside.live.GivenWord;
 import alongside.live.GroundRules;
 import alongside.live.Live;
@@ -40,7 +39,7 @@ class LivePages {
     private final Saying saying;
     private final Seating seating;
     private final QuickVotes votes;
-    private final Cards cards;
+    private final OnScreens screens;
     private final Opening opening;
     private final SoFar soFar;
     private final Writing writing;
@@ -56,7 +55,7 @@ class LivePages {
         this.now = now;
         this.seating = room.seating;
         this.votes = room.votes;
-        this.cards = room.cards;
+        this.screens = room.screens;
         this.opening = room.opening;
         this.soFar = room.soFar;
         this.rules = room.rules;
@@ -70,7 +69,7 @@ class LivePages {
 
     /** What else there is in the room: small tables, questions and cards, and what a session begins with. */
     @Component("liveRoom")
-    record Room(Seating seating, QuickVotes votes, Cards cards, Opening opening, SoFar soFar, GroundRules rules, GivenWord given) {}
+    record Room(Seating seating, QuickVotes votes, OnScreens screens, Opening opening, SoFar soFar, GroundRules rules, GivenWord given) {}
 
     /** How words come to stand there, and go again. */
     @Component("liveWords")
@@ -154,8 +153,7 @@ class LivePages {
         var id = seat.session().id();
         var line = now.line(me, id);
         return new HerePage(seat.session(), line, live.mine(me, id), live.breakAsked(me, id), live.mayAsk(me, id), seat.runs(), seating.mine(me, id),
-                votes.of(me, id).stream().filter(QuickVotes.Asked::mayAnswer).map(QuickVotes.Asked::decision).toList(),
-                cards.now(me, id).filter(it -> cards.mayAnswer(me, id, it) && cards.mine(me, id, it).isEmpty()).orElse(null), opening.of(me, id), soFar.at(line, seat, false), writing.now(me, id), voices.mine(me, id), rules.of(me, id), !seat.place().takesPart() && given.waits(me, id), form);
+                screens.of(me, id, live.mayAsk(me, id)), opening.of(me, id), soFar.at(line, seat, false), writing.now(me, id), voices.mine(me, id), rules.of(me, id), !seat.place().takesPart() && given.waits(me, id), form);
     }
 
     private Seat seat(Me me, String session) {

@@ -26,24 +26,27 @@ class VotePages {
     private final QuickVotes votes;
     private final Writing writing;
     private final Decisions decisions;
+    private final OnScreens screens;
 
-    VotePages(Sessions sessions, QuickVotes votes, Writing writing, Decisions decisions) {
+    VotePages(Sessions sessions, QuickVotes votes, Writing writing, Decisions decisions, OnScreens screens) {
         this.sessions = sessions;
         this.votes = votes;
         this.writing = writing;
         this.decisions = decisions;
+        this.screens = screens;
     }
 
     @GetMapping("/sessions/{session}/live/questions")
     Answer questions(Me me, @PathVariable String session) {
         var seat = runs(me, session);
-        return new QuestionsPage(seat.session(), votes.ready(me, session), votes.of(me, session), votes.hands(me, session), writing.on(me, session), decisions.mayPropose(seat.place()));
+        return new QuestionsPage(seat.session(), votes.ready(me, session), votes.of(me, session), votes.hands(me, session), writing.on(me, session), decisions.mayPropose(seat.place()), screens.full(me, session));
     }
 
     @PostMapping("/sessions/{session}/live/questions")
     Answer ask(Me me, @PathVariable String session, Form form) {
         runs(me, session);
-        return Go.to(here(session)).saying(votes.ask(me, session, form.typed("prepared")) ? "live.question.asked" : "live.question.not");
+        boolean full = screens.full(me, session);
+        return Go.to(here(session)).saying(!votes.ask(me, session, form.typed("prepared")) ? "live.question.not" : full ? "live.question.asked.waits" : "live.question.asked");
     }
 
     @PostMapping("/sessions/{session}/live/questions/closing")
