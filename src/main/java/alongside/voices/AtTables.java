@@ -10,15 +10,23 @@ import org.springframework.stereotype.Component;
 class AtTables {
 
     private final ObjectProvider<SmallTables> tables;
+    private final WrittenDown written;
 
-    AtTables(ObjectProvider<SmallTables> tables) {
+    AtTables(ObjectProvider<SmallTables> tables, WrittenDown written) {
         this.tables = tables;
+        this.written = written;
     }
 
     /** Whoever takes part and sits there writes down for those at their own table. */
     boolean mayWriteDown(Place place, NewContribution said) {
         var saidBy = said.saidBy() == null ? said.said().guest() : said.saidBy();
         return said.session() != null && May.say(place) && tables.stream().anyMatch(it -> it.together(said.session(), place.person(), saidBy));
+    }
+
+    /** Whether this person wrote these words down for a small table, and sits at one now. */
+    boolean wroteDown(Place place, Row row) {
+        boolean wrote = row.unnamed() ? written.by(place.person(), row.id()) : place.person().equals(row.writtenBy());
+        return wrote && row.session() != null && sitsAtOne(place, row.session());
     }
 
     boolean sitsAtOne(Place place, String session) {

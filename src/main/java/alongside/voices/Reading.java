@@ -35,7 +35,7 @@ class Reading {
     }
 
     @Component("voicesAroundReading")
-    record Around(People people, Projects projects, Sessions sessions) {}
+    record Around(People people, Projects projects, Sessions sessions, AtTables tables) {}
 
     /** What its author lets this person see, where they stand. */
     Reader reader(Place place) {
@@ -74,6 +74,12 @@ class Reading {
 
     boolean mayCapture(Me me, Place place, @Nullable String session) {
         return May.capture(place, runs(me, session));
+    }
+
+    /** Whether they write down what is said there, or wrote just these words down for their small table. */
+    boolean mayBringAlong(Me me, Row row) {
+        var place = place(me, row);
+        return mayCapture(me, place, row.session()) || around.tables.wroteDown(place, row);
     }
 
     private boolean runs(Me me, @Nullable String session) {

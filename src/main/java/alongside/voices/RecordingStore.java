@@ -29,9 +29,10 @@ class RecordingStore implements NeedsUploads {
         this.remembered = remembered;
     }
 
-    String add(String contribution, String upload, String words, LocalDate day) {
+    /** @param unnamed whether the words have no name: then its place in the order would tell when they were written down */
+    String add(String contribution, String upload, String words, LocalDate day, boolean unnamed) {
         var id = Ids.fresh();
-        sql.insertInto(VOICE_RECORDING).set(VOICE_RECORDING.ID, id).set(VOICE_RECORDING.ORD, Order.next()).set(VOICE_RECORDING.CONTRIBUTION, contribution)
+        sql.insertInto(VOICE_RECORDING).set(VOICE_RECORDING.ID, id).set(VOICE_RECORDING.ORD, unnamed ? Lot.today() : Order.next()).set(VOICE_RECORDING.CONTRIBUTION, contribution)
                 .set(VOICE_RECORDING.UPLOAD, upload).set(VOICE_RECORDING.WORDS, words).set(VOICE_RECORDING.DAY, day.toString()).execute();
         return id;
     }

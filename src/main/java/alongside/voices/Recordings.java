@@ -76,10 +76,15 @@ public class Recordings {
         if (!faces.without(me, contribution, shows, asks(file)).isEmpty()) return Added.NOT_ALL_SAID_YES;
         var kept = uploads.keep(file).filter(it -> it.isPicture() || it.isSound() || it.isFilm());
         if (kept.isEmpty()) return Added.NO_SUCH_FILE;
-        store.shows(store.add(contribution, kept.get().id(), words, Dates.dayOf(clock.instant())), shows);
+        store.shows(store.add(contribution, kept.get().id(), words, Dates.dayOf(clock.instant()), said.find(contribution).filter(Row::unnamed).isPresent()), shows);
         again(me, contribution);
         voices.lookAgain(me, contribution);
         return Added.SAVED;
+    }
+
+    /** Whether it is a photo, a sound or a film that can be taken at all. */
+    public boolean takes(byte[] file) {
+        return uploads.told(file).filter(it -> it.isPicture() || it.isSound() || it.isFilm()).isPresent();
     }
 
     /** Which yes of those who can be seen in it a file needs: that to photos is none to a film. */

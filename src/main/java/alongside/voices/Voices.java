@@ -188,7 +188,7 @@ public class Voices {
 
     /** Whether they may add a photo, a sound or a film: the author, or whoever writes down what people say there. */
     public boolean mayRecord(Me me, String id) {
-        return reading.row(me, id).filter(row -> reading.mine(row, me.person()) || reading.mayCapture(me, reading.place(me, row), row.session())).isPresent();
+        return reading.row(me, id).filter(row -> reading.mine(row, me.person()) || reading.mayBringAlong(me, row)).isPresent();
     }
 
     /** Something came with words that were looked at already: where the group looks first, it does so again. */

@@ -27,6 +27,10 @@ class WrittenDown {
     }
 
     boolean by(Me me, String contribution) {
-        return me.person().equals(writers.getIfPresent(contribution));
+        return by(me.person(), contribution);
+    }
+
+    boolean by(String person, String contribution) {
+        return person.equals(writers.getIfPresent(contribution));
     }
 }

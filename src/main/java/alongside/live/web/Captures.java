@@ -58,13 +58,15 @@ class Captures {
      */
     record Said(String person, Visibility who, Heard.Way way, String table) {}
 
-    /** Whoever is named was heard. It is said, or kept until all are ready while everybody writes first. */
-    void keep(Me me, Seat seat, Contribution.Kind kind, String words, Said by) {
+    /** Whoever is named was heard. It is said, or kept until all are ready while everybody writes first. @return the id of the words; blank while they wait */
+    String keep(Me me, Seat seat, Contribution.Kind kind, String words, Said by) {
         var session = seat.session().id();
         var how = by.way() == Heard.Way.SPEECH ? "" : by.way().name().toLowerCase(Locale.ROOT);
         var said = this.words.spoken.of(session, kind, words, by.who(), by.person().isEmpty() ? null : by.person(), by.table(), how);
-        last.put(new Writer(me.person(), session), writing.write(me, session, said).map(id -> new Last(id, true, by, heard(seat, by))).orElseGet(() -> new Last(this.words.saying.say(me, seat.place(), said), false, by, heard(seat, by))));
+        var now = writing.write(me, session, said).map(id -> new Last(id, true, by, heard(seat, by))).orElseGet(() -> new Last(this.words.saying.say(me, seat.place(), said), false, by, heard(seat, by)));
+        last.put(new Writer(me.person(), session), now);
         if (heard(seat, by)) this.words.heard.captured(me, session, by.person(), by.way());
+        return now.waits ? "" : now.id;
     }
 
     /** At a small table a mark beside words that came at the same moment would tell those who run the session whose unnamed words they are. */

@@ -17,14 +17,17 @@ import alongside.sessions.Sessions;
 import alongside.voices.Contribution;
 import alongside.voices.Contribution.Visibility;
 import alongside.who.Me;
+import java.io.IOException;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.multipart.MultipartFile;
 
 /** A session on the screen of those who run it: on to the next, a break now, what people ask for, words. */
 @Controller("liveRunPages")
@@ -35,6 +38,7 @@ class RunPages {
     private final Now now;
     private final Captures captures;
     private final InTheRoom room;
+    private final BroughtAlong along;
 
     RunPages(Sessions sessions, Doors doors, Screen screen) {
         this.sessions = sessions;
@@ -42,6 +46,7 @@ class RunPages {
         this.now = screen.now;
         this.captures = screen.captures;
         this.room = screen.room;
+        this.along = screen.along;
     }
 
     /** The front doors of this room. */
@@ -50,7 +55,7 @@ class RunPages {
 
     /** What this screen shows besides. */
     @Component("liveScreen")
-    record Screen(Now now, Captures captures, InTheRoom room) {}
+    record Screen(Now now, Captures captures, InTheRoom room, BroughtAlong along) {}
 
     @GetMapping("/sessions/{session}/live/running")
     Answer run(Me me, @PathVariable String session, @RequestParam(defaultValue = "") String saidBy) {
@@ -77,19 +82,20 @@ class RunPages {
 
     /** One field and one press. */
     @PostMapping("/sessions/{session}/live/captures")
-    Answer capture(Me me, @PathVariable String session, Form form) {
+    Answer capture(Me me, @PathVariable String session, Form form, @RequestParam(required = false) @Nullable MultipartFile file) throws IOException {
         var seat = runs(me, session);
         var words = form.text("words", 4000);
         var saidBy = form.typed("saidBy");
         if (!saidBy.isEmpty() && !room.names(session).containsKey(saidBy)) form.problem("saidBy", "design.problem.choose");
         else if (room.leftOut(me, session).contains(saidBy)) form.problem("saidBy", "live.capture.said-no", "name", room.names(session).get(saidBy));
         var way = form.optionalChoice("way", Heard.Way.class).orElse(Heard.Way.SPEECH);
+        var brought = along.read(me, session, form, file);
         if (!form.ok()) return page(me, seat, form);
         var who = form.optionalChoice("visibility", Visibility.class).orElse(Visibility.NAMED);
         var by = new Captures.Said(saidBy, who, way, form.typed("table").matches("[1-9]\\d?") ? form.typed("table") : "");
-        form.once(() -> captures.keep(me, seat, form.optionalChoice("kind", Contribution.Kind.class).orElse(Contribution.Kind.IDEA), words, by));
+        boolean all = form.onceFor(() -> along.add(me, captures.keep(me, seat, form.optionalChoice("kind", Contribution.Kind.class).orElse(Contribution.Kind.IDEA), words, by), brought, words));
         doors.live.said(me, session);
-        return Go.to(here(session)).saying("live.captured");
+        return Go.to(here(session)).saying(all ? "live.captured" : "live.captured.without-file");
     }
 
     /** One press: somebody who watches is asked to speak, and what they say can be written down as theirs. */

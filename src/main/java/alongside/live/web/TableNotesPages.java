@@ -13,15 +13,19 @@ import alongside.voices.Contribution;
 import alongside.voices.Contribution.Visibility;
 import alongside.voices.Voices;
 import alongside.who.Me;
+import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.multipart.MultipartFile;
 
 /** What one small table says, written down by somebody who sits there: one field and one press, and undone with one. */
 @Controller("liveTableNotesPages")
@@ -40,7 +44,7 @@ class TableNotesPages {
     }
 
     @Component("liveTableNotesAround")
-    record Around(InTheRoom room, Voices voices, Live live) {}
+    record Around(InTheRoom room, Voices voices, Live live, BroughtAlong along) {}
 
     @GetMapping("/sessions/{session}/tables/{table}")
     Answer table(Me me, @PathVariable String session, @PathVariable String table) {
@@ -51,7 +55,7 @@ class TableNotesPages {
 
     /** Whoever was mixed anew while they wrote, or wrote into the end, keeps their words before them. */
     @PostMapping("/sessions/{session}/tables/{table}/captures")
-    Answer capture(Me me, @PathVariable String session, @PathVariable String table, Form form) {
+    Answer capture(Me me, @PathVariable String session, @PathVariable String table, Form form, @RequestParam(required = false) @Nullable MultipartFile file) throws IOException {
         var seat = takesPart(me, session);
         var words = form.text("words", 4000);
         var people = seating.at(me, session, table);
@@ -59,13 +63,15 @@ class TableNotesPages {
         if (people.isEmpty()) form.problem("words", "live.table.gone");
         else if (!saidBy.isEmpty() && !named(me, session, people).containsKey(saidBy)) form.problem("saidBy", "design.problem.choose");
         var who = form.optionalChoice("visibility", Visibility.class).filter(it -> it != Visibility.FACILITATOR_ONLY).orElse(Visibility.NAMED);
+        var brought = around.along.read(me, session, form, file);
         if (!form.ok()) return page(me, seat, table, form);
         var by = new Captures.Said(saidBy, who, Heard.Way.SPEECH, table);
-        form.once(() -> {
-            captures.keep(me, seat, form.optionalChoice("kind", Contribution.Kind.class).orElse(Contribution.Kind.IDEA), words, by);
+        boolean all = form.onceFor(() -> {
+            var id = captures.keep(me, seat, form.optionalChoice("kind", Contribution.Kind.class).orElse(Contribution.Kind.IDEA), words, by);
             if (!saidBy.isEmpty() && who != Visibility.UNNAMED) around.live.said(me, session);
+            return around.along.add(me, id, brought, words);
         });
-        return Go.to(here(session, table)).saying("live.captured");
+        return Go.to(here(session, table)).saying(all ? "live.captured" : "live.captured.without-file");
     }
 
     @PostMapping("/sessions/{session}/tables/{table}/captures/undoing")
