@@ -31,6 +31,8 @@ class KeptHere implements KeptAboutPeople {
         return List.of(
                 Kept.kept(SESSIONS, "session_attendance", "person"),
                 Kept.kept(SESSIONS, "session_attendance", "counted_by"),
+                Kept.kept(SESSIONS, "session_supporter", "person"),
+                Kept.kept(SESSIONS, "session_supporter", "counted_by"),
                 Kept.deleted(SESSIONS, "session_invitation", "person"),
                 Kept.forgotten(SESSIONS, "session_invitation", "entered_by"),
                 Kept.deleted(SESSIONS, "session_reminder", "person"),

@@ -243,6 +243,7 @@ public class Permissions {
         });
         // Whoever is in the room can be heard and seen there, whatever place they have and whatever they answered before.
         asked.addAll(sessions.inTheRoom(seat.session().id()));
+        asked.addAll(sessions.supporters(seat.session().id()));
         var said = new TreeMap<String, Map<Purpose, Permission>>();
         for (var person : asked) said.put(person, all.getOrDefault(person, Map.of()));
         return said;

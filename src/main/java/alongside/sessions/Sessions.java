@@ -29,19 +29,19 @@ public class Sessions {
     private final Projects projects;
     private final Facts facts;
     private final ApplicationEventPublisher events;
-    private final Above above;
+    private final Around around;
 
-    Sessions(Store store, Projects projects, Facts facts, ApplicationEventPublisher events, Above above) {
+    Sessions(Store store, Projects projects, Facts facts, ApplicationEventPublisher events, Around around) {
         this.store = store;
         this.projects = projects;
         this.facts = facts;
         this.events = events;
-        this.above = above;
+        this.around = around;
     }
 
-    /** What rooms above say of a session. */
-    @Component("sessionsAbove")
-    record Above(ObjectProvider<ClosingCheck> checks, ObjectProvider<FromOutside> outside) {}
+    /** What rooms above say of a session, and who is there. */
+    @Component("sessionsAround")
+    record Around(ObjectProvider<ClosingCheck> checks, ObjectProvider<FromOutside> outside, AttendanceStore attendance) {}
 
     public boolean mayPlan(Place place) {
         return May.plan(place);
@@ -133,7 +133,7 @@ public class Sessions {
     /** Counts a person in, or out again. The person must have a place in the project. */
     public boolean countIn(Me me, String id, String person, boolean present) {
         return seat(me, id).filter(May::countIn).filter(seat -> isIn(seat, person)).map(seat -> {
-            boolean changed = present ? store.countIn(id, person, me.person()) : store.countOut(id, person);
+            boolean changed = present ? around.attendance.countIn(id, person, me.person()) : around.attendance.countOut(id, person);
             if (changed) facts.happened(present ? "sessions.counted-in" : "sessions.counted-out", seat.session().project(), person, me, id);
             if (changed && seat.session().over()) tell(new CountedAfterwards(seat.session(), person, present));
             return true;
@@ -147,34 +147,34 @@ public class Sessions {
     /** The ids of the people who were counted in. */
     @Transactional(readOnly = true)
     public List<String> present(String session) {
-        return store.present(session);
+        return around.attendance.present(session);
     }
 
-    /** How many are here: of the project, and from outside. */
+    /** How many are here: of the project, to support somebody in it, and from outside. */
     @Transactional(readOnly = true)
     public int headCount(String session) {
-        return store.present(session).size() + (isToPublic(session) ? above.outside.orderedStream().mapToInt(it -> it.here(session)).sum() : 0);
+        return around.attendance.present(session).size() + around.attendance.supporters(session).size() + (isToPublic(session) ? around.outside.orderedStream().mapToInt(it -> it.here(session)).sum() : 0);
     }
 
     /** Who came from outside the project and was counted in: a name for each id. For rooms above, which show it to those who run it. */
     @Transactional(readOnly = true)
     public Map<String, String> guests(String session) {
         var guests = new LinkedHashMap<String, String>();
-        if (isToPublic(session)) above.outside.orderedStream().forEach(it -> guests.putAll(it.names(session)));
+        if (isToPublic(session)) around.outside.orderedStream().forEach(it -> guests.putAll(it.names(session)));
         return guests;
     }
 
     /** Everybody who is in the room: of the project, and from outside. */
     @Transactional(readOnly = true)
     public Set<String> inTheRoom(String session) {
-        var all = new HashSet<>(store.present(session));
+        var all = new HashSet<>(around.attendance.present(session));
         all.addAll(guests(session).keySet());
         return all;
     }
 
     /** Whether somebody outside the project counts on it. */
     boolean anybodyOutside(String session) {
-        return isToPublic(session) && above.outside.orderedStream().anyMatch(it -> it.anybody(session));
+        return isToPublic(session) && around.outside.orderedStream().anyMatch(it -> it.anybody(session));
     }
 
     private boolean isToPublic(String session) {
@@ -189,10 +189,8 @@ public class Sessions {
         }).orElse(false);
     }
 
-    /** Tells the rooms above. */
-    void tell(Object event) {
-        events.publishEvent(event);
-    }
+    /** Tells the rooms around. */
+    void tell(Object event) { events.publishEvent(event); }
 
     /** For rooms above that tell people who are in no project; whether these may know of it is theirs to ask. */
     @Transactional(readOnly = true)
@@ -203,15 +201,17 @@ public class Sessions {
     /** The ids of the people who were counted in, for each session of a project where somebody was. */
     @Transactional(readOnly = true)
     public Map<String, List<String>> presentIn(Place place) {
-        return store.presentIn(place.project().id());
+        return around.attendance.presentIn(place.project().id());
     }
 
     /** The minutes this person is paid for: the session's length and its reading time; 0 when they were not there. */
     @Transactional(readOnly = true)
     public int minutesPaid(String session, String person) {
-        if (!store.present(session).contains(person)) return 0;
+        if (!around.attendance.present(session).contains(person)) return 0;
         return store.find(session).map(it -> it.minutes() + store.readingMinutes(session)).orElse(0);
     }
+
+    List<String> supporters(String session) { return around.attendance.supporters(session); }
 
     /** The ids of those who have a job in it, whatever it is. */
     Set<String> whoHasAJob(String session) {
@@ -240,7 +240,7 @@ public class Sessions {
         return seat(me, id).filter(May::end).filter(it -> store.end(id, followUp)).map(seat -> {
             store.step(id, Step.ENDED, me.person());
             facts.happened("sessions.ended", seat.session().project(), id, me, followUp.toString());
-            events.publishEvent(new SessionEnded(store.find(id).orElseThrow(), store.present(id)));
+            events.publishEvent(new SessionEnded(store.find(id).orElseThrow(), around.attendance.present(id)));
             return true;
         }).orElse(false);
     }
@@ -269,7 +269,7 @@ public class Sessions {
     /** What is still to sort, check by check, in the order of the rooms. */
     @Transactional(readOnly = true)
     public List<StillToSort> stillToSort(String session) {
-        return above.checks.orderedStream()
+        return around.checks.orderedStream()
                 .map(check -> new StillToSort(check.words(), check.open(session), check.href(session)))
                 .filter(it -> it.open() > 0)
                 .toList();

@@ -1,7 +1,6 @@
 package alongside.sessions;
 
 import static alongside.db.Tables.SESSION;
-import static alongside.db.Tables.SESSION_ATTENDANCE;
 import static alongside.db.Tables.SESSION_FELT_OFF;
 import static alongside.db.Tables.SESSION_JOB;
 import static alongside.db.Tables.SESSION_NEW_DAY;
@@ -30,7 +29,7 @@ import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
 
-/** Sessions, their stages, jobs, attendance and permissions. */
+/** Sessions, their stages and jobs. */
 @Repository("sessionsStore")
 class Store {
 
@@ -248,33 +247,6 @@ class Store {
     @Nullable String holder(String id, Job job) {
         return sql.select(SESSION_JOB.PERSON).from(SESSION_JOB)
                 .where(SESSION_JOB.SESSION.eq(id), SESSION_JOB.JOB.eq(job.name())).limit(1).fetchOne(SESSION_JOB.PERSON);
-    }
-
-    boolean countIn(String id, String person, String by) {
-        return sql.insertInto(SESSION_ATTENDANCE)
-                .set(SESSION_ATTENDANCE.SESSION, id)
-                .set(SESSION_ATTENDANCE.PERSON, person)
-                .set(SESSION_ATTENDANCE.AT, clock.instant().toEpochMilli())
-                .set(SESSION_ATTENDANCE.COUNTED_BY, by)
-                .onConflictDoNothing().execute() == 1;
-    }
-
-    boolean countOut(String id, String person) {
-        return sql.deleteFrom(SESSION_ATTENDANCE)
-                .where(SESSION_ATTENDANCE.SESSION.eq(id), SESSION_ATTENDANCE.PERSON.eq(person)).execute() == 1;
-    }
-
-    /** Who was there, session by session of a project. */
-    Map<String, List<String>> presentIn(String project) {
-        return remembered.ask("sessions.present-in", project, () -> sql.select(SESSION_ATTENDANCE.SESSION, SESSION_ATTENDANCE.PERSON).from(SESSION_ATTENDANCE)
-                .join(SESSION).on(SESSION.ID.eq(SESSION_ATTENDANCE.SESSION)).where(SESSION.PROJECT.eq(project))
-                .orderBy(SESSION_ATTENDANCE.AT, SESSION_ATTENDANCE.PERSON).fetchGroups(SESSION_ATTENDANCE.SESSION, SESSION_ATTENDANCE.PERSON));
-    }
-
-    List<String> present(String id) {
-        return remembered.ask("sessions.present", id, () -> sql.select(SESSION_ATTENDANCE.PERSON).from(SESSION_ATTENDANCE)
-                .where(SESSION_ATTENDANCE.SESSION.eq(id))
-                .orderBy(SESSION_ATTENDANCE.AT, SESSION_ATTENDANCE.PERSON).fetch(SESSION_ATTENDANCE.PERSON));
     }
 
     static Session read(Record row) {

@@ -17,9 +17,9 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** @param leaf those of the people whose boxes are shown; @param supporting who comes to support somebody; @param here the ids of those who are counted in; @param toInvite how many of those it is for are not invited yet; @param reminder null when nobody is reminded; @param mix who takes part and who watches, of those who are counted in */
+/** @param leaf those of the people whose boxes are shown; @param supporting who comes to support somebody; @param here the ids of those who are counted in; @param toInvite how many of those it is for are not invited yet; @param reminder null when nobody is reminded; @param mix who takes part and who watches, of those who are counted in; @param supportersHere who is counted in only to support somebody */
 public record PeoplePage(Session session, List<Person> people, Leaf<Person> leaf, List<Supporting> supporting, Map<String, Invitation> invitations, Set<String> here, int toInvite, int otherForms,
-        Reminders.@Nullable Planned reminder, List<Content> panels, RoleMix mix, Form form) implements Page {
+        Reminders.@Nullable Planned reminder, List<Content> panels, RoleMix mix, Set<String> supportersHere, Form form) implements Page {
 
     public Invitation.Reply reply(Person person) {
         var invitation = invitations.get(person.id());
@@ -35,8 +35,7 @@ public record PeoplePage(Session session, List<Person> people, Leaf<Person> leaf
         return Stream.concat(people.stream().map(it -> Choice.of(it.id(), it.name())), supporting.stream().map(it -> it.choice(look))).toList();
     }
 
-    /** Those of them who are invited, each with what they answered. */
-    public List<Supporting> invitedWith() {
-        return supporting.stream().filter(it -> invitations.containsKey(it.person().id())).toList();
+    public List<Supporting> cameWith() {
+        return supporting.stream().filter(it -> supportersHere.contains(it.person().id())).toList();
     }
 }

@@ -19,6 +19,7 @@ import alongside.sessions.Recaps;
 import alongside.sessions.Reminders;
 import alongside.sessions.Seat;
 import alongside.sessions.Sessions;
+import alongside.sessions.Supporters;
 import alongside.sessions.Venues;
 import alongside.who.Me;
 import java.util.List;
@@ -43,6 +44,7 @@ class PeoplePages {
     private final Reminders reminders;
     private final Mixes mixes;
     private final Agendas agendas;
+    private final Supporters supporters;
 
     PeoplePages(Sessions sessions, Invitations invitations, Names names, Told told) {
         this.sessions = sessions;
@@ -54,11 +56,12 @@ class PeoplePages {
         this.reminders = told.reminders;
         this.mixes = told.mixes;
         this.agendas = told.agendas;
+        this.supporters = told.supporters;
     }
 
     /** What people are told with an invitation, whom it has still to reach, what changed, and when they are reminded. */
     @Component("sessionsTold")
-    record Told(Panels panels, Venues venues, AccessPlan plan, Moves moves, Reminders reminders, Recaps recaps, Mixes mixes, Agendas agendas) {}
+    record Told(Panels panels, Venues venues, AccessPlan plan, Moves moves, Reminders reminders, Recaps recaps, Mixes mixes, Agendas agendas, Supporters supporters) {}
 
     @GetMapping("/sessions/{session}/people")
     Answer people(Me me, @PathVariable String session, Form form) {
@@ -84,6 +87,14 @@ class PeoplePages {
             return !changed.isEmpty();
         });
         return Turned.to("/sessions/" + session + "/people", form, saved, "sessions.people.counted", Map.of(), it -> page(me, seat, here(session), it));
+    }
+
+    /** Who came to support somebody: a form of its own, so that nobody is taken for one who takes part. */
+    @PostMapping("/sessions/{session}/presence/supporters")
+    Answer supporters(Me me, @PathVariable String session, Form form) {
+        runs(me, session);
+        boolean saved = supporters.count(me, session, Set.copyOf(form.all("listed")), Set.copyOf(form.all("here")));
+        return Go.to("/sessions/" + session + "/people").saying("sessions.people.counted", saved);
     }
 
     /** Whoever comes back to the address of what they saved finds the list. */
@@ -128,7 +139,7 @@ class PeoplePages {
         var invited = invitations.of(me, seat.session().id());
         var people = names.in(seat.place());
         return new PeoplePage(seat.session(), people, Leaf.of(people, form, form.typed(Leaf.AFTER), Person::id, Person::name, it -> false), names.supporting(invitations.supporting(seat)), invited, here, invitations.toInvite(seat).size(), plan.waitingForForms(me, seat.session().id()),
-                reminders.of(me, seat.session().id()).orElse(null), panels.at("sessions.run", seat.session().id(), me), mixes.came(me, seat.session().id()), form);
+                reminders.of(me, seat.session().id()).orElse(null), panels.at("sessions.run", seat.session().id(), me), mixes.came(me, seat.session().id()), supporters.here(me, seat.session().id()), form);
     }
 
     private Set<String> here(String session) {
