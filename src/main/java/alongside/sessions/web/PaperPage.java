@@ -1,0 +1,10 @@
+package alongside.sessions.web;
+
+import alongside.design.Page;
+import alongside.people.Person;
+import alongside.sessions.Session;
+import java.util.List;
+import java.util.Map;
+
+/** @param due who is to have an invitation by post, by the form each can use */
+public record PaperPage(Session session, Map<String, List<Person>> due) implements Page {}
