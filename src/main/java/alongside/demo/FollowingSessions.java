@@ -1,5 +1,9 @@
 package alongside.demo;
 
+import static alongside.demo.Cast.ADAEZE;
+import static alongside.demo.Cast.GRAHAM;
+import static alongside.demo.Cast.HATTIE;
+import static alongside.demo.Cast.JOLENE;
 import static alongside.demo.Cast.SIAN;
 import static alongside.sessions.AgendaItem.Kind.BREAK;
 import static alongside.sessions.AgendaItem.Kind.DECISION;
@@ -10,7 +14,9 @@ import static alongside.sessions.AgendaItem.Kind.TALK;
 import static alongside.sessions.AgendaItem.Kind.WELCOME;
 
 import alongside.payments.PayOffer.Route;
+import alongside.sessions.Afterwards;
 import alongside.sessions.AgendaItem;
+import alongside.sessions.rules.After;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
@@ -31,6 +37,7 @@ class FollowingSessions {
     private final AskingEverybody everybody;
     private final BeingReady ready;
     private final Besides besides;
+    private final Afterwards afterwards;
 
     FollowingSessions(Sitting sitting, Deciding deciding, Paying paying, HowItWas howItWas, Asides asides) {
         this.sitting = sitting;
@@ -40,11 +47,12 @@ class FollowingSessions {
         this.everybody = asides.everybody;
         this.ready = asides.ready;
         this.besides = asides.besides;
+        this.afterwards = asides.afterwards;
     }
 
     /** What goes on beside the sessions. */
     @Component
-    record Asides(AskingEverybody everybody, BeingReady ready, Besides besides) {}
+    record Asides(AskingEverybody everybody, BeingReady ready, Besides besides, Afterwards afterwards) {}
 
     void second(Stage stage) {
         stage.at("2026-04-28T10:00");
@@ -70,6 +78,7 @@ class FollowingSessions {
         stage.at("2026-05-12T13:00");
         sitting.end(stage, "S2", LocalDate.of(2026, 5, 19));
         howItWas.second(stage);
+        howItWas.lookBack(stage, "S2", JOLENE);
         paying.expensesOf(stage, "S2", 0);
         stage.at("2026-05-14T10:00");
         howItWas.recap(stage, "S2");
@@ -105,6 +114,7 @@ class FollowingSessions {
         stage.at("2026-06-09T13:00");
         sitting.end(stage, "S3", LocalDate.of(2026, 6, 16));
         howItWas.third(stage);
+        howItWas.lookBack(stage, "S3", GRAHAM);
         paying.expensesOf(stage, "S3", 2_50);
         // One receipt was lost, and its line is late: Colin's cheque.
         stage.at("2026-06-11T10:00");
@@ -160,6 +170,7 @@ class FollowingSessions {
         stage.at("2026-10-13T12:00");
         sitting.end(stage, "S4", LocalDate.of(2026, 10, 20));
         howItWas.fourth(stage);
+        howItWas.lookBack(stage, "S4", ADAEZE);
         paying.expensesOfTheLast(stage);
         stage.at("2026-10-14T10:00");
         deciding.phoneHoursClose(stage);
@@ -171,17 +182,25 @@ class FollowingSessions {
     void secondSorted(Stage stage) {
         stage.at("2026-06-02T11:00");
         howItWas.allIsSorted(stage, "S2");
+        promisesKept(stage, "S1");
     }
 
     /** One answer was late, and one payment. */
     void thirdSorted(Stage stage) {
         stage.at("2026-07-06T11:00");
         howItWas.allIsSorted(stage, "S3");
+        promisesKept(stage, "S2");
     }
 
     void fourthSorted(Stage stage) {
         stage.at("2026-10-20T16:00");
+        howItWas.answerTheLast(stage);
         howItWas.allIsSorted(stage, "S4");
+        promisesKept(stage, "S3");
+    }
+
+    private void promisesKept(Stage stage, String session) {
+        if (!afterwards.say(stage.me(HATTIE), stage.thing(session), After.FOLLOW_THROUGH, true)) throw new IllegalStateException(session);
     }
 
     private void pay(Stage stage, String run, LocalDate day) {

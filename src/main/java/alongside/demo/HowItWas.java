@@ -25,6 +25,8 @@ import static alongside.sessions.Phase.FOLLOWED_UP;
 import static alongside.sessions.Phase.LED;
 import static alongside.sessions.Phase.PREPARED;
 
+import alongside.live.Card;
+import alongside.live.Cards;
 import alongside.people.How;
 import alongside.sessions.Experience;
 import alongside.sessions.Experiences;
@@ -48,12 +50,14 @@ class HowItWas {
     private final Experiences experiences;
     private final Invitations invitations;
     private final Sessions sessions;
+    private final Cards cards;
 
-    HowItWas(Feedback feedback, Experiences experiences, Invitations invitations, Sessions sessions) {
+    HowItWas(Feedback feedback, Experiences experiences, Invitations invitations, Sessions sessions, Cards cards) {
         this.feedback = feedback;
         this.experiences = experiences;
         this.invitations = invitations;
         this.sessions = sessions;
+        this.cards = cards;
     }
 
     // --- who did the work
@@ -94,6 +98,11 @@ class HowItWas {
         sheet(stage, "S4", Map.of("E3", DECIDING_TOGETHER, "E4", DECIDING_TOGETHER), true, How.PHONE);
     }
 
+    void answerTheLast(Stage stage) {
+        if (!feedback.answer(stage.me(HATTIE), stage.thing("S4"), "About the phone hours you decided less than about the words. From now on we say before each session what others have decided already."))
+            throw new IllegalStateException("Nobody answers what people said");
+    }
+
     private void work(Stage stage, String session, List<String> parts, Map<Phase, List<Cast>> who) {
         var people = new LinkedHashMap<Phase, List<String>>();
         who.forEach((phase, cast) -> people.put(phase, cast.stream().map(stage::id).toList()));
@@ -122,6 +131,14 @@ class HowItWas {
 
     void recap(Stage stage, String session) {
         if (!invitations.sendRecap(stage.me(LEWIS), stage.thing(session))) throw new IllegalStateException(session);
+    }
+
+    /** At the end each said whether the session did what it was for. */
+    void lookBack(Stage stage, String session, Cast other) {
+        for (var who : Cast.PANEL) {
+            if (!sessions.present(stage.thing(session)).contains(stage.id(who)) || who == COLIN) continue;
+            if (!cards.answer(stage.me(who), stage.thing(session), who == other ? Card.Answer.PARTLY : Card.Answer.ACHIEVED, "")) throw new IllegalStateException(who + " could not look back");
+        }
     }
 
     void allIsSorted(Stage stage, String session) {

@@ -14,7 +14,6 @@ import alongside.projects.Projects;
 import alongside.projects.Role;
 import alongside.who.Me;
 import alongside.words.Dates;
-import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Collections;
@@ -87,20 +86,13 @@ public class Invitations {
             var to = people.addressee(person);
             var followUp = session.followUp() == null ? session.day() : session.followUp();
             post.send(to, Letter.news("sessions.letter.recap", session.project(), "/sessions/" + session.id() + "/recap",
-                    Stream.of(values(session, to, "followUp", Dates.day(followUp, to.locale())), forms(session.id())).flatMap(Arrays::stream).toArray()));
+                    Stream.of(values(session, to, "followUp", Dates.day(followUp, to.locale())), more(session, to)).flatMap(Arrays::stream).toArray()));
         }
 
-        /** Which other forms there are: whoever needs one is told before they open a page they cannot use. */
-        private Object[] forms(String session) {
-            var there = forms.of(session).stream().map(RecapFormStore.Kept::kind).toList();
-            return new Object[] {"sound", there.contains(RecapForm.Kind.SOUND) ? "yes" : "no", "film", there.contains(RecapForm.Kind.BSL) ? "yes" : "no"};
-        }
-
-        void newDay(Session session, String person, LocalDate day) {
-            var to = people.addressee(person);
-            var was = session.followUp() == null ? session.day() : session.followUp();
-            post.send(to, Letter.needed("sessions.letter.new-day", session.project(), "/sessions/" + session.id(),
-                    "title", session.title(), "was", Dates.day(was, to.locale()), "day", Dates.day(day, to.locale())));
+        /** Until when what people say counts, and which other forms there are: whoever needs one is told before they open a page they cannot use. */
+        private Object[] more(Session session, Addressee to) {
+            var there = forms.of(session.id()).stream().map(RecapFormStore.Kept::kind).toList();
+            return new Object[] {"until", Dates.day(session.countsUntil(), to.locale()), "easy", there.contains(RecapForm.Kind.EASYREAD) ? "yes" : "no", "sound", there.contains(RecapForm.Kind.SOUND) ? "yes" : "no", "film", there.contains(RecapForm.Kind.BSL) ? "yes" : "no"};
         }
 
         private static Object[] values(Session session, Addressee to, String name, String value) {
@@ -280,14 +272,6 @@ public class Invitations {
             // Where it can be heard or seen, its letter leads them there.
             if (!letters.forms.of(id).isEmpty()) others.forEach(person -> letters.recap(seat.session(), person));
             facts.happened("sessions.recap-sent", seat.session().project(), id, me);
-            return true;
-        }).orElse(false);
-    }
-
-    /** Says sorry for the day that passed, and gives a new one; everybody who was invited or came hears of it. */
-    public boolean promiseAnew(Me me, String id, LocalDate day) {
-        return sessions.seat(me, id).filter(May::promiseAnew).filter(seat -> sessions.promiseAnew(me, seat, day)).map(seat -> {
-            forms.tell(seat.session(), Forms.What.NEW_DAY, concerned(seat), person -> letters.newDay(seat.session(), person, day));
             return true;
         }).orElse(false);
     }

@@ -61,6 +61,8 @@ class KeptHere implements KeptAboutPeople {
                 Kept.deleted(STEPS, "session_next_step", "person", "words").giving(this::nextSteps),
                 Kept.forgotten(SESSIONS, "session_new_day", "person"),
                 Kept.forgotten(SESSIONS, "session_time_after", "owner"),
+                Kept.forgotten(SESSIONS, "session_after", "owner"),
+                Kept.forgotten(SESSIONS, "session_after", "done_by"),
                 Kept.forgotten(SESSIONS, "session_step", "person"));
     }
 

@@ -61,7 +61,10 @@ final class May {
     /** Whoever has a place here, also who watches or supports: what is off is often seen from the side. */
     static boolean sayItFeltOff(Seat who) { return begun(who); }
 
-    static boolean promiseAnew(Seat who) { return who.runs() && who.session().stage() == Session.Stage.ENDED; }
+    static boolean promiseAnew(Seat who, boolean seesToIt) { return seeToAfter(who, seesToIt) && who.session().stage() == Session.Stage.ENDED; }
+
+    /** What was promised is done long after it is finished. */
+    static boolean seeToAfter(Seat who, boolean seesToIt) { return (who.runs() || seesToIt) && who.session().over(); }
 
     static boolean sendRecap(Seat who) { return who.runs() && who.session().over(); }
 

@@ -100,9 +100,13 @@ public class PlanChecks {
         var unnamed = needs.unnamed(kept.whom.concerned(seat));
         var lived = projects.members(seat.place()).stream().filter(it -> it.stakeholder().livedExperience()).map(it -> it.person()).collect(Collectors.toSet());
         var work = kept.work.work(id);
-        return new Plan.People(Math.min(unnamed.breakAfter().orElse(USUAL_BREAK_NEED), USUAL_BREAK_NEED), Arrangement.interpret(kept.access.of(id), unnamed.interpreted()) ? 0 : unnamed.interpreted(), kept.permissions.room(seat).get(Purpose.SOUND) == Room.OFF,
-                Arrays.stream(Phase.values()).filter(it -> work.getOrDefault(it, Set.of()).stream().noneMatch(lived::contains)).map(it -> it.name().toLowerCase(Locale.ROOT).replace('_', '-')).toList(),
-                !work.getOrDefault(Phase.FOLLOWED_UP, Set.of()).isEmpty() || kept.after.of(id).isPresent(), kept.mixes.expected(seat));
+        int usual = Math.min(unnamed.breakAfter().orElse(USUAL_BREAK_NEED), USUAL_BREAK_NEED);
+        int notInterpreted = Arrangement.interpret(kept.access.of(id), unnamed.interpreted()) ? 0 : unnamed.interpreted();
+        boolean recordingOff = kept.permissions.room(seat).get(Purpose.SOUND) == Room.OFF;
+        var withoutLived = Arrays.stream(Phase.values()).filter(it -> work.getOrDefault(it, Set.of()).stream().noneMatch(lived::contains))
+                .map(it -> it.name().toLowerCase(Locale.ROOT).replace('_', '-')).toList();
+        boolean followedUp = !work.getOrDefault(Phase.FOLLOWED_UP, Set.of()).isEmpty() || kept.after.of(id).isPresent();
+        return new Plan.People(usual, notInterpreted, recordingOff, withoutLived, followedUp, kept.mixes.expected(seat));
     }
 
     static Set<String> clashes(LocalDate day) {

@@ -7,11 +7,12 @@ import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** A form of a recap that is not words on a page. @param upload a file of ours, or null; @param address where else it is, or blank */
+/** A form of a recap besides its page. @param upload a file of ours, or null; @param address where else it is, or blank */
 public record RecapForm(Kind kind, @Nullable Upload upload, String address) {
 
     public enum Kind {
-        SOUND(Wanted.AUDIO), BSL(Wanted.BSL);
+        /** Made with people, and better than what we write in easy read by ourselves. */
+        EASYREAD(Wanted.EASY_READ), SOUND(Wanted.AUDIO), BSL(Wanted.BSL);
 
         private final Wanted wanted;
 
@@ -34,7 +35,11 @@ public record RecapForm(Kind kind, @Nullable Upload upload, String address) {
         }
 
         boolean takes(Upload file) {
-            return this == SOUND ? file.isSound() : file.isFilm();
+            return switch (this) {
+                case EASYREAD -> !file.isSound() && !file.isFilm();
+                case SOUND -> file.isSound();
+                case BSL -> file.isFilm();
+            };
         }
     }
 }

@@ -1,5 +1,6 @@
 package alongside.sessions;
 
+import alongside.sessions.rules.StillCounts;
 import alongside.words.Dates;
 import java.time.Duration;
 import java.time.Instant;
@@ -63,6 +64,11 @@ public record Session(String id, String project, String title, String purpose, L
     boolean sameInCalendars(NewSession plan) {
         return title.equals(plan.title()) && purpose.equals(plan.purpose()) && day.equals(plan.day()) && starts.equals(plan.starts())
                 && ends.equals(plan.ends()) && place.equals(plan.place()) && joining.equals(plan.joining());
+    }
+
+    /** The last day on which what is said afterwards counts the same as what was said there. */
+    public LocalDate countsUntil() {
+        return StillCounts.until(day);
     }
 
     /** It took place. */

@@ -252,14 +252,6 @@ public class Sessions {
         return store.arranger(id);
     }
 
-    /** Gives a new day by which people hear what came of it, while it is not finished. */
-    boolean promiseAnew(Me me, Seat seat, LocalDate day) {
-        var was = seat.session().followUp();
-        if (was == null || !store.promiseAnew(seat.session().id(), was, day, me.person())) return false;
-        facts.happened("sessions.promised-anew", seat.session().project(), seat.session().id(), me, day.toString());
-        return true;
-    }
-
     /** The days that were promised before and passed, first one first; for anybody in the project. */
     @Transactional(readOnly = true)
     public List<LocalDate> promisedBefore(Me me, String id) {

@@ -1,11 +1,13 @@
 package alongside.sessions;
 
 import static alongside.db.Tables.SESSION;
+import static alongside.db.Tables.SESSION_AFTER;
 import static alongside.db.Tables.SESSION_FELT_OFF;
 import static alongside.db.Tables.SESSION_JOB;
 import static alongside.db.Tables.SESSION_NEW_DAY;
 import static alongside.db.Tables.SESSION_STEP;
 
+import alongside.sessions.rules.After;
 import alongside.store.Order;
 import alongside.store.Remembered;
 import java.time.InstantSource;
@@ -18,7 +20,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.SequencedMap;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jooq.DSLContext;
@@ -34,7 +35,7 @@ import org.springframework.stereotype.Repository;
 class Store {
 
     /** Of the session in the same question. */
-    private static final Field<Integer> FELT_OFF = DSL.field(DSL.selectCount().from(SESSION_FELT_OFF).where(SESSION_FELT_OFF.SESSION.eq(SESSION.ID)));
+    static final Field<Integer> FELT_OFF = DSL.field(DSL.selectCount().from(SESSION_FELT_OFF).where(SESSION_FELT_OFF.SESSION.eq(SESSION.ID)));
     private static final Field<Integer> TOLD = DSL.field(DSL.selectCount().from(SESSION_STEP).where(SESSION_STEP.SESSION.eq(SESSION.ID), SESSION_STEP.KIND.eq(Step.RECAP.name())));
 
     private final DSLContext sql;
@@ -143,7 +144,8 @@ class Store {
                 .where(SESSION.ID.eq(id), SESSION.STAGE.eq(Session.Stage.ENDED.name()), SESSION.FOLLOW_UP.eq(was.toString())).execute() != 1) return false;
         sql.insertInto(SESSION_NEW_DAY).set(SESSION_NEW_DAY.SESSION, id).set(SESSION_NEW_DAY.ORD, Order.next())
                 .set(SESSION_NEW_DAY.WAS, was.toString()).set(SESSION_NEW_DAY.PERSON, person).execute();
-        sql.deleteFrom(SESSION_STEP).where(SESSION_STEP.SESSION.eq(id), SESSION_STEP.KIND.eq(Step.CHASED.name())).execute();
+        sql.update(SESSION_AFTER).setNull(SESSION_AFTER.CHASED).setNull(SESSION_AFTER.DONE).setNull(SESSION_AFTER.DONE_BY)
+                .where(SESSION_AFTER.SESSION.eq(id), SESSION_AFTER.KIND.eq(After.FOLLOW_UP.name())).execute();
         return true;
     }
 
@@ -162,38 +164,26 @@ class Store {
         return since(id).told();
     }
 
-    private record Since(List<LocalDate> promised, int feltOff, boolean told) {}
+    /** What is done after it, each with its owner and its day, in its order. */
+    List<AfterStep> after(String id) {
+        return since(id).after();
+    }
+
+    private record Since(List<LocalDate> promised, int feltOff, boolean told, List<AfterStep> after) {}
 
     /** All in one question: many open the page where they stand. */
     private Since since(String id) {
         return remembered.ask("sessions.since", id, () -> {
-            var rows = sql.select(SESSION_NEW_DAY.WAS, FELT_OFF, TOLD).from(SESSION).leftJoin(SESSION_NEW_DAY).on(SESSION_NEW_DAY.SESSION.eq(SESSION.ID)).where(SESSION.ID.eq(id))
+            var rows = sql.select(SESSION_NEW_DAY.WAS, FELT_OFF, TOLD, AfterStore.STEPS).from(SESSION).leftJoin(SESSION_NEW_DAY).on(SESSION_NEW_DAY.SESSION.eq(SESSION.ID)).where(SESSION.ID.eq(id))
                     .orderBy(SESSION_NEW_DAY.ORD).fetch();
-            return new Since(rows.stream().flatMap(row -> Stream.ofNullable(row.value1())).map(LocalDate::parse).toList(), rows.isEmpty() ? 0 : rows.getFirst().value2(), !rows.isEmpty() && rows.getFirst().value3() > 0);
+            return new Since(rows.stream().flatMap(row -> Stream.ofNullable(row.value1())).map(LocalDate::parse).toList(), rows.isEmpty() ? 0 : rows.getFirst().value2(), !rows.isEmpty() && rows.getFirst().value3() > 0,
+                    rows.isEmpty() ? List.of() : rows.getFirst().value4());
         });
     }
 
     /** The projects where a session is planned on one of these days. */
     Set<String> plannedBetween(LocalDate first, LocalDate last) {
         return sql.selectDistinct(SESSION.PROJECT).from(SESSION).where(SESSION.STAGE.eq(Session.Stage.PLANNED.name()), SESSION.DAY.between(first.toString(), last.toString())).fetchSet(SESSION.PROJECT);
-    }
-
-    /** Ended sessions whose follow-up day is past. */
-    List<Session> late(LocalDate today) {
-        return sql.selectFrom(SESSION)
-                .where(SESSION.STAGE.eq(Session.Stage.ENDED.name()), SESSION.FOLLOW_UP.lt(today.toString()))
-                .orderBy(SESSION.FOLLOW_UP).fetch(Store::read);
-    }
-
-    /** Of these projects what has ended and is not finished, with how much felt off to people that nobody has seen to. */
-    SequencedMap<Session, Integer> notFinished(Collection<String> projects) {
-        var left = new LinkedHashMap<Session, Integer>();
-        if (projects.isEmpty()) return left;
-        // What felt off may be said after it was finished, and waits for somebody all the same.
-        sql.select(SESSION.asterisk(), FELT_OFF).from(SESSION)
-                .where(SESSION.PROJECT.in(projects), SESSION.STAGE.eq(Session.Stage.ENDED.name()).or(SESSION.STAGE.eq(Session.Stage.FINISHED.name()).and(FELT_OFF.gt(0))))
-                .orderBy(SESSION.DAY, SESSION.STARTS, SESSION.ORD).forEach(row -> left.put(read(row), row.get(FELT_OFF)));
-        return left;
     }
 
     /** @return whether this step is new */

@@ -31,6 +31,10 @@ public record Contribution(String id, String project, @Nullable String session, 
     /** The beginning of the words, for a link or a choice; where they have a warning, the warning. */
     public String inShort(int letters) {
         var words = warning.isEmpty() ? this.words : warning;
+        return inShort(words, letters);
+    }
+
+    static String inShort(String words, int letters) {
         return words.length() > letters ? words.substring(0, letters) + "…" : words;
     }
 

@@ -7,6 +7,6 @@ public record Recording(String id, String contribution, Upload upload, String wo
 
     /** The beginning of the same in words: it tells two files of one kind apart. */
     public String inShort() {
-        return words.length() > 60 ? words.substring(0, 60) + "…" : words;
+        return Contribution.inShort(words, 60);
     }
 }

@@ -25,6 +25,7 @@ class InvitingTest extends AtThePages {
     @Autowired Sessions sessions;
     @Autowired Invitations invitations;
     @Autowired Preparation preparation;
+    @Autowired Afterwards afterwards;
     @Autowired Needs needs;
     @Autowired DSLContext sql;
 
@@ -116,7 +117,7 @@ class InvitingTest extends AtThePages {
         }
         sessions.end(world.me("facilitator"), id, LocalDate.of(2030, 6, 16));
         long before = last();
-        invitations.promiseAnew(world.me("facilitator"), id, LocalDate.of(2030, 6, 23));
+        afterwards.promiseAnew(world.me("facilitator"), id, LocalDate.of(2030, 6, 23));
         post("facilitator", "/recap");
         for (var kind : new String[] {"sessions.letter.new-day", "sessions.letter.recap"})
             assertThat(told(kind, before)).as(kind).containsExactlyInAnyOrder(world.me("member").person(), world.me("co-lead").person(), world.me("visitor").person());

@@ -49,6 +49,18 @@ class RecapFormsTest extends AtThePages {
         assertThat(mvc.get().uri(recap + "/forms/sound").requestAttr(Me.class.getName(), world.me("member")).exchange()).hasStatusOk().bodyText().contains("of this very session");
         assertThat(mvc.get().uri(recap + "/forms/sound").requestAttr(Me.class.getName(), world.me("outsider")).exchange().getResponse().getStatus()).isEqualTo(404);
 
+        needs.say(world.me("co-lead"), world.me("co-lead").person(), Map.of(NeedKind.INFORMATION_FORMAT, "Easy read please"), Set.of(SeenBy.ACCESS_HOST), LocalDate.of(2027, 1, 1));
+        assertThat(page("co-lead", recap)).as("ours comes by itself, and none is missed").doesNotContain("Easy read that people made", "You told us that you need");
+        assertThat(bring(recap + "/forms/easyread", "file-easyread", "RIFF....WAVEfmt to hear").getStatus()).as("a sound is read by nobody").isEqualTo(422);
+        assertThat(bring(recap + "/forms/easyread", "file-easyread", "%PDF-1.7 made with people").getStatus()).isEqualTo(303);
+        assertThat(page("co-lead", recap)).containsSubsequence("You told us that you need this form:", "Read the recap in easy read that people made together", "Listen to the recap");
+        var handed = mvc.get().uri(recap + "/forms/easyread").requestAttr(Me.class.getName(), world.me("member")).exchange().getResponse();
+        assertThat(handed.getContentAsString()).contains("made with people");
+        assertThat(handed.getHeader("Content-Disposition")).startsWith("attachment");
+        needs.say(world.me("co-lead"), world.me("co-lead").person(), Map.of(), Set.of(SeenBy.ACCESS_HOST), LocalDate.of(2027, 1, 1));
+        // Others share this house, and what somebody needs changes how they are told of a session.
+        needs.say(world.me("visitor"), world.me("visitor").person(), Map.of(), Set.of(SeenBy.ACCESS_HOST), LocalDate.of(2027, 1, 1));
+
         post("coordinator", recap + "/forms/sound/removal");
         assertThat(page("member", recap)).contains("There is no sound recording").doesNotContain("<audio");
         assertThat(mvc.get().uri(recap + "/forms/sound").requestAttr(Me.class.getName(), world.me("member")).exchange().getResponse().getStatus()).isEqualTo(404);

@@ -30,6 +30,7 @@ class RemindersTest extends AtThePages {
 
     @Autowired Sessions sessions;
     @Autowired Invitations invitations;
+    @Autowired Afterwards afterwards;
     @Autowired Reminders reminders;
     @Autowired AccessPlan access;
     @Autowired ToReads toReads;
@@ -157,7 +158,7 @@ class RemindersTest extends AtThePages {
         reachedAndThenNot("that it is moved", () -> assertThat(post("facilitator", "/sessions/" + id + "/plan", "title", "Bread and letters", "purpose", "Read", "day", "4 March 2031", "starts", "10:30", "ends", "13:00",
                 "place", "Mill Street Hub", "joining", "", "reading", "0", "because", "Snow", "remind", "2").getStatus()).isEqualTo(303));
         sessions.end(world.me("facilitator"), id, LocalDate.of(2031, 3, 20));
-        reachedAndThenNot("a new day", () -> invitations.promiseAnew(world.me("facilitator"), id, LocalDate.of(2031, 3, 27)));
+        reachedAndThenNot("a new day", () -> afterwards.promiseAnew(world.me("facilitator"), id, LocalDate.of(2031, 3, 27)));
         reachedAndThenNot("the recap", () -> invitations.sendRecap(world.me("facilitator"), id));
 
         id = sessions.plan(world.me("coordinator"), world.place("coordinator"), new NewSession("Off again", "Read", LocalDate.of(2031, 2, 18), LocalTime.of(10, 30), LocalTime.of(13, 0), "Hub", "", 0, null, null));

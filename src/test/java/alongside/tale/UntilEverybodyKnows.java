@@ -87,6 +87,8 @@ final class UntilEverybodyKnows extends Steps {
     }
 
     private void theSessionIsFinished() {
+        inTheProject(who("Hattie")).follows(soFar.session()).sees("Nobody has said yet whether the session did what it was for.");
+        inTheProject(who("Marjorie")).follows(soFar.session()).follows("Did we do what we came for?").presses("Yes, we did").sees("Thank you. It is counted.");
         inTheProject(who("Hattie")).follows(soFar.session()).follows("People were not told yet what came of it.").presses("Tell everybody").sees("The letters are on their way", "Everybody was told.");
         inTheProject(who("Hattie")).follows(soFar.session()).sees("Everything is sorted.").presses("Mark as finished").sees("Finished. Everything is sorted.");
     }

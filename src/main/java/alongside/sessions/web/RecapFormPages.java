@@ -23,7 +23,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
 
-/** A recap as a sound, or as a film in BSL. */
+/** A recap in easy read that people made together, as a sound, or as a film in BSL. */
 @Controller("sessionsRecapFormPages")
 class RecapFormPages {
 
@@ -67,7 +67,9 @@ class RecapFormPages {
     @GetMapping("/sessions/{session}/recap/forms/{form}")
     void handed(Me me, @PathVariable String session, @PathVariable("form") String path, HttpServletRequest request, HttpServletResponse response) throws IOException {
         var upload = RecapForm.Kind.at(path).map(forms.of(me, session)::get).map(RecapForm::upload);
-        handing.played(NotFound.<Upload>unless(upload), request.getHeader("Range"), response);
+        var file = NotFound.<Upload>unless(upload);
+        if (file.isSound() || file.isFilm()) handing.played(file, request.getHeader("Range"), response);
+        else handing.download(file, NotFound.unless(sessions.seenBy(me, session)).title(), response);
     }
 
     private RecapFormsPage page(Me me, Seat seat, Form form) {

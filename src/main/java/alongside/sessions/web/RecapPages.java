@@ -37,7 +37,8 @@ class RecapPages {
     Answer recap(Me me, @PathVariable String session) {
         var seat = NotFound.unless(sessions.seat(me, session).filter(it -> it.session().over()));
         return new RecapPage(seat, agendas.of(me, session), NotFound.unless(told.recaps().of(me, session)), sessions.headCount(session),
-                told.mixes().came(me, session).watch(), told.supporters().here(me, session).size(), seat.runs() ? byPost(seat) : List.of(), told.panels().at("sessions.recap", session, me));
+                told.mixes().came(me, session).watch(), told.supporters().here(me, session).size(), seat.runs() ? byPost(seat) : List.of(), told.panels().at("sessions.recap", session, me),
+                told.panels().at("sessions.recap.next", session, me));
     }
 
     /** Those of whom it concerns whose letters go on paper; most have nobody, and then nobody asks whom it concerns. */

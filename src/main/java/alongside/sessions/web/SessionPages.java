@@ -7,6 +7,7 @@ import alongside.design.Looks;
 import alongside.design.NotFound;
 import alongside.design.Panels;
 import alongside.projects.Role;
+import alongside.sessions.Afterwards;
 import alongside.sessions.Agendas;
 import alongside.sessions.Invitations;
 import alongside.sessions.Moves;
@@ -20,6 +21,7 @@ import alongside.sessions.Sessions;
 import alongside.sessions.TimeAfter;
 import alongside.sessions.TimesAfter;
 import alongside.sessions.Venues;
+import alongside.sessions.rules.After;
 import alongside.sessions.rules.Room;
 import alongside.who.Me;
 import alongside.words.Dates;
@@ -52,9 +54,9 @@ class SessionPages {
         this.clock = clock;
     }
 
-    /** The agenda, what to look at in it, what people permit, what changed, what the place is like, and what comes after. */
+    /** The agenda, what to look at in it, what people permit, what changed, what the place is like, what time is kept for what comes after, and who sees to it. */
     @Component("sessionsPlanned")
-    record Planned(Agendas agendas, PlanChecks checks, Permissions permissions, Moves moves, Venues venues, TimesAfter after) {}
+    record Planned(Agendas agendas, PlanChecks checks, Permissions permissions, Moves moves, Venues venues, TimesAfter after, Afterwards afterwards) {}
 
     @GetMapping("/sessions/{session}")
     Answer session(Me me, @PathVariable String session) {
@@ -68,7 +70,7 @@ class SessionPages {
                 plan.permissions().room(me, session).get(Purpose.SOUND) == Room.OFF,
                 it.over() && seat.runs() ? sessions.stillToSort(session) : List.of(),
                 sessions.headCount(session),
-                it.followUp() != null && it.stage() == Session.Stage.ENDED && today.isAfter(it.followUp()),
+                it.stage() == Session.Stage.ENDED && plan.afterwards().of(me, session).stream().anyMatch(step -> step.kind() == After.FOLLOW_UP && step.late(today)),
                 it.stage() == Session.Stage.PLANNED && seat.runs() ? (int) plan.checks().of(me, session).stream().filter(Looked::open).count() : 0,
                 sessions.promisedBefore(me, session), it.over() ? List.of() : plan.moves().of(me, session), it.ahead() ? plan.venues().of(me, session) : Map.of(),
                 sessions.mayPlan(seat.place()),
@@ -105,18 +107,18 @@ class SessionPages {
 
     @GetMapping("/sessions/{session}/follow-up")
     Answer newDay(Me me, @PathVariable String session) {
-        var it = runs(me, session).session();
+        var it = promises(me, session);
         return it.stage() == Session.Stage.ENDED ? new FollowUpPage(it, Form.empty()) : Go.to("/sessions/" + session);
     }
 
     @PostMapping("/sessions/{session}/follow-up")
     Answer newDay(Me me, @PathVariable String session, Form form) {
-        var it = runs(me, session).session();
+        var it = promises(me, session);
         if (it.stage() != Session.Stage.ENDED) return Go.to("/sessions/" + session);
         var day = form.day("day");
         if (day.isPresent() && day.get().isBefore(Dates.dayOf(clock.instant()))) form.problem("day", "sessions.ending.past");
         if (!form.ok()) return new FollowUpPage(it, form);
-        invitations.promiseAnew(me, session, day.orElseThrow());
+        plan.afterwards().promiseAnew(me, session, day.orElseThrow());
         return Go.to("/sessions/" + session).saying("sessions.new-day.saved");
     }
 
@@ -124,6 +126,11 @@ class SessionPages {
     Answer finish(Me me, @PathVariable String session) {
         runs(me, session);
         return Go.to("/sessions/" + session).saying(sessions.finish(me, session) ? "sessions.finished" : "sessions.not-finished");
+    }
+
+    /** Those who run it, and whoever sees to telling people. */
+    private Session promises(Me me, String session) {
+        return NotFound.unless(plan.afterwards().seat(me, session, After.FOLLOW_UP)).session();
     }
 
     private Seat runs(Me me, String session) {

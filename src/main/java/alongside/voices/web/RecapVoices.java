@@ -37,7 +37,7 @@ class RecapVoices implements Panel {
     public @Nullable Part show(String subject, Me me) {
         return sessions.seat(me, subject).map(seat -> {
             var said = voices.inRecap(seat.place(), subject);
-            return said.few().isEmpty() ? null : new RecapVoicesPart(ownFirst(said.few().reversed()), said.all(), "/projects/" + seat.place().project().id() + "/voices?session=" + subject);
+            return said.few().isEmpty() ? null : new RecapVoicesPart(ownFirst(said.few().reversed()), said.all(), "/projects/" + seat.place().project().id() + "/voices?session=" + subject, seat.session().countsUntil());
         }).orElse(null);
     }
 

@@ -6,6 +6,7 @@ import alongside.design.Go;
 import alongside.design.NotFound;
 import alongside.projects.Place;
 import alongside.projects.Projects;
+import alongside.sessions.Session;
 import alongside.sessions.Sessions;
 import alongside.voices.Contribution.Audience;
 import alongside.voices.Contribution.Barrier;
@@ -17,6 +18,9 @@ import alongside.voices.Saying;
 import alongside.voices.Voices;
 import alongside.voices.WaitsFirst;
 import alongside.who.Me;
+import alongside.words.Dates;
+import java.time.InstantSource;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -50,7 +54,7 @@ class SayingPages {
     }
 
     @Component("voicesWhere")
-    record Where(Projects projects, Sessions sessions, ObjectProvider<WaitsFirst> waits) {}
+    record Where(Projects projects, Sessions sessions, ObjectProvider<WaitsFirst> waits, InstantSource clock) {}
 
     @GetMapping("/projects/{project}/voices/new")
     Answer start(Me me, @PathVariable String project, @RequestParam(defaultValue = "") String session,
@@ -107,9 +111,15 @@ class SayingPages {
         return Optional.of(besides.beside((forOther ? said.onBehalfOf(whom, known) : said).barrier(barrier)));
     }
 
+    /** The last day on which it counts as said there, once that has passed. */
+    private @Nullable LocalDate countedUntil(Me me, String session) {
+        var today = Dates.dayOf(where.clock.instant());
+        return where.sessions.seenBy(me, session).filter(Session::over).map(Session::countsUntil).filter(today::isAfter).orElse(null);
+    }
+
     private SayPage page(Me me, Place place, Form form) {
         var session = session(me, place, form);
         boolean captured = form.ticked("captured");
-        return new SayPage(place.project(), session == null ? "" : session, captured, captured ? speakers.of(place) : List.of(), captured ? speakers.leftOut(me, session) : Set.of(), form);
+        return new SayPage(place.project(), session == null ? "" : session, session == null ? null : countedUntil(me, session), captured, captured ? speakers.of(place) : List.of(), captured ? speakers.leftOut(me, session) : Set.of(), form);
     }
 }
