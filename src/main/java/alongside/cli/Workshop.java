@@ -85,6 +85,21 @@ final class Workshop {
         return BenchLive.watch(app, listen, press, publish, made);
     }
 
+    @Command(name = "bench-meeting", description = "Opens the long session that bin/bench meeting writes down.")
+    int benchMeeting(@Mixin Where where) {
+        return BenchMeeting.make(house, where.settings());
+    }
+
+    @Command(name = "bench-turns", description = "Writes it down turn by turn, and ends it.")
+    int benchTurns(@Option(names = "--app") URI app, @Option(names = "--made") Path made, @Option(names = "--turns") int turns) throws Exception {
+        return BenchMeeting.hold(app, made, turns);
+    }
+
+    @Command(name = "bench-kept", description = "Counts what of it is kept.")
+    int benchKept(@Mixin Where where, @Option(names = "--made") Path made, @Option(names = "--turns") int turns) throws Exception {
+        return BenchMeeting.count(house, where.settings(), made, turns);
+    }
+
     @Command(description = "Writes until it is killed, for bin/drill.")
     int hammer(@Mixin Where where, @Option(names = "--how") String how) {
         return Hammer.write(house, where.settings(), Hammer.How.valueOf(how.toUpperCase(java.util.Locale.ROOT)));
