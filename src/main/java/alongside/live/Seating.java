@@ -10,11 +10,14 @@ import alongside.sessions.Seat;
 import alongside.sessions.Session;
 import alongside.sessions.SessionEnded;
 import alongside.sessions.Sessions;
+import alongside.sessions.Supporters;
 import alongside.voices.SmallTables;
 import alongside.who.Me;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.event.EventListener;
@@ -34,13 +37,15 @@ public class Seating implements SmallTables {
     private final Sessions sessions;
     private final Projects projects;
     private final Supports supports;
+    private final Supporters supporters;
     private final Hub hub;
 
-    Seating(SeatingStore store, Sessions sessions, Projects projects, Supports supports, Hub hub) {
+    Seating(SeatingStore store, Sessions sessions, Projects projects, Supports supports, Supporters supporters, Hub hub) {
         this.store = store;
         this.sessions = sessions;
         this.projects = projects;
         this.supports = supports;
+        this.supporters = supporters;
         this.hub = hub;
     }
 
@@ -85,7 +90,7 @@ public class Seating implements SmallTables {
     /** How many tables there should be, so that no more than six sit at one. */
     @Transactional(readOnly = true)
     public int usual(String session) {
-        return Math.clamp((sessions.inTheRoom(session).size() + AT_A_TABLE - 1) / AT_A_TABLE, 1, MOST_TABLES);
+        return Math.clamp((seated(session).size() + AT_A_TABLE - 1) / AT_A_TABLE, 1, MOST_TABLES);
     }
 
     /** Shares out whoever is counted in, anew: people who sat together before sit apart where that is possible. */
@@ -103,7 +108,7 @@ public class Seating implements SmallTables {
 
     /** Gives somebody a table of their choice; there they stay when it is shared out again. */
     public boolean fix(Me me, String session, String person, int table) {
-        return sessions.seat(me, session).filter(May::run).filter(it -> sessions.inTheRoom(session).contains(person) && table >= 1 && table <= MOST_TABLES).map(seat -> {
+        return sessions.seat(me, session).filter(May::run).filter(it -> seated(session).contains(person) && table >= 1 && table <= MOST_TABLES).map(seat -> {
             var rounds = store.rounds(session);
             store.seat(session, rounds.isEmpty() ? 1 : rounds.lastKey(), person, table, true);
             hub.news(Hearing.AGENDA + session);
@@ -122,8 +127,15 @@ public class Seating implements SmallTables {
         return sessions.seat(me, session).filter(May::run).map(seat -> store.free(session, person)).orElse(false);
     }
 
+    /** Everybody in the room, and with them who came to support somebody: they sit beside their person. */
+    private Set<String> seated(String session) {
+        var all = new HashSet<>(sessions.inTheRoom(session));
+        all.addAll(supporters.counted(session));
+        return all;
+    }
+
     private Tables.Room room(Seat seat, Map<String, Integer> fixed) {
-        var here = sessions.inTheRoom(seat.session().id()).stream().sorted().toList();
+        var here = seated(seat.session().id()).stream().sorted().toList();
         var kinds = new HashMap<String, String>();
         projects.members(seat.place()).forEach(it -> kinds.put(it.person(), it.stakeholder().name()));
         var helps = new HashMap<String, String>();

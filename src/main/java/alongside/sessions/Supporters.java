@@ -3,6 +3,7 @@ package alongside.sessions;
 import alongside.facts.Facts;
 import alongside.who.Me;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.Set;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -31,6 +32,12 @@ public class Supporters {
     @Transactional(readOnly = true)
     public Set<String> here(Me me, String session) {
         return sessions.seat(me, session).map(seat -> Set.copyOf(store.supporters(session))).orElse(Set.of());
+    }
+
+    /** The same, for rooms above, which ask themselves who may know. */
+    @Transactional(readOnly = true)
+    public Set<String> counted(String session) {
+        return new LinkedHashSet<>(store.supporters(session));
     }
 
     /** Counts people in, and others out again. Each must be there only to support somebody in the group. @param listed of whom anything is said */

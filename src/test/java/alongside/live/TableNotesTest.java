@@ -58,6 +58,19 @@ class TableNotesTest extends SessionThatIsOn {
     }
 
     @Test
+    void whoever_supports_somebody_sits_beside_them_in_every_round_and_is_not_among_those_who_speak() throws Exception {
+        assertThat(post("facilitator", "/presence/supporters", "listed", person("supporter"), "here", person("supporter")).getStatus()).isEqualTo(303);
+        for (var role : List.of("member", "visitor", "facilitator")) seating.free(world.me("facilitator"), id, person(role));
+        for (int round = 0; round < 4; round++) {
+            post("facilitator", "/tables", "tables", "3");
+            assertThat(seating.now(world.me("facilitator"), id).values()).as("round %d", round).anySatisfy(it -> assertThat(it).contains(person("member"), person("supporter")));
+        }
+        assertThat(page("facilitator", "/tables")).contains("Wyn supporter");
+        int table = seating.mine(world.me("member"), id);
+        assertThat(Jsoup.parse(page("member", "/tables/" + table)).select("#saidBy option").eachAttr("value")).contains(person("member")).doesNotContain(person("supporter"));
+    }
+
+    @Test
     void nobody_writes_for_another_table_or_in_the_name_of_somebody_there() throws Exception {
         assertThat(post("member", "/tables/2/captures", "words", "Not mine to write").getStatus()).isEqualTo(422);
         assertThat(post("member", "/tables/1/captures", "words", "Not here", "saidBy", person("facilitator")).getStatus()).isEqualTo(422);

@@ -6,9 +6,12 @@ import alongside.sessions.Mixes;
 import alongside.sessions.Permissions;
 import alongside.sessions.Seat;
 import alongside.sessions.Sessions;
+import alongside.sessions.Supporters;
 import alongside.who.Me;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -23,18 +26,31 @@ class InTheRoom {
     private final People people;
     private final Mixes mixes;
     private final Permissions permissions;
+    private final Supporters supporters;
 
-    InTheRoom(Sessions sessions, People people, Mixes mixes, Permissions permissions) {
+    InTheRoom(Sessions sessions, People people, Mixes mixes, Permissions permissions, Supporters supporters) {
         this.sessions = sessions;
         this.people = people;
         this.mixes = mixes;
         this.permissions = permissions;
+        this.supporters = supporters;
     }
 
     /** Everybody, by their ids, in the order of their names. */
     Map<String, String> names(String session) {
+        return names(session, sessions.present(session));
+    }
+
+    /** With those who came to support somebody: they have a seat beside them, and their words are not written down. */
+    Map<String, String> seated(String session) {
+        var all = new LinkedHashSet<>(sessions.present(session));
+        all.addAll(supporters.counted(session));
+        return names(session, all);
+    }
+
+    private Map<String, String> names(String session, Collection<String> counted) {
         var all = new LinkedHashMap<>(sessions.guests(session));
-        people.find(sessions.present(session)).values().forEach(it -> all.put(it.id(), it.name()));
+        people.find(counted).values().forEach(it -> all.put(it.id(), it.name()));
         var names = new LinkedHashMap<String, String>();
         all.entrySet().stream().sorted(Map.Entry.comparingByValue()).forEach(it -> names.put(it.getKey(), it.getValue()));
         return names;

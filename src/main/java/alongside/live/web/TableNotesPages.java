@@ -89,11 +89,12 @@ class TableNotesPages {
         return new TableNotesPage(seat.session(), table, named(me, id, people), people.size(), seating.holdsMany(id, table), seat.runs(), captures.last(me, id), said, form);
     }
 
-    /** Those at the table who can be named, by their ids, in the order of their names: without those who said no to notes. */
+    /** Those at the table who can be named, by their ids, in the order of their names: without those who said no to notes, and who only support somebody. */
     private Map<String, String> named(Me me, String session, List<String> people) {
         var leftOut = around.room.leftOut(me, session, people);
         var named = new LinkedHashMap<String, String>();
-        around.room.called(session, Set.copyOf(people)).entrySet().stream().filter(it -> !leftOut.contains(it.getKey()))
+        var speak = around.room.names(session).keySet();
+        around.room.called(session, Set.copyOf(people)).entrySet().stream().filter(it -> speak.contains(it.getKey()) && !leftOut.contains(it.getKey()))
                 .sorted(Map.Entry.comparingByValue()).forEach(it -> named.put(it.getKey(), it.getValue()));
         return named;
     }

@@ -67,7 +67,7 @@ class TablePages {
     private TablesPage page(Me me, Seat seat, Form form) {
         var id = seat.session().id();
         var said = voices.of(me, id).reversed().stream().map(it -> new Merge.Said(it.id(), it.words(), it.came().table(), it.warning())).toList();
-        return new TablesPage(seat.session(), seat.session().on(), room.names(id), seating.now(me, id), seating.fixed(me, id), Merge.of(said),
+        return new TablesPage(seat.session(), seat.session().on(), room.seated(id), seating.now(me, id), seating.fixed(me, id), Merge.of(said),
                 themes.in(seat.place()).stream().filter(it -> it.said() == 0).toList(), themes.notHeard(seat.place()), form);
     }
 
