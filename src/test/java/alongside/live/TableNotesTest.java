@@ -67,7 +67,9 @@ class TableNotesTest extends SessionThatIsOn {
         }
         assertThat(page("facilitator", "/tables")).contains("Wyn supporter");
         int table = seating.mine(world.me("member"), id);
-        assertThat(Jsoup.parse(page("member", "/tables/" + table)).select("#saidBy option").eachAttr("value")).contains(person("member")).doesNotContain(person("supporter"));
+        var form = page("member", "/tables/" + table);
+        assertThat(Jsoup.parse(form).select("#saidBy option").eachAttr("value")).contains(person("member")).doesNotContain(person("supporter"));
+        assertThat(form).as("they said nothing about notes").doesNotContain("said no to notes");
     }
 
     @Test

@@ -86,7 +86,7 @@ class TableNotesPages {
         var id = seat.session().id();
         var people = seating.at(me, id, table);
         var said = people.isEmpty() ? List.<Contribution>of() : around.voices.of(me, id).stream().filter(it -> it.came().table().equals(table)).toList();
-        return new TableNotesPage(seat.session(), table, named(me, id, people), people.size(), seating.holdsMany(id, table), seat.runs(), captures.last(me, id), said, form);
+        return new TableNotesPage(seat.session(), table, named(me, id, people), !around.room.leftOut(me, id, people).isEmpty(), people.size(), seating.holdsMany(id, table), seat.runs(), captures.last(me, id), said, form);
     }
 
     /** Those at the table who can be named, by their ids, in the order of their names: without those who said no to notes, and who only support somebody. */
