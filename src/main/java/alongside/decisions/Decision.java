@@ -122,6 +122,11 @@ public record Decision(
         return !secret;
     }
 
+    /** Whether one raised hand says all there is to say now, and everybody may see whose it is. */
+    public boolean byHand() {
+        return answering() && openVote() && (way.asks() == Asks.ANSWER || way.asks() == Asks.ONE);
+    }
+
     /** What others answer is seen while it is open: they answer each other. What came on paper before the others are asked is not. */
     public boolean shownWhileOpen() {
         return !secret && way.answersEachOther() && answering();

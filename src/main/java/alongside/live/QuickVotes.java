@@ -43,11 +43,6 @@ public class QuickVotes {
     /** @param count how it stands; of an open question a page says no more of it than how many have answered, unless it is {@code shown} */
     public record Asked(Decision decision, Count count, boolean mayClose, boolean mayAnswer, boolean shown) {
 
-        /** Whether one raised hand says all there is to say. */
-        public boolean byHand() {
-            return decision.open() && decision.openVote() && (decision.way().asks() == Decision.Asks.ANSWER || decision.way().asks() == Decision.Asks.ONE);
-        }
-
         /** While somebody can still answer, only what is no secret. */
         public boolean mayBeShown() {
             return decision.open() && decision.openVote() && count.answered() > 0;

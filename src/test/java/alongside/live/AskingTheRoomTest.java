@@ -126,6 +126,22 @@ class AskingTheRoomTest extends AtThePages {
     }
 
     @Test
+    void rules_that_are_put_forward_count_as_one_thing_that_is_asked() throws Exception {
+        put("One?");
+        assertThat(page("facilitator", "/live/rules")).as("a card and a question").doesNotContain("Three things are asked already");
+        post("facilitator", "/live/rules", "words", "One speaks at a time");
+        assertThat(page("facilitator", "/live/questions")).as("a card, a question, and whether all can live with a rule").contains("Three things are asked already");
+        assertThat(page("facilitator", "/live/rules")).as("another rule stands beside the first").doesNotContain("Three things are asked already");
+    }
+
+    @Test
+    void whoever_puts_a_rule_forward_beside_three_things_is_told_that_it_waits() throws Exception {
+        put("One?");
+        put("Two?");
+        assertThat(page("facilitator", "/live/rules")).contains("Three things are asked already");
+    }
+
+    @Test
     void hands_that_are_only_counted_decide_nothing() throws Exception {
         assertThat(post("facilitator", "/live/hands", "question", "Is the draft kinder?", "yes", "7", "no", "x", "unsure", "1").getStatus()).isEqualTo(422);
         assertThat(post("facilitator", "/live/hands", "question", "Is the draft kinder?", "yes", "7", "no", "2", "unsure", "1").getStatus()).isEqualTo(303);

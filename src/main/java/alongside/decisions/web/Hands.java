@@ -17,11 +17,6 @@ public final class Hands {
 
     private Hands() {}
 
-    /** Whether one hand says all there is to say, and everybody may see whose it is. */
-    public static boolean canSay(Decision decision) {
-        return decision.open() && decision.answering() && !decision.secret() && (decision.way().asks() == Asks.ANSWER || decision.way().asks() == Asks.ONE);
-    }
-
     /** An objection has its reason, which is more than a hand can say. */
     public static List<Choice> answers(Look look, Decision decision) {
         if (decision.way().asks() == Asks.ONE) return Ballots.options(look, decision).stream().map(it -> Choice.of(it.value(), it.label())).toList();

@@ -88,6 +88,6 @@ class HandsPages {
     }
 
     private Decision writable(Me me, String decision) {
-        return NotFound.unless(decisions.seenBy(me, decision).filter(it -> Hands.canSay(it) && decisions.mayWriteDown(me, it)));
+        return NotFound.unless(decisions.seenBy(me, decision).filter(it -> it.byHand() && decisions.mayWriteDown(me, it)));
     }
 }

@@ -56,9 +56,11 @@ class OnScreens {
         return new Asks(card, List.copyOf(questions), rules, all > now.size());
     }
 
-    /** Whether so much is asked of everybody that one more question would wait with whoever has answered nothing. */
+    /** Whether so much is asked of everybody that one more thing would wait with whoever has answered nothing. */
     boolean full(Me me, String session) {
-        int asked = (int) votes.of(me, session).stream().filter(it -> it.decision().open()).count() + (cards.now(me, session).isPresent() ? 1 : 0);
-        return AtMostThree.full(asked);
+        int questions = (int) votes.of(me, session).stream().filter(it -> it.decision().open()).count();
+        int card = cards.now(me, session).isPresent() ? 1 : 0;
+        int together = rules.of(me, session).putForward().isEmpty() ? 0 : 1;
+        return AtMostThree.full(questions + card + together);
     }
 }

@@ -20,10 +20,12 @@ class RulePages {
 
     private final Sessions sessions;
     private final GroundRules rules;
+    private final OnScreens screens;
 
-    RulePages(Sessions sessions, GroundRules rules) {
+    RulePages(Sessions sessions, GroundRules rules, OnScreens screens) {
         this.sessions = sessions;
         this.rules = rules;
+        this.screens = screens;
     }
 
     @GetMapping("/sessions/{session}/live/rules")
@@ -80,7 +82,10 @@ class RulePages {
     }
 
     private RulesPage page(Me me, Seat seat, Form form) {
-        return new RulesPage(seat.session(), rules.of(me, seat.session().id()), seat.runs(), rules.mayObject(me, seat.session().id()), form);
+        var session = seat.session();
+        var now = rules.of(me, session.id());
+        boolean full = seat.runs() && session.on() && now.putForward().isEmpty() && screens.full(me, session.id());
+        return new RulesPage(session, now, seat.runs(), rules.mayObject(me, session.id()), full, form);
     }
 
     private Seat runs(Me me, String session) {

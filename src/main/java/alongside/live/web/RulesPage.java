@@ -9,8 +9,12 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.UUID;
 
-/** How people work together today: for those who run it, and for everybody who has to live with it. */
-public record RulesPage(Session session, GroundRules.Rules rules, boolean runs, boolean mayObject, Form form) implements Page {
+/**
+ * How people work together today: for those who run it, and for everybody who has to live with it.
+ *
+ * @param full whether the first thing that is put forward would wait on people's own screens
+ */
+public record RulesPage(Session session, GroundRules.Rules rules, boolean runs, boolean mayObject, boolean full, Form form) implements Page {
 
     /** What the reader cannot live with, as they said it. */
     public Form objecting() {
