@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param purposesBefore how the purpose was worded before, first wording first
  * @param forms other forms there are
  * @param mine those the reader wants
+ * @param after what is done after it, besides telling people by the day they were promised
  */
 public record Recap(boolean sent, @Nullable LocalDate finished, List<LocalDate> promisedBefore, boolean later, List<String> purposesBefore,
-        Map<RecapForm.Kind, RecapForm> forms, Set<Wanted> mine) {}
+        Map<RecapForm.Kind, RecapForm> forms, Set<Wanted> mine, List<AfterStep> after) {}

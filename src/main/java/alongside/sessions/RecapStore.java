@@ -1,5 +1,6 @@
 package alongside.sessions;
 
+import static alongside.db.Tables.SESSION;
 import static alongside.db.Tables.SESSION_ARRANGEMENT;
 import static alongside.db.Tables.SESSION_NEW_DAY;
 import static alongside.db.Tables.SESSION_PURPOSE;
@@ -24,7 +25,7 @@ import org.springframework.stereotype.Repository;
 class RecapStore {
 
     /** @param steps what was done with it, and when @param later whether somebody chose to have their say later */
-    record Kept(Map<Step, LocalDate> steps, List<String> purposes, List<LocalDate> promised, List<RecapFormStore.Kept> forms, boolean later) {}
+    record Kept(Map<Step, LocalDate> steps, List<String> purposes, List<LocalDate> promised, List<RecapFormStore.Kept> forms, boolean later, List<AfterStep> after) {}
 
     private final DSLContext sql;
     private final Remembered remembered;
@@ -45,9 +46,10 @@ class RecapStore {
                 multiset(select(SESSION_NEW_DAY.WAS).from(SESSION_NEW_DAY).where(SESSION_NEW_DAY.SESSION.eq(session)).orderBy(SESSION_NEW_DAY.ORD)),
                 multiset(selectFrom(SESSION_RECAP_FORM).where(SESSION_RECAP_FORM.SESSION.eq(session)).orderBy(SESSION_RECAP_FORM.FORM)),
                 multiset(select(SESSION_ARRANGEMENT.ID).from(SESSION_ARRANGEMENT).where(SESSION_ARRANGEMENT.SESSION.eq(session), SESSION_ARRANGEMENT.PERSON.isNotNull(),
-                        SESSION_ARRANGEMENT.STATUS.eq(Arrangement.Status.FELL_THROUGH.name()), SESSION_ARRANGEMENT.CHOICE.eq(Arrangement.Choice.LATER.name())))).fetchSingle();
+                        SESSION_ARRANGEMENT.STATUS.eq(Arrangement.Status.FELL_THROUGH.name()), SESSION_ARRANGEMENT.CHOICE.eq(Arrangement.Choice.LATER.name()))),
+                AfterStore.STEPS).from(SESSION).where(SESSION.ID.eq(session)).fetchSingle();
         return new Kept(all.value1().stream().collect(Collectors.toMap(it -> Step.valueOf(it.value1()), it -> Dates.dayOf(Instant.ofEpochMilli(it.value2())))),
                 all.value2().map(it -> it.value1()), all.value3().map(it -> LocalDate.parse(it.value1())),
-                all.value4().map(RecapFormStore::read), !all.value5().isEmpty());
+                all.value4().map(RecapFormStore::read), !all.value5().isEmpty(), all.value6());
     }
 }

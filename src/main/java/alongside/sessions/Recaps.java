@@ -1,5 +1,6 @@
 package alongside.sessions;
 
+import alongside.sessions.rules.After;
 import alongside.who.Me;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
@@ -24,7 +25,8 @@ public class Recaps {
         return sessions.seat(me, session).filter(it -> it.session().over()).map(seat -> {
             var kept = store.of(session);
             return new Recap(kept.steps().containsKey(Step.RECAP), kept.steps().get(Step.FINISHED), kept.promised(), kept.later(), kept.purposes(),
-                    forms.shown(kept.forms()), forms.mine(me));
+                    forms.shown(kept.forms()), forms.mine(me),
+                    kept.after().stream().filter(it -> it.kind() != After.FOLLOW_UP).toList());
         });
     }
 }

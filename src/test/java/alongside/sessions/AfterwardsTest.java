@@ -74,12 +74,15 @@ class AfterwardsTest extends AtThePages {
         chasing.chase();
         assertThat(late(member)).isEqualTo(before + 1);
         assertThat(part("visitor", "")).contains("Writing up what was said This was to be done by Tuesday 21 April 2020. It is not done, and we are sorry.");
+        assertThat(onRecap()).as("who reads what was said reads it, too").contains("Writing up what was said This was to be done by Tuesday 21 April 2020. It is not done, and we are sorry.")
+                .doesNotContain("Telling people what came of it");
         assertThat(onOwnPage("coordinator")).contains("People were to hear by Tuesday 21 April 2020", "Writing up what was said: it was to be done by Tuesday 21 April 2020");
 
         assertThat(post("member", "/after/wrap-up", "owner", member, "day", "2031-05-01").getStatus()).isEqualTo(303);
         assertThat(part("visitor", "")).contains("This was to be done by Tuesday 21 April 2020. We did not manage, and we are sorry. The new day is Thursday 1 May 2031.");
         assertThat(onOwnPage("coordinator")).doesNotContain("Writing up what was said: it was");
         here = "/sessions/" + id;
+        assertThat(onRecap()).contains("The new day is Thursday 1 May 2031.");
         assertThat(post("coordinator", "/after/follow-up/done").getStatus()).isEqualTo(303);
         assertThat(page("visitor", "")).as("people heard").doesNotContain("That day has passed and we are not done");
         assertThat(invitations.sendRecap(world.me("coordinator"), id)).isTrue();
@@ -93,6 +96,10 @@ class AfterwardsTest extends AtThePages {
 
     private int late(String person) {
         return (int) sql.fetch("select kind from letter where person = ?", person).getValues(0, String.class).stream().filter("sessions.letter.after-late"::equals).count();
+    }
+
+    private String onRecap() throws Exception {
+        return Jsoup.parse(page("visitor", "/recap")).select("section[aria-labelledby=next]").text();
     }
 
     private String part(String role, String path) throws Exception {

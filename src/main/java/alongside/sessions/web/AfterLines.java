@@ -28,6 +28,12 @@ class AfterLines {
         this.clock = clock;
     }
 
+    /** Those that were not done by a day we had said, for whoever reads and changes nothing. */
+    List<AfterLine> sorry(List<AfterStep> steps) {
+        var today = Dates.dayOf(clock.instant());
+        return steps.stream().map(it -> new AfterLine(it, "", it.late(today), false)).filter(AfterLine::sorry).toList();
+    }
+
     /** With the names of those who see to it. */
     List<AfterLine> named(Me me, String session) {
         return of(me, session, people.find(afterwards.of(me, session).stream().map(AfterStep::owner).filter(Objects::nonNull).collect(Collectors.toSet())));

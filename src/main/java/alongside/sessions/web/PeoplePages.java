@@ -61,7 +61,7 @@ class PeoplePages {
 
     /** What people are told with an invitation, whom it has still to reach, what changed, and when they are reminded. */
     @Component("sessionsTold")
-    record Told(Panels panels, Venues venues, AccessPlan plan, Moves moves, Reminders reminders, Recaps recaps, Mixes mixes, Agendas agendas, Supporters supporters) {}
+    record Told(Panels panels, Venues venues, AccessPlan plan, Moves moves, Reminders reminders, Recaps recaps, Mixes mixes, Agendas agendas, Supporters supporters, AfterLines after) {}
 
     @GetMapping("/sessions/{session}/people")
     Answer people(Me me, @PathVariable String session, Form form) {

@@ -36,8 +36,9 @@ class RecapPages {
     @GetMapping("/sessions/{session}/recap")
     Answer recap(Me me, @PathVariable String session) {
         var seat = NotFound.unless(sessions.seat(me, session).filter(it -> it.session().over()));
-        return new RecapPage(seat, agendas.of(me, session), NotFound.unless(told.recaps().of(me, session)), sessions.headCount(session),
-                told.mixes().came(me, session).watch(), told.supporters().here(me, session).size(), seat.runs() ? byPost(seat) : List.of(), told.panels().at("sessions.recap", session, me),
+        var recap = NotFound.unless(told.recaps().of(me, session));
+        return new RecapPage(seat, agendas.of(me, session), recap, sessions.headCount(session),
+                told.mixes().came(me, session).watch(), told.supporters().here(me, session).size(), seat.runs() ? byPost(seat) : List.of(), told.after().sorry(recap.after()), told.panels().at("sessions.recap", session, me),
                 told.panels().at("sessions.recap.next", session, me));
     }
 
