@@ -3,6 +3,7 @@ package alongside.demo;
 import static alongside.demo.Cast.ADAEZE;
 import static alongside.demo.Cast.HATTIE;
 import static alongside.demo.Cast.IMOGEN;
+import static alongside.demo.Cast.LEWIS;
 import static alongside.demo.Cast.TOMOS;
 
 import alongside.certificates.Asked;
@@ -31,9 +32,10 @@ class Besides {
         this.certificates = certificates;
     }
 
-    /** Imogen comes from Speak Up Harrowdale, which does this together with the council. */
+    /** Imogen comes from Speak Up Harrowdale, which does this together with the council. Lewis has looked at what people join by. */
     void whoFacilitates(Stage stage, String session) {
         if (!capturing.facilitatorIs(stage.me(HATTIE), stage.thing(session), Independence.PARTNER)) throw new IllegalStateException(session);
+        if (!capturing.recordersOff(stage.me(LEWIS), stage.thing(session), true)) throw new IllegalStateException(session);
     }
 
     void howItIsKept(Stage stage) {

@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The front door to how a session is held fairly: how whoever facilitates stands to it, and how what is said is kept, also if that fails. */
+/** The front door to how a session is held fairly: how whoever facilitates stands to it, and how what is said is kept, also if that fails, and by nothing else. */
 @Service("sessionsCapturing")
 @Transactional
 public class Capturing {
@@ -35,6 +35,16 @@ public class Capturing {
             if (how == seat.session().facilitator()) return true;
             plans.facilitatorIs(session, how);
             facts.happened("sessions.facilitator-said", seat.session().project(), session, me, how == null ? "" : how.name());
+            return true;
+        }).orElse(false);
+    }
+
+    /** Says that the recorder of the tool people join by is switched off, or takes that back: whoever is invited reads it. */
+    public boolean recordersOff(Me me, String session, boolean off) {
+        return sessions.seat(me, session).filter(May::change).map(seat -> {
+            if (off == seat.session().recordersOff()) return true;
+            plans.recordersOff(session, off ? me.person() : null);
+            facts.happened("sessions.recorders-said", seat.session().project(), session, me, off ? "OFF" : "");
             return true;
         }).orElse(false);
     }

@@ -49,6 +49,7 @@ class KeptHere implements KeptAboutPeople {
                 Kept.deleted(SESSIONS, "session_job", "person"),
                 Kept.kept(SESSIONS, "session_work", "person"),
                 Kept.kept(SESSIONS, "session", "arranger", "day", "title"),
+                Kept.forgotten(SESSIONS, "session", "recorders_off_by"),
                 Kept.forgotten(SESSIONS, "session_check", "person"),
                 Kept.forgotten(SESSIONS, "session_move", "person"),
                 Kept.forgotten(SESSIONS, "session_question_list", "written_by"),

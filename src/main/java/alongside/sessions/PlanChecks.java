@@ -92,7 +92,8 @@ public class PlanChecks {
         var today = Dates.dayOf(clock.instant());
         return new Plan(blocks, session.minutes(), sessions.of(seat.place()).getFirst().id().equals(id), people(seat),
                 new Plan.Ahead(session.day(), today, kept.invitations.first(id), kept.sessions.readingMinutes(id)),
-                jobs, jobs.values().stream().anyMatch(it -> it.contains(Job.NOTE_TAKER)), clashes(session.day()), kept.capture.of(id).settled());
+                jobs, jobs.values().stream().anyMatch(it -> it.contains(Job.NOTE_TAKER)), clashes(session.day()), kept.capture.of(id).settled(),
+                session.joining().isBlank() ? Plan.Joining.NOBODY : session.recordersOff() ? Plan.Joining.RECORDERS_OFF : Plan.Joining.NOT_LOOKED_AT);
     }
 
     private Plan.People people(Seat seat) {

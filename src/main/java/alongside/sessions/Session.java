@@ -18,11 +18,12 @@ import org.jspecify.annotations.Nullable;
  * @param toPublic whether it was opened to people from outside the project
  * @param facilitator how whoever facilitates it stands to what it is about; null while nobody has said so
  * @param hoped what those who planned it hope comes of it; blank where nobody said
+ * @param recordersOff whether somebody said that the recorder of the tool people join by is switched off
  * @param followUp the day by which people hear what came of it; null until the session has ended
  */
 public record Session(String id, String project, String title, String purpose, LocalDate day, LocalTime starts, LocalTime ends,
         String place, String joining, Stage stage, @Nullable LocalDate followUp, int revision, boolean toPublic, @Nullable Independence facilitator,
-        String hoped) {
+        String hoped, boolean recordersOff) {
 
     /** It ends in one press; it is finished when everything is sorted. */
     public enum Stage { PLANNED, OPEN, ENDED, FINISHED, CALLED_OFF }
@@ -38,7 +39,7 @@ public record Session(String id, String project, String title, String purpose, L
 
     /** How to join is told to those who have a place, and to nobody else. */
     public Session asStrangersSee() {
-        return new Session(id, project, title, purpose, day, starts, ends, place, "", stage, followUp, revision, toPublic, facilitator, hoped);
+        return new Session(id, project, title, purpose, day, starts, ends, place, "", stage, followUp, revision, toPublic, facilitator, hoped, recordersOff);
     }
 
     /** Going on now. */

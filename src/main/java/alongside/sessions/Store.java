@@ -113,6 +113,12 @@ class Store {
         sql.update(SESSION).set(SESSION.TO_PUBLIC, true).where(SESSION.ID.eq(id)).execute();
     }
 
+    /** Said of the tool people join by now; null takes it back. */
+    void recordersOff(String id, @Nullable String by) {
+        sql.update(SESSION).set(SESSION.RECORDERS_OFF_BY, by).set(SESSION.RECORDERS_OFF_AT, by == null ? null : (Long) clock.instant().toEpochMilli())
+                .where(SESSION.ID.eq(id)).execute();
+    }
+
     void facilitatorIs(String id, @Nullable Independence how) {
         sql.update(SESSION).set(SESSION.FACILITATOR_IS, how == null ? "" : how.name()).where(SESSION.ID.eq(id)).execute();
     }
@@ -256,6 +262,7 @@ class Store {
                 row.get(SESSION.REVISION),
                 row.get(SESSION.TO_PUBLIC),
                 row.get(SESSION.FACILITATOR_IS).isEmpty() ? null : Independence.valueOf(row.get(SESSION.FACILITATOR_IS)),
-                row.get(SESSION.HOPED));
+                row.get(SESSION.HOPED),
+                row.get(SESSION.RECORDERS_OFF_AT) != null);
     }
 }

@@ -48,9 +48,13 @@ class PlanChecksTest {
     }
 
     private String fresh() {
+        return fresh("");
+    }
+
+    private String fresh(String joining) {
         world.furnished();
         return sessions.plan(world.me("coordinator"), world.place("coordinator"), new NewSession("Session 4", "Try the drafts",
-                LocalDate.of(2030, 7, 9), LocalTime.of(10, 30), LocalTime.of(13, 0), "Mill Street Hub", "", 30, null, null));
+                LocalDate.of(2030, 7, 9), LocalTime.of(10, 30), LocalTime.of(13, 0), "Mill Street Hub", joining, 30, null, null));
     }
 
     @Test
@@ -132,6 +136,28 @@ class PlanChecksTest {
         assertThat(page("/sessions/" + id + "/work")).contains("Nadia writes on paper");
     }
 
+    @Test
+    void that_the_tool_people_join_by_records_nothing_is_said_where_somebody_looked() throws Exception {
+        var id = fresh("https://meet.example/tables");
+        post("/sessions/" + id + "/agenda", "kind", "TALK", "title", "Read the drafts", "minutes", "20", "lead", "");
+        assertThat(open(id)).contains(PlanCheck.RECORDERS);
+        assertThat(page("/sessions/" + id)).contains("Nobody is to switch that on").doesNotContain("they are switched off");
+        post("/sessions/" + id + "/work", "ways", "NOTES", "otherwise", "Paper", "recorders", "off");
+        assertThat(open(id)).doesNotContain(PlanCheck.RECORDERS);
+        assertThat(page("/sessions/" + id)).contains("In this session they are switched off");
+        post("/sessions/" + id + "/work", "ways", "NOTES", "otherwise", "Paper");
+        assertThat(open(id)).as("taken back").contains(PlanCheck.RECORDERS);
+        post("/sessions/" + id + "/work", "ways", "NOTES", "otherwise", "Paper", "recorders", "off");
+        for (var joining : List.of("https://meet.example/tables", "https://other.example/tables")) {
+            post("/sessions/" + id + "/plan", "title", "Session 4", "purpose", "Try the drafts", "day", "2030-07-09", "starts", "10:30", "ends", "13:00", "place", "Mill Street Hub", "joining", joining, "reading", "30");
+            assertThat(open(id).contains(PlanCheck.RECORDERS)).as("looked at the one before: " + joining).isEqualTo(joining.contains("other"));
+        }
+    }
+
+    private List<PlanCheck> open(String id) {
+        return checks.of(world.me("facilitator"), id).stream().filter(PlanChecks.Looked::open).map(it -> it.finding().check()).toList();
+    }
+
     /** An agenda we hand out keeps our own advice. */
     @ParameterizedTest
     @EnumSource(Usual.class)
@@ -139,7 +165,7 @@ class PlanChecksTest {
         var blocks = usual.items().stream().map(it -> new Block(it.minutes(), it.kind().time())).toList();
         int minutes = blocks.stream().mapToInt(Block::minutes).sum();
         var plan = new Plan(blocks, minutes, usual == Usual.FIRST, new Plan.People(40, 0, false, List.of(), false, RoleMix.NOBODY),
-                new Plan.Ahead(LocalDate.of(2030, 7, 9), LocalDate.of(2030, 6, 1), null, 0), Map.of(), true, Set.of(), true);
+                new Plan.Ahead(LocalDate.of(2030, 7, 9), LocalDate.of(2030, 6, 1), null, 0), Map.of(), true, Set.of(), true, Plan.Joining.NOBODY);
         assertThat(PlanCheck.of(plan)).filteredOn(it -> !it.fine()).isEmpty();
     }
 }

@@ -47,8 +47,8 @@ class SessionOnPagesTest extends AtThePages {
     }
 
     @Test
-    void who_joins_from_elsewhere_reads_that_the_tool_does_not_record_and_nobody_else_does() throws Exception {
-        var off = "Tools for online meetings can record and take notes by themselves. In this session they are switched off.";
+    void who_joins_from_elsewhere_reads_that_no_tool_is_to_record_and_nobody_else_does() throws Exception {
+        var off = "Tools for online meetings can record and take notes by themselves. Nobody is to switch that on in this session.";
         for (var joining : List.of("", "https://meet.example.org/letters")) {
             here = "/sessions/" + sessions.plan(world.me("coordinator"), world.place("coordinator"), new NewSession("From home", "Talk", LocalDate.of(2030, 6, 12),
                     LocalTime.of(10, 0), LocalTime.of(12, 0), "The hub", joining, 0, null, null));

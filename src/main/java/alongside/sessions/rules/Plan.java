@@ -15,9 +15,13 @@ import org.jspecify.annotations.Nullable;
  * @param people what is known about those who come, without a name
  * @param jobs the jobs of each person who has one
  * @param captured whether it is settled how what is said is kept, and what is done if that fails
+ * @param joining whether people join from elsewhere, by a tool that somebody looked at
  */
 public record Plan(List<Block> blocks, int minutes, boolean first, People people, Ahead ahead, Map<String, ? extends Collection<?>> jobs,
-        boolean notes, Set<String> clashes, boolean captured) {
+        boolean notes, Set<String> clashes, boolean captured, Joining joining) {
+
+    /** Whether people join from elsewhere, and somebody looked that the tool they join by does not record by itself. */
+    public enum Joining { NOBODY, RECORDERS_OFF, NOT_LOOKED_AT }
 
     /**
      * @param breakNeed the longest stretch, in minutes, that everybody there can do without a break

@@ -99,6 +99,19 @@ public enum PlanCheck {
         }
     },
 
+    /** Where people join from elsewhere, no tool records them by itself. */
+    RECORDERS {
+        @Override
+        Finding look(Plan plan) {
+            return finding(plan.joining() != Plan.Joining.NOT_LOOKED_AT, 0, 0);
+        }
+
+        @Override
+        boolean concerns(Plan plan) {
+            return plan.joining() != Plan.Joining.NOBODY;
+        }
+    },
+
     /** What was said is looked back on before it is forgotten. */
     RECAP {
         @Override

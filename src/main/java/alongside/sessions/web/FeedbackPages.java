@@ -77,6 +77,7 @@ class FeedbackPages {
         feedback.work(me, session).forEach((phase, people) -> people.forEach(it -> form.put(phase.name(), it)));
         if (seat.session().facilitator() != null) form.put("facilitator", seat.session().facilitator().name());
         var capture = capturing.of(me, session);
+        if (seat.session().recordersOff()) form.put("recorders", "off");
         capture.ways().forEach(it -> form.put("ways", it.name()));
         form.put("otherwise", capture.otherwise());
         sessions.jobs(me, session).forEach((person, jobs) -> jobs.forEach(it -> form.put("job-" + it.name(), person)));
@@ -92,6 +93,7 @@ class FeedbackPages {
         var ways = Arrays.stream(Capture.Way.values()).filter(it -> form.chose("ways", it.name())).collect(Collectors.toSet());
         if (seat.session().ahead()) {
             capturing.say(me, session, new Capture(ways, otherwise));
+            if (!seat.session().joining().isBlank()) capturing.recordersOff(me, session, form.ticked("recorders"));
             capturing.facilitatorIs(me, session, form.optionalChoice("facilitator", Independence.class).orElse(null));
         }
         var work = new EnumMap<Phase, List<String>>(Phase.class);

@@ -37,15 +37,15 @@ class PlanCheckTest {
     }
 
     private static Plan plan(List<Block> blocks) {
-        return new Plan(blocks, 150, true, PANEL, INVITED, Map.of("Imogen", List.of("facilitator"), "Lewis", List.of("note-taker")), true, Set.of(), true);
+        return new Plan(blocks, 150, true, PANEL, INVITED, Map.of("Imogen", List.of("facilitator"), "Lewis", List.of("note-taker")), true, Set.of(), true, Plan.Joining.RECORDERS_OFF);
     }
 
     private static Plan with(Plan.People people) {
-        return new Plan(STORY, 150, true, people, INVITED, Map.of(), true, Set.of(), true);
+        return new Plan(STORY, 150, true, people, INVITED, Map.of(), true, Set.of(), true, Plan.Joining.NOBODY);
     }
 
     private static Plan ahead(String today, String invited) {
-        return new Plan(STORY, 150, true, PANEL, new Plan.Ahead(DAY, LocalDate.parse(today), invited.isEmpty() ? null : LocalDate.parse(invited), 30), Map.of(), true, Set.of(), true);
+        return new Plan(STORY, 150, true, PANEL, new Plan.Ahead(DAY, LocalDate.parse(today), invited.isEmpty() ? null : LocalDate.parse(invited), 30), Map.of(), true, Set.of(), true, Plan.Joining.NOBODY);
     }
 
     private static PlanCheck.Finding finding(PlanCheck check, Plan plan) {
@@ -83,18 +83,18 @@ class PlanCheckTest {
 
     @Test
     void in_time_left_open_people_work_too() {
-        var open = new Plan(List.of(new Block(30, OPEN), rest(15), new Block(20, OPEN), new Block(10, NEXT_STEPS)), 80, false, PANEL, INVITED, Map.of(), true, Set.of(), true);
+        var open = new Plan(List.of(new Block(30, OPEN), rest(15), new Block(20, OPEN), new Block(10, NEXT_STEPS)), 80, false, PANEL, INVITED, Map.of(), true, Set.of(), true, Plan.Joining.NOBODY);
         assertThat(finding(PlanCheck.RECAP, open)).isEqualTo(new PlanCheck.Finding(PlanCheck.RECAP, false, 50, 45, ""));
         assertThat(finding(PlanCheck.SLACK, open).fine()).as("it is filled by nobody beforehand").isTrue();
     }
 
     @Test
     void a_quarter_is_room_to_breathe() {
-        var full = new Plan(List.of(work(90)), 90, false, PANEL, INVITED, Map.of(), true, Set.of(), true);
+        var full = new Plan(List.of(work(90)), 90, false, PANEL, INVITED, Map.of(), true, Set.of(), true, Plan.Joining.NOBODY);
         assertThat(finding(PlanCheck.SLACK, full)).isEqualTo(new PlanCheck.Finding(PlanCheck.SLACK, false, 0, 23, ""));
-        var roomy = new Plan(List.of(work(90)), 120, false, PANEL, INVITED, Map.of(), true, Set.of(), true);
+        var roomy = new Plan(List.of(work(90)), 120, false, PANEL, INVITED, Map.of(), true, Set.of(), true, Plan.Joining.NOBODY);
         assertThat(finding(PlanCheck.SLACK, roomy).fine()).isTrue();
-        var late = new Plan(List.of(work(90), new Block(10, SPARE)), 60, false, PANEL, INVITED, Map.of(), true, Set.of(), true);
+        var late = new Plan(List.of(work(90), new Block(10, SPARE)), 60, false, PANEL, INVITED, Map.of(), true, Set.of(), true, Plan.Joining.NOBODY);
         assertThat(finding(PlanCheck.SLACK, late).figure()).isEqualTo(10);
     }
 
@@ -111,12 +111,19 @@ class PlanCheckTest {
     }
 
     @Test
+    void where_people_join_from_elsewhere_somebody_has_looked_at_the_tool() {
+        var unlooked = new Plan(STORY, 150, true, PANEL, INVITED, Map.of(), true, Set.of(), true, Plan.Joining.NOT_LOOKED_AT);
+        assertThat(finding(PlanCheck.RECORDERS, unlooked).fine()).isFalse();
+        assertThat(PlanCheck.of(with(PANEL))).as("nobody joins from elsewhere").extracting(PlanCheck.Finding::check).doesNotContain(PlanCheck.RECORDERS);
+    }
+
+    @Test
     void notes_jobs_days_follow_up_and_who_does_the_work() {
-        assertThat(finding(PlanCheck.NOTES_WITHOUT_RECORDING, new Plan(STORY, 150, true, PANEL, INVITED, Map.of(), false, Set.of(), true)).fine()).isFalse();
-        var alone = new Plan(STORY, 150, true, PANEL, INVITED, Map.of("Imogen", List.of("a", "b", "c")), true, Set.of("vaisakhi"), true);
+        assertThat(finding(PlanCheck.NOTES_WITHOUT_RECORDING, new Plan(STORY, 150, true, PANEL, INVITED, Map.of(), false, Set.of(), true, Plan.Joining.NOBODY)).fine()).isFalse();
+        var alone = new Plan(STORY, 150, true, PANEL, INVITED, Map.of("Imogen", List.of("a", "b", "c")), true, Set.of("vaisakhi"), true, Plan.Joining.NOBODY);
         assertThat(finding(PlanCheck.THREE_JOBS, alone)).isEqualTo(new PlanCheck.Finding(PlanCheck.THREE_JOBS, false, 3, 2, ""));
         assertThat(finding(PlanCheck.DATE, alone).what()).isEqualTo("vaisakhi");
-        var nothing = new Plan(List.of(work(30), rest(10)), 60, false, new Plan.People(40, 0, false, List.of("led", "followed-up"), false, RoleMix.NOBODY), INVITED, Map.of(), true, Set.of(), true);
+        var nothing = new Plan(List.of(work(30), rest(10)), 60, false, new Plan.People(40, 0, false, List.of("led", "followed-up"), false, RoleMix.NOBODY), INVITED, Map.of(), true, Set.of(), true, Plan.Joining.NOBODY);
         assertThat(finding(PlanCheck.FOLLOW_UP, nothing).fine()).isFalse();
         assertThat(finding(PlanCheck.LIVED_EXPERIENCE, nothing)).as("one of three steps is not enough").isEqualTo(new PlanCheck.Finding(PlanCheck.LIVED_EXPERIENCE, false, 2, 0, "led followed-up"));
         assertThat(finding(PlanCheck.LIVED_EXPERIENCE, with(new Plan.People(40, 0, false, List.of(), false, RoleMix.NOBODY))).fine()).isTrue();
@@ -137,7 +144,7 @@ class PlanCheckTest {
     void only_a_first_session_needs_time_to_get_to_know_each_other() {
         var plain = List.of(work(30), rest(10));
         assertThat(finding(PlanCheck.GETTING_TO_KNOW, plan(plain)).fine()).isFalse();
-        assertThat(finding(PlanCheck.GETTING_TO_KNOW, new Plan(plain, 60, false, PANEL, INVITED, Map.of(), true, Set.of(), true)).fine()).isTrue();
+        assertThat(finding(PlanCheck.GETTING_TO_KNOW, new Plan(plain, 60, false, PANEL, INVITED, Map.of(), true, Set.of(), true, Plan.Joining.NOBODY)).fine()).isTrue();
     }
 
     @Test
