@@ -92,7 +92,7 @@ public class PlanChecks {
         var today = Dates.dayOf(clock.instant());
         return new Plan(blocks, session.minutes(), sessions.of(seat.place()).getFirst().id().equals(id), people(seat),
                 new Plan.Ahead(session.day(), today, kept.invitations.first(id), kept.sessions.readingMinutes(id)),
-                jobs, jobs.values().stream().anyMatch(it -> it.contains(Job.NOTE_TAKER)), clashes(session.day()), kept.capture.of(id).settled(),
+                jobs, jobs.values().stream().anyMatch(it -> it.contains(Job.NOTE_TAKER)), inTheWay(session.day()), kept.capture.of(id).settled(),
                 session.joining().isBlank() ? Plan.Joining.NOBODY : session.recordersOff() ? Plan.Joining.RECORDERS_OFF : Plan.Joining.NOT_LOOKED_AT);
     }
 
@@ -108,6 +108,13 @@ public class PlanChecks {
                 .map(it -> it.name().toLowerCase(Locale.ROOT).replace('_', '-')).toList();
         boolean followedUp = !work.getOrDefault(Phase.FOLLOWED_UP, Set.of()).isEmpty() || kept.after.of(id).isPresent();
         return new Plan.People(usual, notInterpreted, recordingOff, withoutLived, followedUp, kept.mixes.expected(seat));
+    }
+
+    /** What is on that day; and where our list does not reach so far, that we do not know. */
+    private static Set<String> inTheWay(LocalDate day) {
+        var on = clashes(day);
+        if (SpecialDay.beyond(day, DAYS)) on.add("beyond-our-list");
+        return on;
     }
 
     static Set<String> clashes(LocalDate day) {

@@ -137,6 +137,14 @@ class PlanChecksTest {
     }
 
     @Test
+    void of_a_day_beyond_our_list_of_holidays_nobody_is_told_that_it_is_free() throws Exception {
+        var id = fresh();
+        post("/sessions/" + id + "/agenda", "kind", "TALK", "title", "Read the drafts", "minutes", "20", "lead", "");
+        assertThat(open(id)).contains(PlanCheck.DATE);
+        assertThat(page("/sessions/" + id + "/agenda/checks/DATE")).contains("later than our list of school holidays and festivals reaches");
+    }
+
+    @Test
     void that_the_tool_people_join_by_records_nothing_is_said_where_somebody_looked() throws Exception {
         var id = fresh("https://meet.example/tables");
         post("/sessions/" + id + "/agenda", "kind", "TALK", "title", "Read the drafts", "minutes", "20", "lead", "");

@@ -26,6 +26,13 @@ class SpecialDaysTest {
         assertThat(days()).isNotEmpty().allSatisfy(it -> assertThat(words.has("sessions.special." + it.what())).as(it.what()).isTrue());
     }
 
+    @Test
+    void a_day_beyond_the_list_is_not_taken_for_a_free_one() throws IOException {
+        var last = days().stream().map(SpecialDay::to).max(LocalDate::compareTo).orElseThrow();
+        assertThat(SpecialDay.beyond(last, days())).isFalse();
+        assertThat(SpecialDay.beyond(last.plusDays(1), days())).isTrue();
+    }
+
     /** The days that hang on the moon agree with a calendar that is reckoned, to a day. */
     @Test
     void the_two_eids_fall_where_the_moon_says() throws IOException {

@@ -28,6 +28,11 @@ public record SpecialDay(LocalDate from, LocalDate to, String what) {
         return !day.isBefore(from) && !day.isAfter(to);
     }
 
+    /** Whether that day is later than all of them, so that nobody can say what is on then. */
+    public static boolean beyond(LocalDate day, List<SpecialDay> days) {
+        return days.stream().allMatch(it -> it.to.isBefore(day));
+    }
+
     /** What is on that day, by name. */
     public static Set<String> on(LocalDate day, List<SpecialDay> days) {
         var on = new TreeSet<String>();
