@@ -2,6 +2,7 @@ package alongside.live;
 
 import static alongside.db.Tables.LIVE_CARD;
 
+import alongside.store.Ids;
 import alongside.store.Remembered;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -57,5 +58,15 @@ class CardStore {
 
     void forget(String session, Card card) {
         sql.deleteFrom(LIVE_CARD).where(LIVE_CARD.SESSION.eq(session), LIVE_CARD.CARD.eq(card.name())).execute();
+    }
+
+    void forget(String session, String person, Card card) {
+        sql.deleteFrom(LIVE_CARD).where(LIVE_CARD.SESSION.eq(session), LIVE_CARD.PERSON.eq(person), LIVE_CARD.CARD.eq(card.name())).execute();
+    }
+
+    /** Their answers stay, each on its own, by what names nobody. */
+    void unname(String session, String person) {
+        for (var card : Card.values())
+            sql.update(LIVE_CARD).set(LIVE_CARD.PERSON, Ids.fresh()).where(LIVE_CARD.SESSION.eq(session), LIVE_CARD.PERSON.eq(person), LIVE_CARD.CARD.eq(card.name())).execute();
     }
 }

@@ -2,7 +2,11 @@ package alongside.live;
 
 import alongside.disclosure.OwnAnswers;
 import alongside.hub.Hub;
+import alongside.live.rules.Clock;
+import alongside.sessions.AgendaItem;
 import alongside.sessions.Agendas;
+import alongside.sessions.GuestCountedOut;
+import alongside.sessions.GuestForgotten;
 import alongside.sessions.Seat;
 import alongside.sessions.Session;
 import alongside.sessions.SessionEnded;
@@ -42,19 +46,32 @@ public class Cards {
     /** The card that belongs to what is on now. */
     @Transactional(readOnly = true)
     public Optional<Card> now(Me me, String session) {
-        var block = live.now(me, session).block();
-        return agendas.of(me, session).stream().filter(it -> it.id().equals(block)).findFirst().flatMap(it -> Card.at(it.kind()));
+        return now(live.now(me, session), agendas.of(me, session));
+    }
+
+    /** For whoever knows what is planned, and what of it is on. */
+    static Optional<Card> now(Clock clock, List<AgendaItem> agenda) {
+        return agenda.stream().filter(it -> it.id().equals(clock.block())).findFirst().flatMap(it -> Card.at(it.kind()));
     }
 
     /** What the reader answered; empty while they did not. */
     @Transactional(readOnly = true)
     public Optional<Card.Answer> mine(Me me, String session, Card card) {
-        return store.of(session, me.person(), card).map(CardStore.Held::answer);
+        return answered(session, me.person(), card);
+    }
+
+    /** What somebody answered, a guest as anybody. */
+    Optional<Card.Answer> answered(String session, String person, Card card) {
+        return store.of(session, person, card).map(CardStore.Held::answer);
     }
 
     @Transactional(readOnly = true)
     public String words(Me me, String session, Card card) {
-        return store.of(session, me.person(), card).map(CardStore.Held::words).orElse("");
+        return words(session, me.person(), card);
+    }
+
+    String words(String session, String person, Card card) {
+        return store.of(session, person, card).map(CardStore.Held::words).orElse("");
     }
 
     /** Whether the reader may answer: while it is on, and how it ended also afterwards, until all is sorted. */
@@ -79,7 +96,8 @@ public class Cards {
         }).orElse(false);
     }
 
-    private void keep(String session, String person, Card.Answer answer, String words) {
+    /** For whoever may answer, which whoever calls this has made sure of. */
+    void keep(String session, String person, Card.Answer answer, String words) {
         store.put(session, person, answer, answer.card().words() ? words : "");
         hub.news(Hearing.ROOM + session);
     }
@@ -151,5 +169,20 @@ public class Cards {
     @EventListener
     void ended(SessionEnded ended) {
         store.forget(ended.session().id(), Card.READY);
+    }
+
+    /** What guests answered stays counted, and leads to nobody; whether they are ready is of no use to anybody any more. */
+    @EventListener
+    void forgotten(GuestForgotten guest) {
+        store.forget(guest.session(), guest.guest(), Card.READY);
+        store.unname(guest.session(), guest.guest());
+        hub.news(Hearing.ROOM + guest.session());
+    }
+
+    /** Whoever is not here waits for no help. */
+    @EventListener
+    void countedOut(GuestCountedOut guest) {
+        store.forget(guest.session(), guest.guest(), Card.READY);
+        hub.news(Hearing.ROOM + guest.session());
     }
 }

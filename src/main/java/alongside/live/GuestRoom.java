@@ -165,7 +165,7 @@ public class GuestRoom {
         return sessions.told(guest.session()).filter(Session::on).isPresent();
     }
 
-    private Optional<Guest> guest(String door) {
-        return outside.orderedStream().flatMap(it -> it.behind(door).stream()).findFirst();
+    Optional<Guest> guest(String door) {
+        return sessions.guest(door);
     }
 }

@@ -1,5 +1,6 @@
 package alongside.live;
 
+import alongside.sessions.Guest;
 import alongside.sessions.Seat;
 import alongside.sessions.Session;
 import java.util.List;
@@ -17,12 +18,15 @@ final class May {
     static boolean ask(Seat who) { return who.place().takesPart() && who.session().on(); }
 
     /** How it ended is said also afterwards, until all is sorted. */
-    static boolean answerCard(Seat who, Card card) { return who.place().takesPart() && open(who, card); }
+    static boolean answerCard(Seat who, Card card) { return who.place().takesPart() && open(who.session(), card); }
 
-    static boolean writeDownCards(Seat who, Card card) { return who.runs() && open(who, card); }
+    /** Whoever comes from outside answers what is asked in the room once they are in it. */
+    static boolean answerCard(Guest who, Session session, Card card) { return who.here() && open(session, card); }
 
-    private static boolean open(Seat who, Card card) {
-        return who.session().on() || card == Card.CLOSING && who.session().stage() == Session.Stage.ENDED;
+    static boolean writeDownCards(Seat who, Card card) { return who.runs() && open(who.session(), card); }
+
+    private static boolean open(Session session, Card card) {
+        return session.on() || card == Card.CLOSING && session.stage() == Session.Stage.ENDED;
     }
 
     /** What is agreed for today also before it begins. */

@@ -78,7 +78,7 @@ class CardPages {
         return NotFound.unless(sessions.seat(me, session).filter(it -> it.place().takesPart())).session();
     }
 
-    private static Card called(String name) {
+    static Card called(String name) {
         return NotFound.unless(Arrays.stream(Card.values()).filter(it -> it.name().equals(name.toUpperCase(Locale.ROOT))).findFirst());
     }
 }

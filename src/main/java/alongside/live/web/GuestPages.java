@@ -6,6 +6,7 @@ import alongside.design.Go;
 import alongside.design.NotFound;
 import alongside.design.Open;
 import alongside.live.Ask;
+import alongside.live.GuestCards;
 import alongside.live.GuestRoom;
 import alongside.live.GuestRoom.Said;
 import alongside.live.GuestRoom.Seen;
@@ -24,9 +25,11 @@ import org.springframework.web.bind.annotation.PostMapping;
 class GuestPages {
 
     private final GuestRoom room;
+    private final GuestCards cards;
 
-    GuestPages(GuestRoom room) {
+    GuestPages(GuestRoom room, GuestCards cards) {
         this.room = room;
+        this.cards = cards;
     }
 
     @GetMapping("/place/{door}/room")
@@ -106,9 +109,9 @@ class GuestPages {
         return NotFound.unless(room.of(door));
     }
 
-    private static GuestPage page(String door, Seen seen, Form form) {
+    private GuestPage page(String door, Seen seen, Form form) {
         var clock = seen.clock();
-        return new GuestPage(seen, door, new NowLine(clock, item(seen, clock.block()), item(seen, clock.next())), form);
+        return new GuestPage(seen, door, new NowLine(clock, item(seen, clock.block()), item(seen, clock.next())), cards.asks(seen).orElse(null), form);
     }
 
     private static List<AgendaItem> item(Seen seen, String id) {
