@@ -5,6 +5,7 @@ import alongside.sessions.FromOutside;
 import alongside.sessions.Guest;
 import alongside.sessions.ReminderDue;
 import alongside.sessions.Session;
+import alongside.sessions.SessionEnded;
 import alongside.sessions.SessionMoved;
 import alongside.sessions.Sessions;
 import alongside.words.Dates;
@@ -78,6 +79,13 @@ public class Daily implements FromOutside {
         }
     }
 
+    /** Whoever came and left a way to be reached is thanked, and told where to say how it was. */
+    @EventListener
+    void ended(SessionEnded ended) {
+        if (!ended.session().toPublic()) return;
+        store.of(ended.session().id()).stream().filter(it -> it.here() && !it.contact().isBlank()).forEach(it -> letters.thanks(ended.session(), it));
+    }
+
     @Override
     @Transactional(readOnly = true)
     public int here(String session) {
@@ -93,7 +101,7 @@ public class Daily implements FromOutside {
     @Override
     @Transactional(readOnly = true)
     public Optional<Guest> behind(String door) {
-        return store.behind(door).filter(it -> it.standing() == Standing.PLACED).map(it -> new Guest(it.session(), it.id(), it.name(), it.here()));
+        return store.behind(door).filter(it -> it.standing() == Standing.PLACED).map(Registered::guest);
     }
 
     @Override

@@ -4,6 +4,7 @@ import alongside.post.Letter;
 import alongside.post.Post;
 import alongside.projects.Projects;
 import alongside.sessions.CalendarFile;
+import alongside.sessions.Feedback;
 import alongside.sessions.GuestForgotten;
 import alongside.sessions.Session;
 import alongside.words.Dates;
@@ -55,6 +56,10 @@ class Letters {
 
     void calledOff(Session session, Registered it, String because) {
         send("called-off", session, it, true, "because", because);
+    }
+
+    void thanks(Session session, Registered it) {
+        send("thanks", session, it, false, "by", Dates.day(Feedback.openUntil(session), it.locale()));
     }
 
     void takeBack(Registered it) {

@@ -3,6 +3,7 @@ package alongside.registration;
 import alongside.post.Addressee;
 import alongside.post.Addressee.Channel;
 import alongside.post.Addressee.Rhythm;
+import alongside.sessions.Guest;
 import java.time.LocalDate;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +22,11 @@ public record Registered(String id, String session, String name, Channel reachin
 
     /** Has a place, waits for one, is offered one, or did not answer an offer. */
     public enum Standing { PLACED, WAITING, OFFERED, LAPSED }
+
+    /** How the session's room knows them. */
+    public Guest guest() {
+        return new Guest(session, id, name, here);
+    }
 
     Addressee addressee() {
         return new Addressee(id, name, reaching == Channel.EMAIL ? contact : "", reaching == Channel.PHONE ? contact : "", reaching == Channel.POST ? contact : "",

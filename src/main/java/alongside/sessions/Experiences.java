@@ -37,11 +37,11 @@ public class Experiences {
 
     private boolean mayAnswer(Me me, Seat seat) {
         var id = seat.session().id();
-        return May.sayHowItWas(seat) && open(seat) && sessions.present(id).contains(me.person()) && !store.gave(id, me.person());
+        return May.sayHowItWas(seat) && open(seat.session()) && sessions.present(id).contains(me.person()) && !store.gave(id, me.person());
     }
 
-    private boolean open(Seat seat) {
-        return !Dates.dayOf(clock.instant()).isAfter(seat.session().day().plusDays(Feedback.OPEN_DAYS));
+    private boolean open(Session session) {
+        return !Dates.dayOf(clock.instant()).isAfter(Feedback.openUntil(session));
     }
 
     /** Answers, once. It is added to the counts and cannot be found again, by anybody. */
@@ -52,9 +52,22 @@ public class Experiences {
         return true;
     }
 
+    /** Whether whoever came from outside may answer: as everybody who was there. */
+    @Transactional(readOnly = true)
+    public boolean mayAnswer(Guest guest) {
+        return sessions.told(guest.session()).filter(it -> May.sayHowItWas(guest, it) && open(it)).isPresent() && !store.gave(guest.session(), guest.id());
+    }
+
+    public boolean give(Guest guest, Set<Experience> what) {
+        var session = sessions.told(guest.session()).filter(it -> mayAnswer(guest));
+        if (session.isEmpty() || !store.give(guest.session(), guest.id(), what)) return false;
+        facts.happened("sessions.experience-given", session.get().project(), guest.session(), null);
+        return true;
+    }
+
     /** Writes down what a sheet without a name says; never more than people who were there. */
     public boolean enter(Me me, String session, Set<Experience> what) {
-        return sessions.seat(me, session).filter(seat -> May.enterSheets(seat) && open(seat) && store.answered(session) < sessions.present(session).size()).map(seat -> {
+        return sessions.seat(me, session).filter(seat -> May.enterSheets(seat) && open(seat.session()) && store.answered(session) < sessions.inTheRoom(session).size()).map(seat -> {
             store.sheet(session, what);
             facts.happened("sessions.experience-entered", seat.session().project(), session, me);
             return true;

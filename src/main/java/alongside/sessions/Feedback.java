@@ -7,6 +7,7 @@ import alongside.projects.Projects;
 import alongside.who.Me;
 import alongside.words.Dates;
 import java.time.InstantSource;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -100,7 +101,7 @@ public class Feedback {
     }
 
     private boolean mayAnswer(Me me, Seat seat) {
-        return May.sayHowItWas(seat) && open(seat) && sessions.present(seat.session().id()).contains(me.person()) && !store.gave(seat.session().id(), me.person());
+        return May.sayHowItWas(seat) && open(seat.session()) && sessions.present(seat.session().id()).contains(me.person()) && !store.gave(seat.session().id(), me.person());
     }
 
     /** Whether whoever runs the session may still write down sheets: never more answers than people who were there. */
@@ -110,11 +111,16 @@ public class Feedback {
     }
 
     private boolean mayEnter(Seat seat) {
-        return May.enterSheets(seat) && open(seat) && store.answered(seat.session().id()) < sessions.present(seat.session().id()).size();
+        return May.enterSheets(seat) && open(seat.session()) && store.answered(seat.session().id()) < sessions.inTheRoom(seat.session().id()).size();
     }
 
-    private boolean open(Seat seat) {
-        return !Dates.dayOf(clock.instant()).isAfter(seat.session().day().plusDays(OPEN_DAYS));
+    private boolean open(Session session) {
+        return !Dates.dayOf(clock.instant()).isAfter(openUntil(session));
+    }
+
+    /** The last day on which it is asked. */
+    public static LocalDate openUntil(Session session) {
+        return session.day().plusDays(OPEN_DAYS);
     }
 
     /** Says how it was, once. It is added to the counts and cannot be found again, by anybody. */
@@ -159,6 +165,32 @@ public class Feedback {
     @Transactional(readOnly = true)
     public Optional<HowItWas> howItWas(Me me, String session) {
         return sessions.seat(me, session).filter(it -> it.session().over()).map(it -> store.howItWas(session));
+    }
+
+    // --- the same for whoever came from outside: behind their own door, which whoever calls this has opened
+
+    @Transactional(readOnly = true)
+    public boolean mayAnswer(Guest guest) {
+        return sessions.told(guest.session()).filter(it -> May.sayHowItWas(guest, it) && open(it)).isPresent() && !gave(guest);
+    }
+
+    @Transactional(readOnly = true)
+    public boolean gave(Guest guest) {
+        return store.gave(guest.session(), guest.id());
+    }
+
+    @Transactional(readOnly = true)
+    public List<String> asked(Guest guest) {
+        return asked(guest.session());
+    }
+
+    /** @param lived whether they know it from their own life, as they say */
+    public boolean give(Guest guest, NewFeedback feedback, boolean lived) {
+        var session = sessions.told(guest.session()).filter(it -> mayAnswer(guest));
+        if (session.isEmpty() || !store.give(guest.session(), guest.id())) return false;
+        store.count(guest.session(), only(guest.session(), feedback), lived);
+        facts.happened("sessions.feedback-given", session.get().project(), guest.session(), null);
+        return true;
     }
 
     // --- what came of it

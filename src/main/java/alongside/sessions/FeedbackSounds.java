@@ -50,6 +50,16 @@ public class FeedbackSounds {
         return Given.SAVED;
     }
 
+    /** The same for a guest. @param lived whether they know it from their own life, as they say */
+    public Given give(Guest guest, NewFeedback said, boolean lived, byte[] sound) throws IOException {
+        if (!feedback.mayAnswer(guest)) return Given.NOT_HERE;
+        var kept = uploads.keepSoundAlone(sound);
+        if (kept.isEmpty()) return Given.NO_SUCH_FILE;
+        if (!feedback.give(guest, said, lived)) return Given.NOT_HERE;
+        store.add(guest.session(), kept.get().id());
+        return Given.SAVED;
+    }
+
     /** What was said aloud, for whoever organises; nothing while too few have answered. */
     @Transactional(readOnly = true)
     public List<Sound> of(Me me, String session) {

@@ -47,6 +47,9 @@ final class May {
     /** How it was is said by those who were there, afterwards. */
     static boolean sayHowItWas(Seat who) { return who.place().takesPart() && who.session().over(); }
 
+    /** Whoever comes from outside says how it was as everybody does. */
+    static boolean sayHowItWas(Guest who, Session session) { return who.here() && session.over(); }
+
     static boolean enterSheets(Seat who) { return who.runs() && who.session().over(); }
 
     static boolean answerFeedback(Seat who) { return who.runs() && who.session().over(); }

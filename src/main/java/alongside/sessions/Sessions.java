@@ -174,6 +174,12 @@ public class Sessions {
         return all;
     }
 
+    /** Whoever stands behind the address of a page of their own and has a place in a session; empty for anybody else. */
+    @Transactional(readOnly = true)
+    public Optional<Guest> guest(String door) {
+        return around.outside.orderedStream().flatMap(it -> it.behind(door).stream()).findFirst();
+    }
+
     /** Whether somebody outside the project counts on it. */
     boolean anybodyOutside(String session) {
         return isToPublic(session) && around.outside.orderedStream().anyMatch(it -> it.anybody(session));

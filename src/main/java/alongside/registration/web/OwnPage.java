@@ -9,8 +9,8 @@ import alongside.registration.Registrations.Own;
 import alongside.sessions.TimedItem;
 import java.util.List;
 
-/** The page of somebody who registered, behind the address in their letter. */
-public record OwnPage(Own own, String door, List<TimedItem> agenda, Form form) implements Page {
+/** The page of somebody who registered, behind the address in their letter. @param asked whether they can say how it was */
+public record OwnPage(Own own, String door, List<TimedItem> agenda, boolean asked, Form form) implements Page {
 
     public List<AgendaLine> agenda(Look look) {
         return Facing.agenda(look, agenda);

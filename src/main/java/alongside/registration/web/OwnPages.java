@@ -8,6 +8,7 @@ import alongside.design.Open;
 import alongside.registration.Registrations;
 import alongside.registration.Registrations.Own;
 import alongside.sessions.CalendarFile;
+import alongside.sessions.Feedback;
 import alongside.sessions.Proposals;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -23,9 +24,11 @@ class OwnPages {
     private final Registrations registrations;
     private final CalendarFile calendar;
     private final Proposals proposals;
+    private final Feedback feedback;
 
-    OwnPages(Registrations registrations, CalendarFile calendar, Proposals proposals) {
+    OwnPages(Registrations registrations, CalendarFile calendar, Proposals proposals, Feedback feedback) {
         this.proposals = proposals;
+        this.feedback = feedback;
         this.registrations = registrations;
         this.calendar = calendar;
     }
@@ -71,6 +74,6 @@ class OwnPages {
     }
 
     private OwnPage page(Own own, Form form) {
-        return new OwnPage(own, own.it().door(), proposals.agendaInPublic(own.session()), form);
+        return new OwnPage(own, own.it().door(), proposals.agendaInPublic(own.session()), feedback.mayAnswer(own.it().guest()), form);
     }
 }

@@ -38,7 +38,7 @@ class ExperiencePages {
     @GetMapping("/sessions/{session}/feedback/experience")
     Answer ask(Me me, @PathVariable String session) {
         var seat = seat(me, session);
-        return experiences.mayAnswer(me, session) ? new ExperiencePage(seat.session(), Form.empty()) : Go.to("/sessions/" + session);
+        return experiences.mayAnswer(me, session) ? new ExperiencePage(seat.session(), "/sessions/" + session, Form.empty()) : Go.to("/sessions/" + session);
     }
 
     @PostMapping("/sessions/{session}/feedback/experience")
@@ -47,7 +47,7 @@ class ExperiencePages {
         if (!experiences.mayAnswer(me, session)) return Go.to("/sessions/" + session);
         if (!answered(form)) {
             form.problem("experience", "sessions.experience.nothing");
-            return new ExperiencePage(seat.session(), form);
+            return new ExperiencePage(seat.session(), "/sessions/" + session, form);
         }
         experiences.give(me, session, ticked(form));
         return Go.to("/sessions/" + session).saying("sessions.feedback.saved");

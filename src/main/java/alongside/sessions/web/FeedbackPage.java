@@ -10,9 +10,12 @@ import java.util.Map;
  * How it was.
  *
  * @param about what is asked about, each with its title; the session as a whole has a blank id
- * @param sheet whether somebody else's sheet is written down here
+ * @param at the page of the session that it belongs to, as whoever answers sees it
  */
-public record FeedbackPage(Session session, List<About> about, boolean sheet, Form form) implements Page {
+public record FeedbackPage(Session session, List<About> about, Whose whose, String at, Form form) implements Page {
+
+    /** Whose answers these are: the reader's own, on somebody's sheet, or those of somebody from outside. */
+    public enum Whose { MINE, SHEET, GUEST }
 
     /** A face beside each word, told apart by its mouth: none, open, smiling, laughing. It says what the word says. */
     public static final Map<String, String> FACES = Map.of("TOLD", "face-told", "ASKED", "face-asked", "INVOLVED", "face-involved", "DECIDING_TOGETHER", "face-together",
@@ -22,5 +25,13 @@ public record FeedbackPage(Session session, List<About> about, boolean sheet, Fo
 
     public boolean asksBreaks() {
         return about.size() < 2;
+    }
+
+    public boolean sheet() {
+        return whose == Whose.SHEET;
+    }
+
+    public String action() {
+        return at + (sheet() ? "/feedback/sheets" : "/feedback");
     }
 }

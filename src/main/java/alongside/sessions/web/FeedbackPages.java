@@ -19,6 +19,7 @@ import alongside.sessions.OwnView;
 import alongside.sessions.Phase;
 import alongside.sessions.Seat;
 import alongside.sessions.Sessions;
+import alongside.sessions.web.FeedbackPage.Whose;
 import alongside.who.Me;
 import java.io.IOException;
 import java.util.Arrays;
@@ -41,7 +42,7 @@ import org.springframework.web.multipart.MultipartFile;
 @Controller("sessionsFeedbackPages")
 class FeedbackPages {
 
-    private enum YesNo { YES, NO }
+    enum YesNo { YES, NO }
 
     private final Sessions sessions;
     private final Feedback feedback;
@@ -115,14 +116,14 @@ class FeedbackPages {
     Answer ask(Me me, @PathVariable String session) {
         var seat = NotFound.unless(sessions.seat(me, session).filter(it -> it.place().takesPart() && it.session().over()));
         if (!feedback.mayAnswer(me, session)) return notAsked(me, session);
-        return new FeedbackPage(seat.session(), about(me, seat), false, Form.empty());
+        return new FeedbackPage(seat.session(), about(me, seat), Whose.MINE, "/sessions/" + session, Form.empty());
     }
 
     @PostMapping("/sessions/{session}/feedback")
     Answer give(Me me, @PathVariable String session, Form form, @RequestParam(name = "sound", required = false) @Nullable MultipartFile sound) throws IOException {
         var seat = NotFound.unless(sessions.seat(me, session).filter(it -> it.place().takesPart() && it.session().over()));
         if (!feedback.mayAnswer(me, session)) return notAsked(me, session);
-        var page = new FeedbackPage(seat.session(), about(me, seat), false, form);
+        var page = new FeedbackPage(seat.session(), about(me, seat), Whose.MINE, "/sessions/" + session, form);
         boolean aloud = sound != null && !sound.isEmpty();
         var read = read(page, form, aloud);
         if (aloud && read.isPresent() && sounds.give(me, session, read.get(), sound.getBytes()) == FeedbackSounds.Given.NO_SUCH_FILE) form.problem("sound", "sessions.feedback.sound.problem");
@@ -148,14 +149,14 @@ class FeedbackPages {
     Answer sheets(Me me, @PathVariable String session) {
         var seat = runsOver(me, session);
         if (!feedback.mayEnterSheets(me, session)) return Go.to("/sessions/" + session);
-        return new FeedbackPage(seat.session(), about(me, seat), true, Form.empty());
+        return new FeedbackPage(seat.session(), about(me, seat), Whose.SHEET, "/sessions/" + session, Form.empty());
     }
 
     @PostMapping("/sessions/{session}/feedback/sheets")
     Answer enter(Me me, @PathVariable String session, Form form) {
         var seat = runsOver(me, session);
         if (!feedback.mayEnterSheets(me, session)) return Go.to("/sessions/" + session);
-        var page = new FeedbackPage(seat.session(), about(me, seat), true, form);
+        var page = new FeedbackPage(seat.session(), about(me, seat), Whose.SHEET, "/sessions/" + session, form);
         var lived = form.choice("lived", YesNo.class);
         var how = form.choice("how", How.class);
         var read = read(page, form, false);
@@ -184,7 +185,7 @@ class FeedbackPages {
     }
 
     /** Each question can be left out; a form with no answer at all is a slip. */
-    private static Optional<NewFeedback> read(FeedbackPage page, Form form, boolean aloud) {
+    static Optional<NewFeedback> read(FeedbackPage page, Form form, boolean aloud) {
         var views = new HashMap<String, OwnView>();
         for (int i = 0; i < page.about().size(); i++) {
             var part = page.about().get(i).part();
