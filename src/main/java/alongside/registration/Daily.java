@@ -25,7 +25,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class Daily implements FromOutside {
 
     /** So long after a session it is still known who registered, for questions about it. */
-    public static final int DAYS_KEPT = 30;
+    public static final int DAYS_KEPT = Guest.DAYS_KEPT;
 
     private static final long QUARTER = 900_000;
     private static final long EACH_HOUR = 3_600_000;
@@ -96,6 +96,12 @@ public class Daily implements FromOutside {
     @Transactional(readOnly = true)
     public Map<String, String> names(String session) {
         return store.of(session).stream().filter(Registered::here).collect(Collectors.toMap(Registered::id, Registered::name));
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public Map<String, String> expected(String session) {
+        return store.of(session).stream().filter(it -> it.standing() == Standing.PLACED).collect(Collectors.toMap(Registered::id, Registered::name));
     }
 
     @Override

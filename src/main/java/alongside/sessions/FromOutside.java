@@ -12,6 +12,9 @@ public interface FromOutside {
     /** The name of each who is counted in, by an id of this session alone. */
     Map<String, String> names(String session);
 
+    /** The name of each who has a place, whether they are counted in or not. */
+    Map<String, String> expected(String session);
+
     /** Whoever stands behind the address of a page of their own and has a place; empty for anybody else. */
     Optional<Guest> behind(String door);
 

@@ -50,6 +50,11 @@ class PermissionStore {
                 .where(SESSION_PERMIT.SESSION.eq(session), SESSION_PERMIT.PERSON.eq(person), SESSION_PERMIT.ENTERED_BY.isNotNull()).execute();
     }
 
+    /** Whoever came from outside is forgotten, and what they permitted with them. */
+    void forget(String session, String guest) {
+        sql.deleteFrom(SESSION_PERMIT).where(SESSION_PERMIT.SESSION.eq(session), SESSION_PERMIT.PERSON.eq(guest)).execute();
+    }
+
     void stand(String project, String person, Purpose purpose, Permission answer) {
         sql.insertInto(STANDING_PERMIT)
                 .set(STANDING_PERMIT.PROJECT, project)

@@ -103,14 +103,47 @@ public class Permissions {
         }).orElse(false);
     }
 
+    // --- the same for whoever came from outside: behind their own door, which whoever calls this has opened
+
+    @Transactional(readOnly = true)
+    public Map<Purpose, Permission> mine(Guest guest) {
+        return sessions.told(guest.session()).map(it -> of(it, guest.id())).orElse(Map.of());
+    }
+
+    /** Answers for oneself, as long as it is known who they are. */
+    public boolean permit(Guest guest, Purpose purpose, Permission answer) {
+        return sessions.told(guest.session()).map(session -> {
+            var before = of(session, guest.id());
+            store.permit(session.id(), guest.id(), purpose, answer, null);
+            seenTo(session, guest.id(), before);
+            return true;
+        }).orElse(false);
+    }
+
+    @EventListener
+    void forgotten(GuestForgotten guest) {
+        store.forget(guest.session(), guest.guest());
+    }
+
+    /** Who has a place from outside, by name: their answers are written down as everybody's. For those who run it. */
+    @Transactional(readOnly = true)
+    public Map<String, String> guests(Me me, String session) {
+        return sessions.seat(me, session).filter(Seat::runs).map(seat -> sessions.expected(session)).orElse(Map.of());
+    }
+
+    // --- on a sheet
+
     /** Writes down what somebody said on paper, by phone or in the room; purposes they left out stay as they were. */
     public boolean permitFor(Me me, String session, String person, Map<Purpose, Permission> answers, How how) {
-        return sessions.seat(me, session).filter(May::permitForOthers).filter(seat -> canAnswer(seat).contains(person)).map(seat -> {
-            if (answers.isEmpty()) return false;
+        return sessions.seat(me, session).filter(May::permitForOthers).map(seat -> {
+            boolean guest = sessions.expected(session).containsKey(person);
+            if (answers.isEmpty() || !guest && !canAnswer(seat).contains(person)) return false;
             var before = of(seat.session(), person);
             answers.forEach((purpose, answer) -> store.permit(session, person, purpose, answer, me.person()));
             seenTo(seat.session(), person, before);
-            enteredFor.record(me, person, how, about(session), false);
+            // A guest has no account: what was written down stands on the page behind their door, where they change it.
+            if (guest) telling.facts.happened("sessions.permission-entered", seat.session().project(), session, me, how.name());
+            else enteredFor.record(me, person, how, about(session), false);
             return true;
         }).orElse(false);
     }
@@ -219,12 +252,6 @@ public class Permissions {
                 .map(Map.Entry::getKey).filter(it -> !it.equals(writes.person())).collect(Collectors.toSet());
     }
 
-    /** How many are in the room who are not of the project: nobody can write an answer down for them. For those who run it. */
-    @Transactional(readOnly = true)
-    public int guests(Me me, String session) {
-        return sessions.seat(me, session).filter(Seat::runs).map(seat -> sessions.guests(session).size()).orElse(0);
-    }
-
     /** How many have answered every question, of how many. For those who run it. */
     @Transactional(readOnly = true)
     public Tally answered(Me me, String session) {
@@ -241,6 +268,8 @@ public class Permissions {
             if (reply == Invitation.Reply.YES) asked.add(person);
             else asked.remove(person);
         });
+        // Whoever comes from outside and has answered already is heard too.
+        if (!asked.containsAll(all.keySet())) sessions.expected(seat.session().id()).keySet().stream().filter(all::containsKey).forEach(asked::add);
         // Whoever is in the room can be heard and seen there, whatever place they have and whatever they answered before.
         asked.addAll(sessions.inTheRoom(seat.session().id()));
         asked.addAll(sessions.supporters(seat.session().id()));

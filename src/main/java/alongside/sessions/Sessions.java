@@ -166,6 +166,13 @@ public class Sessions {
         return guests;
     }
 
+    /** Who has a place from outside the project, counted in or not: a name for each id. */
+    Map<String, String> expected(String session) {
+        var expected = new LinkedHashMap<String, String>();
+        if (isToPublic(session)) around.outside.orderedStream().forEach(it -> expected.putAll(it.expected(session)));
+        return expected;
+    }
+
     /** Everybody who is in the room: of the project, and from outside. */
     @Transactional(readOnly = true)
     public Set<String> inTheRoom(String session) {

@@ -64,7 +64,7 @@ class GuestsOwnPhoneTest extends AtThePages {
         stranger(rosa + "/room/requests", "ask", "BREAK");
         here = "/sessions/" + evening;
         assertThat(page("outsider", "/live/running")).contains("I need a break</strong> – Rosa Lind");
-        assertThat(page("outsider", "/permissions/sheet")).as("nobody asked them whether they may be recorded").contains("1 guest is in the room.");
+        assertThat(page("outsider", "/permissions/sheet")).as("nobody asked them yet whether they may be recorded").contains("Recording sound: <strong>off until everybody has said yes", "Rosa Lind, guest").doesNotContain("Piet");
         var request = live.requests(runs, evening).getFirst().id();
         assertThat(open(rosa + "/room")).contains("/room/requests/" + request + "/showing").doesNotContain("value=\"BREAK\"");
         stranger(rosa + "/room/requests/" + request + "/showing");

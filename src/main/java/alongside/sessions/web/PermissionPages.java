@@ -13,13 +13,16 @@ import alongside.sessions.Purpose;
 import alongside.sessions.Seat;
 import alongside.sessions.Sessions;
 import alongside.sessions.rules.SheetLine;
+import alongside.sessions.web.PermissionSheetPage.Line;
 import alongside.who.Me;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -42,14 +45,14 @@ class PermissionPages {
     @GetMapping("/sessions/{session}/permissions")
     Answer mine(Me me, @PathVariable String session) {
         var seat = asked(me, session);
-        return new PermissionsPage(seat.session(), permissions.mine(me, session), permissions.stand(me, session), permissions.room(me, session));
+        return new PermissionsPage(seat.session(), "/sessions/" + session, permissions.mine(me, session), permissions.stand(me, session), null);
     }
 
     @GetMapping("/sessions/{session}/permissions/{purpose}")
     Answer ask(Me me, @PathVariable String session, @PathVariable String purpose) {
         var seat = asked(me, session);
         var which = NotFound.unless(called(purpose));
-        return new PermissionPage(seat.session(), which, permissions.mine(me, session).get(which));
+        return new PermissionPage(seat.session(), "/sessions/" + session, which, permissions.mine(me, session).get(which), null);
     }
 
     /** The next question that is open comes by itself; whoever changes an answer comes back to their answers. */
@@ -61,9 +64,13 @@ class PermissionPages {
         var answer = form.optionalChoice("answer", Permission.class);
         if (answer.isEmpty()) return Go.to(here(session) + "/" + which.name());
         permissions.permit(me, session, which, answer.get());
+        return next(here(session), which, before);
+    }
+
+    /** @param before what was answered before this one was */
+    static Answer next(String here, Purpose which, Map<Purpose, Permission> before) {
         var next = Arrays.stream(Purpose.values()).filter(it -> it != which && !before.containsKey(it)).findFirst();
-        if (before.containsKey(which) || next.isEmpty()) return Go.to(here(session)).saying("sessions.permission.saved");
-        return Go.to(here(session) + "/" + next.get().name()).saying("sessions.permission.saved");
+        return Go.to(here + (before.containsKey(which) || next.isEmpty() ? "" : "/" + next.get().name())).saying("sessions.permission.saved");
     }
 
     @PostMapping("/sessions/{session}/permissions/standing")
@@ -86,7 +93,7 @@ class PermissionPages {
         var seat = runs(me, session);
         var how = form.choice("how", How.class);
         var read = new LinkedHashMap<String, Map<Purpose, Permission>>();
-        for (var person : names.of(permissions.canAnswer(seat))) {
+        for (var person : everybody(seat, permissions.guests(me, session))) {
             // An empty line changes nothing, and most names stand on another leaf of the sheet.
             if (form.typed(PermissionSheetPage.field(person)).isBlank()) continue;
             var marks = SheetLine.read(form.typed(PermissionSheetPage.field(person)), Purpose.values().length);
@@ -118,13 +125,19 @@ class PermissionPages {
 
     private PermissionSheetPage sheet(Me me, Seat seat, Form form) {
         var session = seat.session().id();
-        var people = names.of(permissions.canAnswer(seat));
+        var guests = permissions.guests(me, session);
         var without = new EnumMap<Purpose, List<String>>(Purpose.class);
-        permissions.without(me, session).forEach((purpose, ids) -> without.put(purpose, names.of(ids).stream().map(Person::name).toList()));
-        return new PermissionSheetPage(seat.session(), Leaf.of(people, form, form.typed(Leaf.AFTER), Person::id, Person::name, it -> !form.typed(PermissionSheetPage.field(it)).isBlank()), permissions.answered(me, session), permissions.room(me, session), without, permissions.guests(me, session), form);
+        permissions.without(me, session).forEach((purpose, ids) -> without.put(purpose, Stream.concat(names.of(ids).stream().map(Person::name), ids.stream().flatMap(it -> Stream.ofNullable(guests.get(it)))).toList()));
+        return new PermissionSheetPage(seat.session(), Leaf.of(everybody(seat, guests), form, form.typed(Leaf.AFTER), Line::id, Line::name, it -> !form.typed(PermissionSheetPage.field(it)).isBlank()), permissions.answered(me, session), permissions.room(me, session), without, form);
     }
 
-    private static Optional<Purpose> called(String name) {
+    /** Those of the project and those who come from outside, in one list: their sheets come on one pile. */
+    private List<Line> everybody(Seat seat, Map<String, String> guests) {
+        return Stream.concat(names.of(permissions.canAnswer(seat)).stream().map(it -> new Line(it.id(), it.name(), false)), guests.entrySet().stream().map(it -> new Line(it.getKey(), it.getValue(), true)))
+                .sorted(Comparator.comparing(Line::name).thenComparing(Line::id)).toList();
+    }
+
+    static Optional<Purpose> called(String name) {
         return Arrays.stream(Purpose.values()).filter(it -> it.name().equals(name)).findFirst();
     }
 
