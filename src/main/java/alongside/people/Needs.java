@@ -17,6 +17,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -97,7 +98,14 @@ public class Needs {
     }
 
     /** @param breakAfter the minutes after which the first of them needs a break; @param interpreted how many need somebody to interpret */
-    public record Unnamed(OptionalInt breakAfter, int interpreted) {}
+    public record Unnamed(OptionalInt breakAfter, int interpreted) {
+
+        /** The same, with what others say in their own words, of whom nothing is kept here. */
+        public Unnamed with(Collection<String> words) {
+            var theirs = words.stream().map(BreakNeed::in).filter(OptionalInt::isPresent).mapToInt(OptionalInt::getAsInt);
+            return new Unnamed(IntStream.concat(breakAfter.stream(), theirs).min(), interpreted + (int) words.stream().filter(it -> NeedWords.in(it).stream().anyMatch(Wanted::interprets)).count());
+        }
+    }
 
     /** How many of these people need what, of those who let somebody that plans for them know it. Nobody's name. */
     @Transactional(readOnly = true)

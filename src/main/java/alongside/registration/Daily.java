@@ -1,6 +1,7 @@
 package alongside.registration;
 
 import alongside.registration.Registered.Standing;
+import alongside.sessions.ArrangedForGuest;
 import alongside.sessions.FromOutside;
 import alongside.sessions.Guest;
 import alongside.sessions.ReminderDue;
@@ -86,6 +87,11 @@ public class Daily implements FromOutside {
         store.of(ended.session().id()).stream().filter(it -> it.here() && !it.contact().isBlank()).forEach(it -> letters.thanks(ended.session(), it));
     }
 
+    @EventListener
+    void arranged(ArrangedForGuest it) {
+        store.find(it.guest()).filter(one -> !one.contact().isBlank()).ifPresent(one -> letters.arranged(it.session(), one, it.arrangement()));
+    }
+
     @Override
     @Transactional(readOnly = true)
     public int here(String session) {
@@ -102,6 +108,12 @@ public class Daily implements FromOutside {
     @Transactional(readOnly = true)
     public Map<String, String> expected(String session) {
         return store.of(session).stream().filter(it -> it.standing() == Standing.PLACED).collect(Collectors.toMap(Registered::id, Registered::name));
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public Map<String, String> needs(String session) {
+        return store.needsOf(session);
     }
 
     @Override

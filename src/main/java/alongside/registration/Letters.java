@@ -3,6 +3,7 @@ package alongside.registration;
 import alongside.post.Letter;
 import alongside.post.Post;
 import alongside.projects.Projects;
+import alongside.sessions.Arrangement;
 import alongside.sessions.CalendarFile;
 import alongside.sessions.Feedback;
 import alongside.sessions.GuestForgotten;
@@ -60,6 +61,10 @@ class Letters {
 
     void thanks(Session session, Registered it) {
         send("thanks", session, it, false, "by", Dates.day(Feedback.openUntil(session), it.locale()));
+    }
+
+    void arranged(Session session, Registered it, Arrangement arranged) {
+        send("arranged", session, it, false, "what", arranged.what(), "status", arranged.status().name(), "instead", arranged.instead(), "any", arranged.instead().isBlank() ? "no" : "yes");
     }
 
     void takeBack(Registered it) {

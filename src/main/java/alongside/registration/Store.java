@@ -10,6 +10,7 @@ import alongside.vault.Vault;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
@@ -121,6 +122,13 @@ class Store {
 
     String needs(String id) {
         return sql.select(REGISTRATION.ID, REGISTRATION.NEEDS).from(REGISTRATION).where(REGISTRATION.ID.eq(id)).fetchOptional(row -> open(row, REGISTRATION.NEEDS)).orElse("");
+    }
+
+    /** In their own words, of those who have a place and wrote some. */
+    Map<String, String> needsOf(String session) {
+        return sql.select(REGISTRATION.ID, REGISTRATION.NEEDS).from(REGISTRATION)
+                .where(REGISTRATION.SESSION.eq(session), REGISTRATION.STANDING.eq(Registered.Standing.PLACED.name()), REGISTRATION.NEEDS.ne("")).orderBy(REGISTRATION.ORD)
+                .fetchMap(REGISTRATION.ID, row -> open(row, REGISTRATION.NEEDS));
     }
 
     /** Offers whose day has passed. */

@@ -17,14 +17,21 @@ class AccessLetters {
     private final Post post;
     private final People people;
     private final Words words;
+    private final Sessions sessions;
 
-    AccessLetters(Post post, People people, Words words) {
+    AccessLetters(Post post, People people, Words words, Sessions sessions) {
+        this.sessions = sessions;
         this.post = post;
         this.people = people;
         this.words = words;
     }
 
+    /** Somebody from outside hears it through the room that knows how to reach them. */
     void stands(Session session, Arrangement it, String person) {
+        if (sessions.expected(session.id()).containsKey(person)) {
+            sessions.tell(new ArrangedForGuest(session, person, it));
+            return;
+        }
         var to = people.addressee(person);
         post.send(to, Letter.needed("sessions.letter.arranged", session.project(), "/sessions/" + session.id() + "/preparing", "title", session.title(),
                 "day", Dates.day(session.day(), to.locale()), "what", it.what(), "status", it.status().name(), "instead", it.instead(),
@@ -42,6 +49,13 @@ class AccessLetters {
     void givenOn(Session session, String what, String before) {
         var to = people.addressee(before);
         post.send(to, Letter.needed("sessions.letter.given-on", session.project(), "/sessions/" + session.id(), "title", session.title(),
+                "day", Dates.day(session.day(), to.locale()), "what", what));
+    }
+
+    /** Whoever it was for does not come. */
+    void notNeeded(Session session, String what, String owner) {
+        var to = people.addressee(owner);
+        post.send(to, Letter.needed("sessions.letter.not-needed", session.project(), "/sessions/" + session.id(), "title", session.title(),
                 "day", Dates.day(session.day(), to.locale()), "what", what));
     }
 

@@ -6,13 +6,16 @@ import alongside.people.Wanted;
 import alongside.projects.Projects;
 import alongside.projects.Role;
 import alongside.who.Me;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -51,10 +54,11 @@ public class AccessPlan {
     /**
      * @param host whether the reader sees whose it is
      * @param counts how many need what; for who is no access host a page says small ones as "fewer than 5"
+     * @param guests what those from outside are called who are among {@code whose} or something is arranged for; empty for who is no access host
      * @param whose empty for who is no access host, as are {@code arrangements} and {@code notReached}
      * @param hosted whether the project has an access host at all
      */
-    public record Seen(Seat seat, boolean host, boolean hosted, Map<Wanted, Integer> counts, Map<Wanted, List<String>> whose, List<Arrangement> arrangements,
+    public record Seen(Seat seat, boolean host, boolean hosted, Map<Wanted, Integer> counts, Map<Wanted, List<String>> whose, Map<String, String> guests, List<Arrangement> arrangements,
             int all, int arranged, List<String> notReached, int waiting) {}
 
     /** For whoever runs the session, and the access host. Their reading of whose needs these are is logged for each person. */
@@ -64,10 +68,33 @@ public class AccessPlan {
             boolean host = May.arrangeAccess(seat);
             var all = store.of(session);
             var notReached = store.notReached(session);
-            return new Seen(seat, host, !around.hosts(seat.session().project()).isEmpty(), around.needs.rollUp(come), host ? around.needs.whose(me, come) : Map.of(),
+            var theirs = sessions.guestsNeeds(session);
+            if (host && !theirs.isEmpty()) around.facts.happened("sessions.guests-needs-read", seat.session().project(), session, me);
+            return new Seen(seat, host, !around.hosts(seat.session().project()).isEmpty(), counts(come, theirs), host ? whose(me, come, theirs) : Map.of(), host ? sessions.expected(session) : Map.of(),
                     host ? all : List.of(), all.size(), (int) all.stream().filter(it -> it.status() == Arrangement.Status.ARRANGED).count(),
                     host ? notReached : List.of(), notReached.size());
         });
+    }
+
+    /** Those from outside are counted with the others. */
+    private Map<Wanted, Integer> counts(Collection<String> come, Map<String, String> theirs) {
+        var counts = new EnumMap<Wanted, Integer>(Wanted.class);
+        counts.putAll(around.needs.rollUp(come));
+        theirs.values().forEach(words -> Wanted.in(words).forEach(what -> counts.merge(what, 1, Integer::sum)));
+        return counts;
+    }
+
+    private Map<Wanted, List<String>> whose(Me me, Collection<String> come, Map<String, String> theirs) {
+        var whose = new EnumMap<Wanted, List<String>>(Wanted.class);
+        around.needs.whose(me, come).forEach((what, people) -> whose.put(what, new ArrayList<>(people)));
+        theirs.forEach((guest, words) -> Wanted.in(words).forEach(what -> whose.computeIfAbsent(what, it -> new ArrayList<>()).add(guest)));
+        return whose;
+    }
+
+    /** Who has a place from outside, by name, for whoever arranges something for them. */
+    @Transactional(readOnly = true)
+    public Map<String, String> guests(Me me, String session) {
+        return hosted(me, session).map(seat -> sessions.expected(session)).orElse(Map.of());
     }
 
     /** How many invitations wait to reach their people in another form than a letter; for whoever runs the session. */
@@ -78,7 +105,7 @@ public class AccessPlan {
 
     /** @param person whom it is for, or null; @param owner who sees to it, or null while nobody does */
     public Optional<String> arrange(Me me, String session, @Nullable String person, String what, @Nullable String owner) {
-        return hosted(me, session).filter(seat -> isIn(seat, person) && isIn(seat, owner)).map(seat -> {
+        return hosted(me, session).filter(seat -> (isIn(seat, person) || sessions.expected(session).containsKey(person)) && isIn(seat, owner)).map(seat -> {
             around.facts.happened("sessions.arrangement-begun", seat.session().project(), session, me);
             if (owner != null && !owner.equals(me.person())) letters.seeTo(seat.session(), what, owner);
             return store.add(session, person, what, owner);
@@ -174,15 +201,15 @@ public class AccessPlan {
             if (it.choice() == choice) return true;
             var seat = sessions.seat(me, session).orElseThrow();
             store.choose(arrangement, choice);
-            letters.chose(seat.session(), choice, hearers(seat));
+            letters.chose(seat.session(), choice, hearers(seat.session()));
             around.facts.happened("sessions.way-on-chosen", seat.session().project(), session, null, choice.name());
             return true;
         }).orElse(false);
     }
 
-    private Collection<String> hearers(Seat seat) {
-        var hearers = new TreeSet<>(around.hosts(seat.session().project()));
-        hearers.add(sessions.arranger(seat.session().id()));
+    private Collection<String> hearers(Session session) {
+        var hearers = new TreeSet<>(around.hosts(session.project()));
+        hearers.add(sessions.arranger(session.id()));
         return hearers;
     }
 
@@ -192,6 +219,48 @@ public class AccessPlan {
             store.right(arrangement, right, words);
             return true;
         }).orElse(false);
+    }
+
+    // --- the same for whoever comes from outside: behind their own door, which whoever calls this has opened
+
+    @Transactional(readOnly = true)
+    public List<Arrangement> mine(Guest guest) {
+        return store.of(guest.session()).stream().filter(it -> guest.id().equals(it.person())).toList();
+    }
+
+    /** They have no vote, and nowhere to have their say later: that way on is not theirs. */
+    public boolean choose(Guest guest, String arrangement, Arrangement.Choice choice) {
+        if (choice == Arrangement.Choice.LATER) return false;
+        return own(guest, arrangement).filter(it -> it.status() == Arrangement.Status.FELL_THROUGH).map(it -> {
+            if (it.choice() == choice) return true;
+            var session = sessions.told(guest.session()).orElseThrow();
+            store.choose(arrangement, choice);
+            letters.chose(session, choice, hearers(session));
+            around.facts.happened("sessions.way-on-chosen", session.project(), session.id(), null, choice.name());
+            return true;
+        }).orElse(false);
+    }
+
+    public boolean wasRight(Guest guest, String arrangement, Arrangement.Right right, String words) {
+        return own(guest, arrangement).map(it -> {
+            store.right(arrangement, right, words);
+            return true;
+        }).orElse(false);
+    }
+
+    private Optional<Arrangement> own(Guest guest, String arrangement) {
+        return mine(guest).stream().filter(it -> it.id().equals(arrangement)).findFirst();
+    }
+
+    /** What was arranged for them tells what they needed: it is forgotten with them, and whoever sees to it hears that nobody waits for it. */
+    @EventListener
+    void forgotten(GuestForgotten guest) {
+        var session = sessions.told(guest.session()).orElseThrow();
+        store.of(guest.session()).stream().filter(it -> guest.guest().equals(it.person())).forEach(it -> {
+            store.remove(it.id());
+            boolean seenTo = it.status() == Arrangement.Status.TO_ARRANGE || it.status() == Arrangement.Status.ARRANGED;
+            if (session.ahead() && seenTo && it.owner() != null) letters.notNeeded(session, it.what(), it.owner());
+        });
     }
 
     private Optional<Arrangement> own(Me me, String session, String arrangement) {

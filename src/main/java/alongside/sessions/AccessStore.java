@@ -42,6 +42,10 @@ class AccessStore {
                 .where(SESSION_ARRANGEMENT.ID.eq(id)).execute();
     }
 
+    void remove(String id) {
+        sql.deleteFrom(SESSION_ARRANGEMENT).where(SESSION_ARRANGEMENT.ID.eq(id)).execute();
+    }
+
     List<Arrangement> of(String session) {
         return find(SESSION_ARRANGEMENT.SESSION.eq(session));
     }

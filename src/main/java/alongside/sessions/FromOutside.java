@@ -15,6 +15,9 @@ public interface FromOutside {
     /** The name of each who has a place, whether they are counted in or not. */
     Map<String, String> expected(String session);
 
+    /** What each who has a place needs there, in their own words; who wrote nothing is left out. */
+    Map<String, String> needs(String session);
+
     /** Whoever stands behind the address of a page of their own and has a place; empty for anybody else. */
     Optional<Guest> behind(String door);
 

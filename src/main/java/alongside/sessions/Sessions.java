@@ -173,6 +173,13 @@ public class Sessions {
         return expected;
     }
 
+    /** What those need who have a place from outside the project, in their own words; words for each id. */
+    Map<String, String> guestsNeeds(String session) {
+        var needs = new LinkedHashMap<String, String>();
+        if (isToPublic(session)) around.outside.orderedStream().forEach(it -> needs.putAll(it.needs(session)));
+        return needs;
+    }
+
     /** Everybody who is in the room: of the project, and from outside. */
     @Transactional(readOnly = true)
     public Set<String> inTheRoom(String session) {

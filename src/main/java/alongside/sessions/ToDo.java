@@ -67,11 +67,12 @@ public class ToDo {
         var concerns = EnumSet.allOf(Kind.class);
         var arranged = done.access.of(id);
         var concerned = invitations.concerned(seat);
-        int interpreted = needs.unnamed(concerned).interpreted();
+        var guests = sessions.guestsNeeds(id);
+        int interpreted = needs.unnamed(concerned).with(guests.values()).interpreted();
         if (interpreted == 0) concerns.remove(Kind.INTERPRETERS);
         boolean there = done.read.of(id).isPresent() || !done.files.of(id).isEmpty();
         if (!there && done.store.readingMinutes(id) == 0) concerns.remove(Kind.READING);
-        if (arranged.isEmpty() && needs.rollUp(concerned).isEmpty()) concerns.remove(Kind.ACCESS);
+        if (arranged.isEmpty() && needs.rollUp(concerned).isEmpty() && guests.isEmpty()) concerns.remove(Kind.ACCESS);
         var is = EnumSet.noneOf(Kind.class);
         boolean invited = done.store.steps(id).contains(Step.INVITED);
         if (!done.agendas.of(id).isEmpty()) is.add(Kind.AGENDA);

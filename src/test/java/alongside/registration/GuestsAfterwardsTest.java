@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import alongside.AtThePages;
 import alongside.post.Addressee.Channel;
 import alongside.post.Waiting;
+import alongside.projects.Level;
+import alongside.projects.Openness;
+import alongside.projects.Part;
 import alongside.projects.Place;
 import alongside.projects.Projects;
 import alongside.sessions.Experiences;
@@ -13,6 +16,7 @@ import alongside.sessions.NewFeedback;
 import alongside.sessions.NewSession;
 import alongside.sessions.OwnView;
 import alongside.sessions.Sessions;
+import alongside.store.Ids;
 import alongside.who.Me;
 import alongside.words.Words;
 import java.time.Instant;
@@ -128,11 +132,11 @@ class GuestsAfterwardsTest extends AtThePages {
 
     @Test
     void parts_are_asked_about_by_the_titles_that_anybody_can_read() throws Exception {
-        var part = projects.parts(place()).getFirst();
-        feedback.record(runs, id, List.of(part.id()), Map.of());
+        var part = projects.addPart(runs, place(), new Part(Ids.fresh(), world.id("public-project"), "Words of the letters", "", Openness.OPEN, "", Level.DECIDING_TOGETHER, "The group"));
+        feedback.record(runs, id, List.of(part), Map.of());
         ends();
-        assertThat(open(door("Ida") + "/feedback")).contains("What was it like for you: " + part.title() + "?");
+        assertThat(open(door("Ida") + "/feedback")).contains("What was it like for you: Words of the letters?");
         stranger(door("Ida") + "/feedback", "view-1", "ASKED");
-        assertThat(feedback.howItWas(runs, id).orElseThrow().views().getFirst().part()).isEqualTo(part.id());
+        assertThat(feedback.howItWas(runs, id).orElseThrow().views().getFirst().part()).isEqualTo(part);
     }
 }

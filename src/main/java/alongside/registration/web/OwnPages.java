@@ -7,6 +7,7 @@ import alongside.design.NotFound;
 import alongside.design.Open;
 import alongside.registration.Registrations;
 import alongside.registration.Registrations.Own;
+import alongside.sessions.AccessPlan;
 import alongside.sessions.CalendarFile;
 import alongside.sessions.Feedback;
 import alongside.sessions.Proposals;
@@ -25,8 +26,10 @@ class OwnPages {
     private final CalendarFile calendar;
     private final Proposals proposals;
     private final Feedback feedback;
+    private final AccessPlan plan;
 
-    OwnPages(Registrations registrations, CalendarFile calendar, Proposals proposals, Feedback feedback) {
+    OwnPages(Registrations registrations, CalendarFile calendar, Proposals proposals, Feedback feedback, AccessPlan plan) {
+        this.plan = plan;
         this.proposals = proposals;
         this.feedback = feedback;
         this.registrations = registrations;
@@ -74,6 +77,6 @@ class OwnPages {
     }
 
     private OwnPage page(Own own, Form form) {
-        return new OwnPage(own, own.it().door(), proposals.agendaInPublic(own.session()), feedback.mayAnswer(own.it().guest()), form);
+        return new OwnPage(own, own.it().door(), proposals.agendaInPublic(own.session()), feedback.mayAnswer(own.it().guest()), plan.mine(own.it().guest()), form);
     }
 }

@@ -12,17 +12,18 @@ import alongside.sessions.SessionMoney;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** @param people everybody in the project, by name; @param money kept for it, or null while nobody has said */
 public record AccessPage(AccessPlan.Seen seen, Preparation.Readiness ready, List<Person> people, @Nullable SessionMoney money, Form form) implements Page {
 
     public String name(@Nullable String person) {
-        return people.stream().filter(it -> it.id().equals(person)).map(Person::name).findFirst().orElse("");
+        return people.stream().filter(it -> it.id().equals(person)).map(Person::name).findFirst().orElseGet(() -> person == null ? "" : seen.guests().getOrDefault(person, ""));
     }
 
     public String names(List<String> ids) {
-        return people.stream().filter(it -> ids.contains(it.id())).map(Person::name).collect(Collectors.joining(", "));
+        return Stream.concat(people.stream().filter(it -> ids.contains(it.id())).map(Person::name), ids.stream().flatMap(it -> Stream.ofNullable(seen.guests().get(it)))).collect(Collectors.joining(", "));
     }
 
     /** What is counted out: for the access host everything, for others what enough people need. */

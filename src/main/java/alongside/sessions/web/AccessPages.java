@@ -12,6 +12,7 @@ import alongside.sessions.Seat;
 import alongside.sessions.SessionMoney.UsedFor;
 import alongside.sessions.SessionMoneys;
 import alongside.who.Me;
+import java.util.Map;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -40,7 +41,7 @@ class AccessPages {
 
     @GetMapping("/sessions/{session}/access/new")
     Answer arranging(Me me, @PathVariable String session) {
-        return newPage(hosted(me, session), Form.empty());
+        return newPage(me, hosted(me, session), Form.empty());
     }
 
     @PostMapping("/sessions/{session}/access")
@@ -50,7 +51,7 @@ class AccessPages {
         var person = form.typed("person");
         var owner = form.typed("owner");
         if (form.ok() && plan.arrange(me, session, person.isEmpty() ? null : person, what, owner.isEmpty() ? null : owner).isEmpty()) form.problem("person", "design.problem.choose");
-        return form.ok() ? Go.to(here(session)).saying("sessions.access.added") : newPage(seat, form);
+        return form.ok() ? Go.to(here(session)).saying("sessions.access.added") : newPage(me, seat, form);
     }
 
     @GetMapping("/sessions/{session}/access/{arrangement}/changing")
@@ -70,7 +71,7 @@ class AccessPages {
 
     private ArrangingPage changePage(Me me, String session, Arrangement it, Form form) {
         var seat = hosted(me, session);
-        return new ArrangingPage(seat.session(), names.in(seat.place()), it, form);
+        return new ArrangingPage(seat.session(), names.in(seat.place()), Map.of(), it, form);
     }
 
     @PostMapping("/sessions/{session}/access/{arrangement}/standing")
@@ -92,8 +93,8 @@ class AccessPages {
         return Go.to(here(session)).saying("sessions.access.reached", done);
     }
 
-    private ArrangingPage newPage(Seat seat, Form form) {
-        return new ArrangingPage(seat.session(), names.in(seat.place()), null, form);
+    private ArrangingPage newPage(Me me, Seat seat, Form form) {
+        return new ArrangingPage(seat.session(), names.in(seat.place()), plan.guests(me, seat.session().id()), null, form);
     }
 
     private Seat hosted(Me me, String session) {

@@ -14,6 +14,8 @@ import alongside.sessions.Session;
 import alongside.who.Me;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -62,14 +64,24 @@ class PreparingPages {
     @PostMapping("/sessions/{session}/preparing/right")
     Answer right(Me me, @PathVariable String session, Form form) {
         var it = seen(me, session);
-        var asked = plan.onPage(me, session).mine().stream().filter(Arrangement::asksWhetherRight).toList();
+        var read = right(form, plan.onPage(me, session).mine());
+        if (!form.ok()) return page(me, it, form);
+        read.forEach((arrangement, right) -> plan.wasRight(me, session, arrangement, right, wordsOf(form, arrangement)));
+        return Go.to(here(session)).saying("sessions.right.saved", !read.isEmpty());
+    }
+
+    /** What is said of each thing that was arranged; at least of one. */
+    static Map<String, Arrangement.Right> right(Form form, List<Arrangement> mine) {
+        var asked = mine.stream().filter(Arrangement::asksWhetherRight).toList();
         var said = asked.stream().filter(one -> form.ticked("right-" + one.id()) || form.ticked("words-" + one.id())).toList();
         var read = new LinkedHashMap<String, Arrangement.Right>();
         for (var one : said.isEmpty() ? asked : said) form.choice("right-" + one.id(), Arrangement.Right.class).ifPresent(right -> read.put(one.id(), right));
-        said.forEach(one -> form.optional("words-" + one.id(), 500));
-        if (!form.ok()) return page(me, it, form);
-        read.forEach((arrangement, right) -> plan.wasRight(me, session, arrangement, right, form.optional("words-" + arrangement, 500)));
-        return read.isEmpty() ? Go.to(here(session)) : Go.to(here(session)).saying("sessions.right.saved");
+        said.forEach(one -> wordsOf(form, one.id()));
+        return read;
+    }
+
+    static String wordsOf(Form form, String arrangement) {
+        return form.optional("words-" + arrangement, 500);
     }
 
     private PreparingPage page(Me me, Session it, Form form) {
