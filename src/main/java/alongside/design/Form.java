@@ -24,6 +24,8 @@ public final class Form {
     /** @param key the key of the words; @param values what stands in their {curly} places */
     public record Problem(String field, String key, Object... values) {}
 
+    private static final String BACK = "back";
+
     private final Map<String, List<String>> typed;
     private final Map<String, Problem> problems = new LinkedHashMap<>();
     private final Map<String, String> labels = new HashMap<>();
@@ -92,6 +94,17 @@ public final class Form {
 
     public boolean chose(String field, String value) {
         return all(field).contains(value);
+    }
+
+    /** The page of ours that somebody came from, to go back to when they are done; blank where none was named. A link from elsewhere must not lead away through it. */
+    public String back() {
+        var back = typed(BACK);
+        return back.length() <= 200 && back.matches("/|(/[A-Za-z0-9-]{1,64})+") ? back : "";
+    }
+
+    /** Goes back where whoever opened this address came from. */
+    public Form goingBack(Form address) {
+        return address.back().isEmpty() ? this : put(BACK, address.back());
     }
 
     public Map<String, List<String>> everything() {

@@ -13,6 +13,11 @@ public record Go(String path, @Nullable String said) implements Answer {
         return new Go(path, null);
     }
 
+    /** Back to the page of ours that somebody came from, or where this belongs. */
+    public static Go back(Form form, String otherwise) {
+        return to(form.back().isEmpty() ? otherwise : form.back());
+    }
+
     public Go saying(String key) {
         return new Go(path, key);
     }

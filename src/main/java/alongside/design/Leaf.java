@@ -81,7 +81,12 @@ public record Leaf<T>(List<T> shown, String after, @Nullable String earlier, @Nu
 
     /** What an address says of where one is. What was looked for is part of somebody's name, and stands in no address: others keep those. */
     public static Form there(Form address) {
-        return Form.with(AFTER, address.typed(AFTER));
+        return Form.with(AFTER, address.typed(AFTER)).goingBack(address);
+    }
+
+    /** Whether so many names are all in view at once. */
+    public static boolean fits(int all) {
+        return all <= LENGTH;
     }
 
     /** What is looked for; blank where nothing is. */

@@ -12,6 +12,7 @@ import alongside.sessions.Session;
 import alongside.sessions.SessionEnded;
 import alongside.sessions.Sessions;
 import alongside.who.Me;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -86,6 +87,12 @@ public class Cards {
             keep(session, me.person(), answer, words);
             return true;
         }).orElse(false);
+    }
+
+    /** The cards that can be written down for others now. */
+    @Transactional(readOnly = true)
+    public List<Card> writable(Me me, String session) {
+        return sessions.seat(me, session).map(seat -> Arrays.stream(Card.values()).filter(it -> May.writeDownCards(seat, it)).toList()).orElse(List.of());
     }
 
     /** Writes down the card that somebody holds up, or says by phone. The person must be counted in. */

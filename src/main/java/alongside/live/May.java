@@ -23,7 +23,10 @@ final class May {
     /** Whoever comes from outside answers what is asked in the room once they are in it. */
     static boolean answerCard(Guest who, Session session, Card card) { return who.here() && open(session, card); }
 
-    static boolean writeDownCards(Seat who, Card card) { return who.runs() && open(who.session(), card); }
+    /** A session that was run on paper is entered afterwards; whether people were ready is forgotten by then. */
+    static boolean writeDownCards(Seat who, Card card) { return who.runs() && (open(who.session(), card) || card != Card.READY && who.session().stage() == Session.Stage.ENDED); }
+
+    static boolean countHands(Seat who) { return who.runs() && (who.session().on() || who.session().stage() == Session.Stage.ENDED); }
 
     private static boolean open(Session session, Card card) {
         return session.on() || card == Card.CLOSING && session.stage() == Session.Stage.ENDED;

@@ -4,6 +4,7 @@ import alongside.live.rules.PaperLine;
 import alongside.projects.Projects;
 import alongside.sessions.Seat;
 import alongside.sessions.Sessions;
+import alongside.sessions.Supporters;
 import alongside.voices.Contribution;
 import alongside.voices.Contribution.Kind;
 import alongside.voices.Contribution.Visibility;
@@ -12,9 +13,11 @@ import alongside.voices.Saying;
 import alongside.voices.Voices;
 import alongside.who.Me;
 import alongside.words.Words;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -38,9 +41,9 @@ public class Papers {
         this.words = words;
     }
 
-    /** Where the words go: while everybody writes first they wait with the others. */
+    /** Where it goes: while everybody writes first the words wait with the others, and whoever came to support somebody is counted apart. */
     @Component("livePapersInto")
-    record Into(Saying saying, Writing writing, Spoken spoken) {}
+    record Into(Saying saying, Writing writing, Spoken spoken, Supporters supporters) {}
 
     /** Whether each of these lines stands in the session already: then the same sheet was perhaps sent twice. */
     @Transactional(readOnly = true)
@@ -53,13 +56,14 @@ public class Papers {
     @Transactional(readOnly = true)
     public boolean counted(Me me, String session, Set<String> here) {
         return sessions.seat(me, session).filter(Seat::runs).map(seat -> {
-            var counted = sessions.present(session);
-            return projects.everybody(seat.place()).stream().allMatch(it -> here.contains(it) == counted.contains(it));
+            var counted = new HashSet<>(sessions.present(session));
+            counted.addAll(into.supporters.counted(session));
+            return Stream.concat(projects.everybody(seat.place()).stream(), supporting(seat).stream()).allMatch(it -> here.contains(it) == counted.contains(it));
         }).orElse(true);
     }
 
     /**
-     * @param here who was here, of everybody in the project; whoever is not among them was not
+     * @param here who was here, of everybody in the project and of those who support them; whoever is not among them was not
      * @param who who may know who said it, as those who are named were asked; only those who run the sessions read it: then all of the sheet
      */
     public boolean enter(Me me, String session, Set<String> here, Visibility who, List<PaperLine> lines) {
@@ -67,12 +71,17 @@ public class Papers {
             var counted = sessions.present(session);
             for (var person : projects.everybody(seat.place()))
                 if (here.contains(person) != counted.contains(person)) sessions.countIn(me, session, person, here.contains(person));
+            into.supporters.count(me, session, supporting(seat), here);
             for (var line : lines) {
                 var said = said(session, who, line);
                 if (!into.writing.keep(me, said)) into.saying.say(me, seat.place(), said);
             }
             return true;
         }).orElse(false);
+    }
+
+    private Set<String> supporting(Seat seat) {
+        return projects.onlySupporting(seat.session().project()).keySet();
     }
 
     private NewContribution said(String session, Visibility who, PaperLine line) {

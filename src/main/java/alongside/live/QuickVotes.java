@@ -108,8 +108,14 @@ public class QuickVotes {
 
     // --- hands
 
+    /** Also afterwards, until all is sorted: hands may be counted on paper. */
+    @Transactional(readOnly = true)
+    public boolean mayCount(Me me, String session) {
+        return sessions.seat(me, session).filter(May::countHands).isPresent();
+    }
+
     public boolean count(Me me, String session, Hands hands) {
-        return sessions.seat(me, session).filter(May::run).map(seat -> {
+        return sessions.seat(me, session).filter(May::countHands).map(seat -> {
             // The same form sent twice is one show of hands.
             if (stores.hands.of(session).stream().findFirst().filter(hands::equals).isPresent()) return true;
             stores.hands.add(session, hands);

@@ -110,6 +110,15 @@ public class Feedback {
         return sessions.seat(me, session).filter(this::mayEnter).isPresent();
     }
 
+    /** @param answers how many said how it was, on paper or not @param of how many were there @param until the last day on which one can */
+    public record Entered(int answers, int of, LocalDate until) {}
+
+    /** How many sheets there can still be. For those who run it. */
+    @Transactional(readOnly = true)
+    public Entered entered(Me me, String session) {
+        return sessions.seat(me, session).filter(Seat::runs).map(seat -> new Entered(store.answered(session), sessions.inTheRoom(session).size(), openUntil(seat.session()))).orElse(new Entered(0, 0, LocalDate.EPOCH));
+    }
+
     private boolean mayEnter(Seat seat) {
         return May.enterSheets(seat) && open(seat.session()) && store.answered(seat.session().id()) < sessions.inTheRoom(seat.session().id()).size();
     }

@@ -58,8 +58,8 @@ class BeforeItIsFinishedTest extends AtThePages {
         sessions.countIn(me, session, member.person(), true);
         assertThat(missing()).contains("live.card.closing.still").doesNotContain("sessions.feedback.still");
         assertThat(page("facilitator", "")).contains("Nobody has said yet whether the session did what it was for.", here + "/live/cards\"");
-        assertThat(page("facilitator", "/live/cards")).as("it may come on paper, and the others are over").contains("Did we do what we came for? Partly").doesNotContain("Is it clear what we are here for? Clear");
-        assertThat(post("facilitator", "/live/cards", "person", member.person(), "answer", "PARTLY", "words", "We laughed").getStatus()).isEqualTo(303);
+        assertThat(page("facilitator", "/live/cards")).as("it may come on paper; whether people were ready is forgotten").contains("Partly", "Write down other cards: Is it clear what we are here for?").doesNotContain("Are you ready?");
+        assertThat(post("facilitator", "/live/cards", "of-" + member.person(), "2 We laughed").getStatus()).isEqualTo(303);
         assertThat(missing()).doesNotContain("live.card.closing.still");
         assertThat(feedback.give(member, session, new NewFeedback(Map.of("", OwnView.ASKED), true, ""))).isTrue();
         assertThat(missing()).contains("sessions.feedback.still");

@@ -82,7 +82,7 @@ class HeardBoardTest extends SessionThatIsOn {
 
         post("outsider", "/live/requests-for", "for", piet, "ask", "SPEAK");
         assertThat(page("outsider", "/live/running")).as("a guest asks too").contains("I want to speak</strong> – Piet, who rang in");
-        post("outsider", "/live/cards", "person", piet, "answer", "HELP");
+        post("outsider", "/live/cards", "card", "READY", "of-" + piet, "3");
         assertThat(page("outsider", "/live/cards")).contains("1: Piet, who rang in");
         post("outsider", "/live/captures", "words", "Ring me first", "saidBy", piet, "visibility", "NAMED", "way", "PHONE");
         post("outsider", "/live/captures", "words", "I am Piet to you", "saidBy", piet, "visibility", "FIRST_NAME");

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import alongside.AtThePages;
 import alongside.decisions.Decision;
+import alongside.decisions.Decisions;
 import alongside.decisions.NewDecision;
 import alongside.decisions.Preparing;
 import alongside.people.EnteredFor;
@@ -13,9 +14,14 @@ import alongside.sessions.Agendas;
 import alongside.sessions.NewSession;
 import alongside.sessions.Proposals;
 import alongside.sessions.Sessions;
+import alongside.sessions.Supporters;
 import alongside.voices.Voices;
+import alongside.who.Me;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.List;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -29,6 +35,9 @@ class PaperKitTest extends AtThePages {
     @Autowired Preparing preparing;
     @Autowired Voices voices;
     @Autowired EnteredFor enteredFor;
+    @Autowired Decisions decisions;
+    @Autowired QuickVotes votes;
+    @Autowired Supporters supporters;
 
     private String id = "";
 
@@ -82,7 +91,7 @@ class PaperKitTest extends AtThePages {
         agendas.add(world.me("coordinator"), id, AgendaItem.of(Kind.TALK, 30, "The first draft", ""));
         preparing.prepare(world.me("coordinator"), world.place("coordinator"), NewDecision.of("Which letter first?", Decision.Way.SINGLE, "",
                 1, LocalDate.of(2030, 12, 9), "The review letter", "", "The bill", "").about(null, id));
-        assertThat(page("facilitator", "/kit")).contains("The first draft").contains("I need a break").contains("I need a minute").contains("Which letter first?").contains("The bill")
+        assertThat(page("facilitator", "/kit")).as("hands, slips and how it was too").contains("Hands for yes", "My next step", "Please write no name.", "who supports Wyn").contains("The first draft").contains("I need a break").contains("I need a minute").contains("Which letter first?").contains("The bill")
                 .contains("Wyn member").contains("May we record the sound").contains("What was said");
         sessions.end(world.me("facilitator"), id, LocalDate.of(2030, 12, 16));
 
@@ -105,5 +114,81 @@ class PaperKitTest extends AtThePages {
         assertThat(page("visitor", "")).contains("Too small").contains("Wyn member").doesNotContain("For you alone").doesNotContain("This too");
         post("facilitator", "/live/paper", "here", world.me("member").person(), "visibility", "FIRST_NAME", "lines", "Wyn member: Call me Wyn");
         assertThat(voices.of(world.me("visitor"), id).stream().filter(it -> it.words().equals("Call me Wyn"))).singleElement().satisfies(it -> assertThat(it.author()).isEqualTo("Wyn"));
+    }
+
+    private static final String PILE = "/live/paper";
+
+    /** What the page says of one kind of paper, with how it is called. */
+    private String pile(String words) throws Exception {
+        return Jsoup.parse(page("facilitator", PILE)).select("section[aria-labelledby=more] li").stream().map(Element::text).filter(it -> it.contains(words)).findFirst().orElse("nothing of " + words);
+    }
+
+    @Test
+    void the_paper_of_a_whole_room_is_entered_from_one_page_that_everything_leads_back_to() throws Exception {
+        var runs = world.me("coordinator");
+        var here = List.of("member", "co-lead", "visitor").stream().map(it -> world.me(it).person()).toList();
+        var question = decisions.propose(runs, world.place("coordinator"), NewDecision.of("Which letters?", Decision.Way.APPROVAL, "", 1, LocalDate.of(2030, 12, 9), "The review letter", "", "The bill", "").about(null, id));
+        var ready = preparing.prepare(runs, world.place("coordinator"), NewDecision.consent("The first draft?", "As it is", LocalDate.of(2030, 12, 9)).about(null, id));
+        sessions.open(runs, id);
+        assertThat(pile("Sheets that say how it was")).contains("as soon as the session has ended");
+        assertThat(pile("The first draft?")).contains("Put it first");
+        for (var person : here) sessions.countIn(runs, id, person, true);
+        sessions.end(runs, id, LocalDate.of(2030, 12, 16));
+        assertThat(page("facilitator", "/to-do")).contains(this.here + PILE + "\"");
+        var back = this.here + PILE;
+
+        assertThat(pile("Cards: did we")).isEqualTo("Cards: did we do what we came for? 0 of 3 entered.");
+        var wrong = post("facilitator", "/live/cards", "back", back, "card", "CLOSING", "of-" + here.get(0), "2 We laughed", "of-" + here.get(1), "7");
+        assertThat(wrong.getStatus()).isEqualTo(422);
+        assertThat(wrong.getContentAsString()).contains("Type a number from 1 to 3", "2 We laughed", "name=\"back\" value=\"" + back + "\"");
+        var cards = post("facilitator", "/live/cards", "back", back, "card", "CLOSING", "of-" + here.get(0), "2 We laughed", "of-" + here.get(1), "1", "of-" + here.get(2), "3");
+        assertThat(cards.getHeader("Location")).endsWith(back);
+        assertThat(pile("Cards: did we")).startsWith("All entered").endsWith("3 of 3 entered.");
+        assertThat(post("facilitator", "/live/cards", "card", "PURPOSE", "of-" + here.get(0), "1").getHeader("Location")).as("by itself it stays").contains("/live/cards?card=PURPOSE");
+        assertThat(pile("Cards: is it clear")).endsWith("1 of 3 entered.");
+
+        assertThat(pile("Permission sheets")).contains("0 of ");
+        assertThat(post("facilitator", "/permissions/sheet", "back", back, "how", "PAPER", "of-" + here.get(0), "y").getHeader("Location")).endsWith(back);
+        assertThat(pile("Permission sheets")).contains("1 of ");
+        assertThat(post("facilitator", "/live/hands", "back", back, "question", "A break?", "yes", "3", "no", "0", "unsure", "0").getHeader("Location")).as("hands counted on paper").endsWith(back);
+        assertThat(votes.hands(runs, id)).hasSize(1);
+
+        var sheet = new String[] {"back", back, "view-1", "ASKED", "lived", "NO", "how", "PAPER"};
+        assertThat(post("facilitator", "/feedback/sheets", sheet).getHeader("Location")).as("the next of the pile").endsWith("/feedback/sheets?how=PAPER&back=" + back);
+        assertThat(page("facilitator", "/feedback/sheets?how=PAPER&back=" + back)).contains("1 of 3 people who were here").contains("href=\"" + back + "\"");
+        post("facilitator", "/feedback/sheets", sheet);
+        assertThat(post("facilitator", "/feedback/sheets", sheet).getHeader("Location")).as("the last").endsWith(back);
+        assertThat(pile("Sheets that say how it was")).startsWith("All entered").endsWith("3 of 3 entered.");
+
+        copies(question, back);
+        assertThat(mvc.get().uri("/prepared/" + ready + "?back=" + back).requestAttr(Me.class.getName(), runs)).bodyText().contains("name=\"back\" value=\"" + back + "\"");
+        assertThat(post("facilitator", "/live/cards", "back", "//example.org/x", "card", "CLOSING", "of-" + here.get(0), "1").getHeader("Location")).as("only to a page of ours").contains("/live/cards?card=CLOSING").doesNotContain("example");
+    }
+
+    /** Ballots of an open vote, a line a person. */
+    private void copies(String question, String back) throws Exception {
+        var at = here;
+        here = "/decisions/" + question;
+        var member = world.me("member").person();
+        assertThat(post("facilitator", "/ballots/check", "of-" + member, "3").getStatus()).as("there are two").isEqualTo(422);
+        assertThat(post("facilitator", "/ballots/check", "back", back).getStatus()).as("none").isEqualTo(422);
+        var check = post("facilitator", "/ballots/check", "back", back, "of-" + member, "2 1").getContentAsString();
+        assertThat(check).contains("Save one ballot", "The review letter", "value=\"2 1\"", "name=\"back\" value=\"" + back + "\"");
+        var saved = post("facilitator", "/ballots", "back", back, "of-" + member, "2 1");
+        assertThat(saved.getHeader("Location")).endsWith(back);
+        var given = decisions.given(decisions.seenBy(world.me("coordinator"), question).orElseThrow());
+        assertThat(given).singleElement().satisfies(it -> assertThat(it.enteredBy()).isEqualTo(world.me("facilitator").person()));
+        assertThat(given.getFirst().marks()).hasSize(2);
+        here = at;
+        assertThat(pile("Which letters?")).contains("1 of ", " entered.");
+    }
+
+    @Test
+    void whoever_came_to_support_somebody_is_ticked_on_the_same_page_and_counted_apart() throws Exception {
+        var supporter = world.me("supporter").person();
+        post("facilitator", PILE, "here", world.me("member").person(), "with", supporter);
+        assertThat(supporters.counted(id)).containsExactly(supporter);
+        assertThat(sessions.present(id)).containsExactly(world.me("member").person());
+        assertThat(Jsoup.parse(page("facilitator", PILE)).select("input[name=with][checked]").eachAttr("value")).containsExactly(supporter);
     }
 }

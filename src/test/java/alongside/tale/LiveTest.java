@@ -231,7 +231,7 @@ class LiveTest {
                 .follows("Run the session").follows("Small tables").writes("How many tables?", "0").presses("Share people out").writes("How many tables?", "2").presses("Share people out").presses("Give somebody a seat that stays")
                 .opensTheLinkInTheirLetter(room + "/live/questions").follows("Count a show of hands").presses("Show it as how the room feels")
                 .writes("What were they asked?", "A break?").writes("Hands for yes", "5").writes("Hands for no", "0").writes("Hands for not sure", "1").presses("Show it as how the room feels")
-                .opensTheLinkInTheirLetter(room + "/live/cards").presses("Write it down").opensTheLinkInTheirLetter(room + "/live/paper").writes("What was said?", "Nobody: the date").presses("Save who was here")
+                .opensTheLinkInTheirLetter(room + "/live/cards").presses("Write them down").opensTheLinkInTheirLetter(room + "/live/paper").writes("What was said?", "Nobody: the date").presses("Save who was here")
                 .opensTheLinkInTheirLetter(room + "/ending").writes("By which day will people hear what came of it?", "soon").presses("End the session")
                 .writes("By which day will people hear what came of it?", "21 May 2030").presses("End the session").sees("The session has ended");
         takesPart.opensTheLinkInTheirLetter(room + "/live").opensTheLinkInTheirLetter(room + "/live/cards/closing").presses("Partly").opensTheLinkInTheirLetter(room + "/display");

@@ -43,8 +43,8 @@ class HandsPages {
     }
 
     @GetMapping("/decisions/{decision}/hands")
-    Answer hands(Me me, @PathVariable String decision) {
-        return page(writable(me, decision), Map.of(), Form.empty());
+    Answer hands(Me me, @PathVariable String decision, Form address) {
+        return page(writable(me, decision), Map.of(), Form.empty().goingBack(address));
     }
 
     @PostMapping("/decisions/{decision}/hands/check")
@@ -63,7 +63,7 @@ class HandsPages {
         if (form.ticked("again") || ticked.isEmpty()) return page(it, Map.of(), form);
         var saved = form.onceFor(() -> ticked.entrySet().stream()
                 .filter(hand -> answering.answerFor(me, decision, hand.getKey(), Hands.answer(it, hand.getValue()), How.IN_PERSON, false) == Answered.SAVED).count());
-        return Go.to("/decisions/" + decision).saying(saved < ticked.size() ? "decisions.hands.saved.some" : "decisions.hands.saved");
+        return Go.back(form, "/decisions/" + decision).saying(saved < ticked.size() ? "decisions.hands.saved.some" : "decisions.hands.saved");
     }
 
     private HandsPage page(Decision it, Map<String, String> ticked, Form form) {

@@ -34,8 +34,8 @@ class PaperPages {
     }
 
     @GetMapping("/decisions/{decision}/envelopes")
-    Answer envelopes(Me me, @PathVariable String decision) {
-        return page(me, decision, Form.empty());
+    Answer envelopes(Me me, @PathVariable String decision, Form address) {
+        return page(me, decision, Form.empty().goingBack(address));
     }
 
     @PostMapping("/decisions/{decision}/envelopes")
@@ -45,21 +45,21 @@ class PaperPages {
         if (people.isEmpty()) form.problem("people", "decisions.problem.tick-one");
         if (!form.ok()) return page(me, decision, form);
         votes.tick(me, decision, people);
-        return Go.to("/decisions/" + decision + "/envelopes").saying("design.saved");
+        return Go.to(envelopes(decision, form)).saying("design.saved");
     }
 
     @PostMapping("/decisions/{decision}/envelopes/undoing")
     Answer untick(Me me, @PathVariable String decision, Form form) {
         NotFound.unless(votes.envelopes(me, decision));
         votes.untick(me, decision, form.typed("person"));
-        return Go.to("/decisions/" + decision + "/envelopes").saying("design.saved");
+        return Go.to(envelopes(decision, form)).saying("design.saved");
     }
 
     /** One paper a part of the page: what stands on the first, the second… */
     @GetMapping("/decisions/{decision}/papers")
-    Answer papers(Me me, @PathVariable String decision) {
+    Answer papers(Me me, @PathVariable String decision, Form address) {
         var envelopes = NotFound.unless(votes.envelopes(me, decision));
-        return new PapersPage(seen(me, decision), envelopes.waiting(), votes.entered(me, decision), Form.empty());
+        return new PapersPage(seen(me, decision), envelopes.waiting(), votes.entered(me, decision), Form.empty().goingBack(address));
     }
 
     @PostMapping("/decisions/{decision}/papers")
@@ -69,7 +69,7 @@ class PaperPages {
         var papers = new ArrayList<NewAnswer>();
         IntStream.range(0, waiting).forEach(paper -> papers.add(Papers.read(it, form, paper)));
         if (!form.ok()) return new PapersPage(it, waiting, List.of(), form);
-        return Go.to("/decisions/" + decision + "/envelopes").saying(votes.enter(me, decision, papers) ? "decisions.paper.entered" : "decisions.paper.not-entered");
+        return Go.to(envelopes(decision, form)).saying(votes.enter(me, decision, papers) ? "decisions.paper.entered" : "decisions.paper.not-entered");
     }
 
     @PostMapping("/decisions/{decision}/papers/second")
@@ -77,7 +77,7 @@ class PaperPages {
         NotFound.unless(votes.envelopes(me, decision));
         boolean right = form.typed("right").equals("yes");
         boolean done = votes.confirm(me, decision, right);
-        return Go.to("/decisions/" + decision + "/envelopes").saying(!done ? "decisions.paper.not-entered" : right ? "decisions.paper.confirmed" : "decisions.paper.discarded");
+        return Go.to(envelopes(decision, form)).saying(!done ? "decisions.paper.not-entered" : right ? "decisions.paper.confirmed" : "decisions.paper.discarded");
     }
 
     private Answer page(Me me, String decision, Form form) {
@@ -87,6 +87,11 @@ class PaperPages {
         var choices = decisions.asked(it).stream().map(one -> Choice.of(one.person(), showing.name(one.person()))).toList();
         return new EnvelopesPage(it, envelopes, choices.stream().filter(one -> !ticked.contains(one.value())).toList(),
                 choices.stream().filter(one -> ticked.contains(one.value())).toList(), form);
+    }
+
+    /** Whoever came from a pile of paper finds the way back to it there. */
+    private static String envelopes(String decision, Form form) {
+        return "/decisions/" + decision + "/envelopes" + (form.back().isEmpty() ? "" : "?back=" + form.back());
     }
 
     private Decision seen(Me me, String decision) {

@@ -41,16 +41,16 @@ class PreparedPages {
     }
 
     @GetMapping("/prepared/{prepared}")
-    Answer show(Me me, @PathVariable String prepared) {
-        return isPut(me, prepared) ? Go.to("/decisions/" + prepared) : page(me, seen(me, prepared), Form.empty());
+    Answer show(Me me, @PathVariable String prepared, Form address) {
+        return isPut(me, prepared) ? Go.back(address, "/decisions/" + prepared) : page(me, seen(me, prepared), Form.empty().goingBack(address));
     }
 
     @PostMapping("/prepared/{prepared}/opening")
     Answer open(Me me, @PathVariable String prepared, Form form) {
-        if (isPut(me, prepared)) return Go.to("/decisions/" + prepared).saying("decisions.prepared.opened");
+        if (isPut(me, prepared)) return Go.back(form, "/decisions/" + prepared).saying("decisions.prepared.opened");
         var it = seen(me, prepared);
         var opened = preparing.start(me, prepared, form.ticked("room") && it.it().session() != null);
-        return opened.map(id -> Go.to("/decisions/" + id).saying("decisions.prepared.opened")).orElseGet(() -> Go.to("/prepared/" + prepared));
+        return opened.map(id -> Go.back(form, "/decisions/" + id).saying("decisions.prepared.opened")).orElseGet(() -> Go.to("/prepared/" + prepared));
     }
 
     @PostMapping("/prepared/{prepared}/dropping")

@@ -38,7 +38,7 @@ class ReadingSettingsPages {
         var now = Looks.reading(request);
         var form = Form.with("size", now.size().name(), "spacing", now.spacing().name(), "letters", now.letters().name(), "colours", now.colours().name(),
                 "pictures", now.pictures().name(), "language", now.language().name(), "words", now.easyRead() ? "easy" : "plain");
-        return new ReadingSettingsPage(form, safe(typed.typed("back")));
+        return new ReadingSettingsPage(form, typed.back());
     }
 
     /** What was not chosen, or makes no sense, stays as it was: nobody should have to mend a form in order to read. */
@@ -53,7 +53,7 @@ class ReadingSettingsPages {
                 form.optionalChoice("pictures", Pictures.class).orElse(now.pictures()),
                 form.optionalChoice("language", Language.class).orElse(now.language()),
                 form.typed("words").isEmpty() ? now.easyRead() : form.chose("words", "easy")));
-        var back = safe(form.typed("back"));
+        var back = form.back();
         boolean stay = form.ticked("stay") || back.isEmpty();
         return Go.to(!stay ? back : back.isEmpty() ? HERE : HERE + "?back=" + back).saying("design.reading.saved");
     }
@@ -72,13 +72,7 @@ class ReadingSettingsPages {
     }
 
     private static Answer backOrHere(Form form) {
-        var back = safe(form.typed("back"));
-        return Go.to(back.isEmpty() ? HERE : back);
-    }
-
-    /** Only a path of ours: a link from elsewhere must not lead away through this page. */
-    private static String safe(String back) {
-        return back.length() <= 200 && back.matches("/|(/[A-Za-z0-9-]{1,64})+") ? back : "";
+        return Go.back(form, HERE);
     }
 
     /** In this browser, and for somebody who has come in also with the person: other browsers and letters follow. */

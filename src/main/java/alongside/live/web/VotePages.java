@@ -62,8 +62,9 @@ class VotePages {
     }
 
     @GetMapping("/sessions/{session}/live/hands")
-    Answer counting(Me me, @PathVariable String session) {
-        return new HandsPage(runs(me, session).session(), Form.empty());
+    Answer counting(Me me, @PathVariable String session, Form address) {
+        var seat = runs(me, session);
+        return votes.mayCount(me, session) ? new HandsPage(seat.session(), Form.empty().goingBack(address)) : Go.to("/sessions/" + session);
     }
 
     @PostMapping("/sessions/{session}/live/hands")
@@ -71,8 +72,7 @@ class VotePages {
         var seat = runs(me, session);
         var hands = new Hands(form.text("question", 300), form.number("yes", 0, MOST), form.number("no", 0, MOST), form.number("unsure", 0, MOST));
         if (!form.ok()) return new HandsPage(seat.session(), form);
-        votes.count(me, session, hands);
-        return Go.to(here(session)).saying("live.hands.saved");
+        return Go.back(form, here(session)).saying("live.hands.saved", votes.count(me, session, hands));
     }
 
     private Seat runs(Me me, String session) {

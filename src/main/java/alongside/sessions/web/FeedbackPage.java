@@ -2,17 +2,20 @@ package alongside.sessions.web;
 
 import alongside.design.Form;
 import alongside.design.Page;
+import alongside.sessions.Feedback;
 import alongside.sessions.Session;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How it was.
  *
  * @param about what is asked about, each with its title; the session as a whole has a blank id
  * @param at the page of the session that it belongs to, as whoever answers sees it
+ * @param entered how many answers there are of how many there can be, where somebody's sheet is written down; null for one's own
  */
-public record FeedbackPage(Session session, List<About> about, Whose whose, String at, Form form) implements Page {
+public record FeedbackPage(Session session, List<About> about, Whose whose, String at, Feedback.@Nullable Entered entered, Form form) implements Page {
 
     /** Whose answers these are: the reader's own, on somebody's sheet, or those of somebody from outside. */
     public enum Whose { MINE, SHEET, GUEST }
@@ -27,6 +30,7 @@ public record FeedbackPage(Session session, List<About> about, Whose whose, Stri
         return about.size() < 2;
     }
 
+    /** Whether somebody else's sheet is written down here. */
     public boolean sheet() {
         return whose == Whose.SHEET;
     }

@@ -5,7 +5,6 @@ import alongside.design.Form;
 import alongside.design.Go;
 import alongside.design.NotFound;
 import alongside.people.How;
-import alongside.projects.Part;
 import alongside.projects.Projects;
 import alongside.sessions.Capture;
 import alongside.sessions.Capturing;
@@ -26,7 +25,6 @@ import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -52,6 +50,7 @@ class FeedbackPages {
     private final Capturing capturing;
     private final FeedbackSounds sounds;
     private final Experiences experiences;
+    private final AskedAbout asked;
 
     FeedbackPages(Sessions sessions, Feedback feedback, Work work, HowItWasShown shown, Experiences experiences) {
         this.shown = shown;
@@ -62,11 +61,12 @@ class FeedbackPages {
         this.names = work.names;
         this.capturing = work.capturing;
         this.sounds = work.sounds;
+        this.asked = work.asked;
     }
 
     /** What work there is, and for whom; and what was said of it aloud. */
     @Component("sessionsWork")
-    record Work(Projects projects, Names names, Capturing capturing, FeedbackSounds sounds) {}
+    record Work(Projects projects, Names names, Capturing capturing, FeedbackSounds sounds, AskedAbout asked) {}
 
     // --- who does what
 
@@ -116,14 +116,14 @@ class FeedbackPages {
     Answer ask(Me me, @PathVariable String session) {
         var seat = NotFound.unless(sessions.seat(me, session).filter(it -> it.place().takesPart() && it.session().over()));
         if (!feedback.mayAnswer(me, session)) return notAsked(me, session);
-        return new FeedbackPage(seat.session(), about(me, seat), Whose.MINE, "/sessions/" + session, Form.empty());
+        return new FeedbackPage(seat.session(), asked.of(me, seat), Whose.MINE, "/sessions/" + session, null, Form.empty());
     }
 
     @PostMapping("/sessions/{session}/feedback")
     Answer give(Me me, @PathVariable String session, Form form, @RequestParam(name = "sound", required = false) @Nullable MultipartFile sound) throws IOException {
         var seat = NotFound.unless(sessions.seat(me, session).filter(it -> it.place().takesPart() && it.session().over()));
         if (!feedback.mayAnswer(me, session)) return notAsked(me, session);
-        var page = new FeedbackPage(seat.session(), about(me, seat), Whose.MINE, "/sessions/" + session, form);
+        var page = new FeedbackPage(seat.session(), asked.of(me, seat), Whose.MINE, "/sessions/" + session, null, form);
         boolean aloud = sound != null && !sound.isEmpty();
         var read = read(page, form, aloud);
         if (aloud && read.isPresent() && sounds.give(me, session, read.get(), sound.getBytes()) == FeedbackSounds.Given.NO_SUCH_FILE) form.problem("sound", "sessions.feedback.sound.problem");
@@ -142,28 +142,38 @@ class FeedbackPages {
     @GetMapping("/sessions/{session}/feedback/sheet")
     Answer sheet(Me me, @PathVariable String session) {
         var seat = runs(me, session);
-        return new FeedbackSheetPage(seat.session(), about(me, seat));
+        return new FeedbackSheetPage(seat.session(), asked.of(me, seat));
     }
 
     @GetMapping("/sessions/{session}/feedback/sheets")
-    Answer sheets(Me me, @PathVariable String session) {
+    Answer sheets(Me me, @PathVariable String session, Form address) {
         var seat = runsOver(me, session);
-        if (!feedback.mayEnterSheets(me, session)) return Go.to("/sessions/" + session);
-        return new FeedbackPage(seat.session(), about(me, seat), Whose.SHEET, "/sessions/" + session, Form.empty());
+        if (!feedback.mayEnterSheets(me, session)) return Go.back(address, "/sessions/" + session);
+        var form = Form.empty().goingBack(address);
+        // One pile came one way.
+        address.optionalChoice("how", How.class).ifPresent(it -> form.put("how", it.name()));
+        return sheetOf(me, seat, form);
     }
 
     @PostMapping("/sessions/{session}/feedback/sheets")
     Answer enter(Me me, @PathVariable String session, Form form) {
         var seat = runsOver(me, session);
-        if (!feedback.mayEnterSheets(me, session)) return Go.to("/sessions/" + session);
-        var page = new FeedbackPage(seat.session(), about(me, seat), Whose.SHEET, "/sessions/" + session, form);
+        if (!feedback.mayEnterSheets(me, session)) return Go.back(form, "/sessions/" + session);
+        var page = sheetOf(me, seat, form);
         var lived = form.choice("lived", YesNo.class);
         var how = form.choice("how", How.class);
         var read = read(page, form, false);
         if (read.isEmpty() || lived.isEmpty() || how.isEmpty()) return page;
         feedback.enter(me, session, read.get(), lived.get() == YesNo.YES, how.get());
         if (ExperiencePages.answered(form)) experiences.enter(me, session, ExperiencePages.ticked(form));
-        return Go.to("/sessions/" + session + "/feedback/sheets").saying("sessions.feedback.sheet-saved");
+        // The next sheet of the pile; after the last one, back to the pile.
+        if (!feedback.mayEnterSheets(me, session)) return Go.back(form, "/sessions/" + session).saying("sessions.feedback.sheets.all");
+        return Go.to("/sessions/" + session + "/feedback/sheets?how=" + how.get() + (form.back().isEmpty() ? "" : "&back=" + form.back())).saying("sessions.feedback.sheet-saved");
+    }
+
+    private FeedbackPage sheetOf(Me me, Seat seat, Form form) {
+        var session = seat.session().id();
+        return new FeedbackPage(seat.session(), asked.of(me, seat), Whose.SHEET, "/sessions/" + session, feedback.entered(me, session), form);
     }
 
     // --- what was done about it
@@ -195,11 +205,6 @@ class FeedbackPages {
         var words = form.optional("words", 1000);
         if (views.isEmpty() && breaks.isEmpty() && words.isEmpty() && !aloud && !(page.sheet() && ExperiencePages.answered(form))) form.problem("view-1", "sessions.feedback.nothing");
         return form.ok() ? Optional.of(new NewFeedback(views, breaks.map(it -> it == YesNo.YES).orElse(null), words)) : Optional.empty();
-    }
-
-    private List<FeedbackPage.About> about(Me me, Seat seat) {
-        Map<String, String> titles = projects.parts(seat.place()).stream().collect(Collectors.toMap(Part::id, Part::title));
-        return feedback.asked(me, seat.session().id()).stream().map(it -> new FeedbackPage.About(it, titles.getOrDefault(it, ""))).toList();
     }
 
     private Seat runs(Me me, String session) {

@@ -95,7 +95,7 @@ class GuestFeedbackPages {
         var session = session(guest);
         Map<String, String> titles = projects.inPublic(session.project()).map(it -> it.parts().stream().map(PartHistory::part).collect(Collectors.toMap(Part::id, Part::title))).orElse(Map.of());
         List<FeedbackPage.About> about = feedback.asked(guest).stream().filter(it -> it.isEmpty() || titles.containsKey(it)).map(it -> new FeedbackPage.About(it, titles.getOrDefault(it, ""))).toList();
-        return new FeedbackPage(session, about, Whose.GUEST, at(door), form);
+        return new FeedbackPage(session, about, Whose.GUEST, at(door), null, form);
     }
 
     private Session session(Guest guest) {

@@ -66,9 +66,9 @@ class NextStepPages {
     }
 
     @GetMapping("/sessions/{session}/next-steps/new")
-    Answer forSomebody(Me me, @PathVariable String session) {
+    Answer forSomebody(Me me, @PathVariable String session, Form address) {
         var seat = runs(me, session);
-        return steps.maySayForOthers(seat) ? new NextStepForPage(seat.session(), names.in(seat.place()), Form.with("shared", Shared.NO.name(), "remind", NextSteps.Remind.TWO_WEEKS.name())) : Go.to("/sessions/" + session);
+        return steps.maySayForOthers(seat) ? new NextStepForPage(seat.session(), names.in(seat.place()), Form.with("shared", Shared.NO.name(), "remind", NextSteps.Remind.TWO_WEEKS.name(), "how", address.optionalChoice("how", How.class).map(Enum::name).orElse("")).goingBack(address)) : Go.to("/sessions/" + session);
     }
 
     @PostMapping("/sessions/{session}/next-steps")
@@ -80,7 +80,9 @@ class NextStepPages {
         var remind = form.choice("remind", NextSteps.Remind.class);
         var how = form.choice("how", How.class);
         if (form.ok() && !steps.sayFor(me, session, person, words, shared.orElseThrow() == Shared.YES, remind.orElseThrow(), how.orElseThrow())) form.problem("person", "design.problem.choose");
-        return form.ok() ? Go.to(here(session)).saying("sessions.next-step.saved-for") : new NextStepForPage(seat.session(), names.in(seat.place()), form);
+        if (!form.ok()) return new NextStepForPage(seat.session(), names.in(seat.place()), form);
+        // Of a pile of slips the next one.
+        return Go.to(form.back().isEmpty() ? here(session) : "/sessions/" + session + "/next-steps/new?how=" + how.orElseThrow() + "&back=" + form.back()).saying("sessions.next-step.saved-for");
     }
 
     private NextStepPage page(Me me, Seat seat, Form form) {

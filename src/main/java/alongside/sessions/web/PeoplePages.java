@@ -6,6 +6,7 @@ import alongside.design.Go;
 import alongside.design.Leaf;
 import alongside.design.NotFound;
 import alongside.design.Panels;
+import alongside.design.Turned;
 import alongside.people.How;
 import alongside.people.Person;
 import alongside.sessions.AccessPlan;

@@ -5,6 +5,7 @@ import alongside.design.Form;
 import alongside.design.Go;
 import alongside.design.Leaf;
 import alongside.design.NotFound;
+import alongside.design.Turned;
 import alongside.people.How;
 import alongside.people.Person;
 import alongside.sessions.Permission;
@@ -93,7 +94,8 @@ class PermissionPages {
         var seat = runs(me, session);
         var how = form.choice("how", How.class);
         var read = new LinkedHashMap<String, Map<Purpose, Permission>>();
-        for (var person : everybody(seat, permissions.guests(me, session))) {
+        var everybody = everybody(seat, permissions.guests(me, session));
+        for (var person : everybody) {
             // An empty line changes nothing, and most names stand on another leaf of the sheet.
             if (form.typed(PermissionSheetPage.field(person)).isBlank()) continue;
             var marks = SheetLine.read(form.typed(PermissionSheetPage.field(person)), Purpose.values().length);
@@ -102,7 +104,7 @@ class PermissionPages {
         }
         if (!form.ok()) return sheet(me, seat, form);
         form.once(() -> read.forEach((person, answers) -> permissions.permitFor(me, session, person, answers, how.orElseThrow())));
-        return Turned.to(here(session) + "/sheet", form, !read.isEmpty(), "sessions.permission.sheet.saved", Map.of("how", how.orElseThrow().name()), it -> sheet(me, seat, it));
+        return Turned.back(everybody.size(), here(session) + "/sheet", form, !read.isEmpty(), "sessions.permission.sheet.saved", Map.of("how", how.orElseThrow().name()), it -> sheet(me, seat, it));
     }
 
     @GetMapping("/sessions/{session}/permissions/paper")
