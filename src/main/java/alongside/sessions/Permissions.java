@@ -121,9 +121,7 @@ public class Permissions {
     }
 
     @EventListener
-    void forgotten(GuestForgotten guest) {
-        store.forget(guest.session(), guest.guest());
-    }
+    void forgotten(GuestForgotten guest) { store.forget(guest.session(), guest.guest()); }
 
     /** Who has a place from outside, by name: their answers are written down as everybody's. For those who run it. */
     @Transactional(readOnly = true)
@@ -296,7 +294,5 @@ public class Permissions {
         return all;
     }
 
-    private static String about(String session) {
-        return "/sessions/" + session + "/permissions";
-    }
+    private static String about(String session) { return "/sessions/" + session + "/permissions"; }
 }

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.ApplicationEventPublisher;
@@ -142,9 +143,7 @@ public class Sessions {
         }).orElse(false);
     }
 
-    private boolean isIn(Seat seat, String person) {
-        return projects.everybody(seat.place()).contains(person);
-    }
+    private boolean isIn(Seat seat, String person) { return projects.everybody(seat.place()).contains(person); }
 
     /** The ids of the people who were counted in. */
     @Transactional(readOnly = true)
@@ -161,23 +160,19 @@ public class Sessions {
     /** Who came from outside the project and was counted in: a name for each id. For rooms above, which show it to those who run it. */
     @Transactional(readOnly = true)
     public Map<String, String> guests(String session) {
-        var guests = new LinkedHashMap<String, String>();
-        if (isToPublic(session)) around.outside.orderedStream().forEach(it -> guests.putAll(it.names(session)));
-        return guests;
+        return outside(session, it -> it.names(session));
     }
 
     /** Who has a place from outside the project, counted in or not: a name for each id. */
-    Map<String, String> expected(String session) {
-        var expected = new LinkedHashMap<String, String>();
-        if (isToPublic(session)) around.outside.orderedStream().forEach(it -> expected.putAll(it.expected(session)));
-        return expected;
-    }
+    Map<String, String> expected(String session) { return outside(session, it -> it.expected(session)); }
 
     /** What those need who have a place from outside the project, in their own words; words for each id. */
-    Map<String, String> guestsNeeds(String session) {
-        var needs = new LinkedHashMap<String, String>();
-        if (isToPublic(session)) around.outside.orderedStream().forEach(it -> needs.putAll(it.needs(session)));
-        return needs;
+    Map<String, String> guestsNeeds(String session) { return outside(session, it -> it.needs(session)); }
+
+    private Map<String, String> outside(String session, Function<FromOutside, Map<String, String>> what) {
+        var all = new LinkedHashMap<String, String>();
+        if (isToPublic(session)) around.outside.orderedStream().forEach(it -> all.putAll(what.apply(it)));
+        return all;
     }
 
     /** Everybody who is in the room: of the project, and from outside. */
@@ -199,9 +194,7 @@ public class Sessions {
         return isToPublic(session) && around.outside.orderedStream().anyMatch(it -> it.anybody(session));
     }
 
-    private boolean isToPublic(String session) {
-        return store.find(session).filter(Session::toPublic).isPresent();
-    }
+    private boolean isToPublic(String session) { return store.find(session).filter(Session::toPublic).isPresent(); }
 
     /** Lets people from outside come; the room above keeps who. */
     public boolean openToPublic(Me me, String id) {
@@ -236,9 +229,7 @@ public class Sessions {
     List<String> supporters(String session) { return around.attendance.supporters(session); }
 
     /** The ids of those who have a job in it, whatever it is. */
-    Set<String> whoHasAJob(String session) {
-        return store.jobs(session).keySet();
-    }
+    Set<String> whoHasAJob(String session) { return store.jobs(session).keySet(); }
 
     /** The ids of those whose job it is to run it. */
     Set<String> runs(String session) {
@@ -270,9 +261,7 @@ public class Sessions {
     // --- afterwards
 
     /** Whoever planned it: the id of the person. */
-    String arranger(String id) {
-        return store.arranger(id);
-    }
+    String arranger(String id) { return store.arranger(id); }
 
     /** The days that were promised before and passed, first one first; for anybody in the project. */
     @Transactional(readOnly = true)

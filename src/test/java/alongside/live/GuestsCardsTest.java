@@ -12,6 +12,7 @@ import alongside.who.Me;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import org.jooq.DSLContext;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -26,6 +27,7 @@ class GuestsCardsTest extends AtThePages {
     @Autowired Registrations registrations;
     @Autowired Live live;
     @Autowired Cards cards;
+    @Autowired DSLContext sql;
 
     Me runs;
     String evening;
@@ -89,8 +91,10 @@ class GuestsCardsTest extends AtThePages {
         assertThat(stranger(rosa + "/cards/purpose", "answer", "CLEAR").getHeader("Location")).as("that is over").isEqualTo(rosa + "/cards/purpose");
         stranger(rosa + "/cards/closing", "answer", "PARTLY", "words", "So many letters");
         assertThat(open(rosa)).doesNotContain("Did we do what we came for?");
+        var guest = sessions.guests(evening).keySet().iterator().next();
         registrations.giveBack(rosa.split("/")[2]);
         assertThat(cards.closing(runs, evening)).isEqualTo(Map.of(Card.Answer.PARTLY, 1));
+        assertThat(sql.fetch("select * from live_card where session = ?", evening)).singleElement().satisfies(it -> assertThat(it.toString()).as("and leads to nobody").doesNotContain(guest));
     }
 
     @Test

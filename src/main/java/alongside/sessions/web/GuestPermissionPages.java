@@ -51,7 +51,7 @@ class GuestPermissionPages {
         var answer = form.optionalChoice("answer", Permission.class);
         if (answer.isEmpty()) return Go.to(here(door) + "/" + which.name());
         permissions.permit(guest, which, answer.get());
-        return PermissionPages.next(here(door), which, before);
+        return PermissionPages.next(here(door), which, before).saying("design.saved");
     }
 
     private Session session(Guest guest) {

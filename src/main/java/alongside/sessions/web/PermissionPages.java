@@ -65,13 +65,13 @@ class PermissionPages {
         var answer = form.optionalChoice("answer", Permission.class);
         if (answer.isEmpty()) return Go.to(here(session) + "/" + which.name());
         permissions.permit(me, session, which, answer.get());
-        return next(here(session), which, before);
+        return next(here(session), which, before).saying("sessions.permission.saved");
     }
 
     /** @param before what was answered before this one was */
-    static Answer next(String here, Purpose which, Map<Purpose, Permission> before) {
+    static Go next(String here, Purpose which, Map<Purpose, Permission> before) {
         var next = Arrays.stream(Purpose.values()).filter(it -> it != which && !before.containsKey(it)).findFirst();
-        return Go.to(here + (before.containsKey(which) || next.isEmpty() ? "" : "/" + next.get().name())).saying("sessions.permission.saved");
+        return Go.to(here + (before.containsKey(which) || next.isEmpty() ? "" : "/" + next.get().name()));
     }
 
     @PostMapping("/sessions/{session}/permissions/standing")
