@@ -98,7 +98,7 @@ public class GuestRoom {
 
     public boolean ask(String door, Ask ask) {
         return acting(door).map(guest -> {
-            around.live.ask(guest.session(), guest.id(), ask);
+            around.live.ask(guest.session(), guest.id(), ask, null);
             return true;
         }).orElse(false);
     }

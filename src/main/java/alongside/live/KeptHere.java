@@ -23,7 +23,7 @@ class KeptHere implements KeptAboutPeople {
 
     @Override
     public List<Kept> kept() {
-        return List.of(Kept.deleted(NOW, "live_request", "person"), Kept.deleted(NOW, "live_heard", "person"), Kept.deleted(NOW, "live_help", "person"), Kept.deleted(NOW, "live_help", "helper"), Kept.deleted(NOW, "live_seat", "person"), Kept.deleted(NOW, "live_rule_objection", "person"), Kept.deleted(NOW, "live_word", "person"),
+        return List.of(Kept.deleted(NOW, "live_request", "person"), Kept.deleted(NOW, "live_request", "asked_by"), Kept.deleted(NOW, "live_heard", "person"), Kept.deleted(NOW, "live_help", "person"), Kept.deleted(NOW, "live_help", "helper"), Kept.deleted(NOW, "live_seat", "person"), Kept.deleted(NOW, "live_rule_objection", "person"), Kept.deleted(NOW, "live_word", "person"),
                 Kept.deleted(NOW, "live_card", "person", "card", "answer", "words"),
                 Kept.byRoom("live.data.written", "live_written", "mark", "words").giving(this::written));
     }

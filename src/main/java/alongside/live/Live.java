@@ -22,6 +22,7 @@ import java.time.LocalTime;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.event.EventListener;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
@@ -147,20 +148,20 @@ public class Live {
     /** Asks for something, without saying why. */
     public boolean ask(Me me, String session, Ask ask) {
         if (!mayAsk(me, session)) return false;
-        ask(session, me.person(), ask);
+        ask(session, me.person(), ask, null);
         return true;
     }
 
     /** Asks for somebody who is on the telephone, or holds up a card. The person must be counted in; a guest is as good as anybody. */
     public boolean askFor(Me me, String session, String person, Ask ask) {
         if (sessions.seat(me, session).filter(May::run).filter(seat -> sessions.inTheRoom(session).contains(person)).isEmpty()) return false;
-        ask(session, person, ask);
+        ask(session, person, ask, person.equals(me.person()) ? null : me.person());
         return true;
     }
 
     /** For whoever is in the room, which whoever calls this has made sure of; and so are the two below. */
-    void ask(String session, String person, Ask ask) {
-        if (store.ask(session, person, ask)) around.hub.news(Hearing.ROOM + session);
+    void ask(String session, String person, Ask ask, @Nullable String by) {
+        if (store.ask(session, person, ask, by)) around.hub.news(Hearing.ROOM + session);
     }
 
     /** What one asks for oneself now. */

@@ -17,6 +17,9 @@ final class May {
 
     static boolean ask(Seat who) { return who.place().takesPart() && who.session().on(); }
 
+    /** Whoever is there only to support somebody: they have no words of their own here, and no vote. */
+    static boolean beside(Seat who) { return who.place().membership() == null && who.place().roles().isEmpty() && !who.place().supports().isEmpty(); }
+
     /** How it ended is said also afterwards, until all is sorted. */
     static boolean answerCard(Seat who, Card card) { return who.place().takesPart() && open(who.session(), card); }
 

@@ -58,8 +58,12 @@ public class Seating implements SmallTables {
     /** One's own table; 0 when there is none. */
     @Transactional(readOnly = true)
     public int mine(Me me, String session) {
-        return sessions.seat(me, session).filter(May::listen).map(seat -> last(session).entrySet().stream()
-                .filter(it -> it.getValue().contains(me.person())).mapToInt(Map.Entry::getKey).findFirst().orElse(0)).orElse(0);
+        return sessions.seat(me, session).filter(May::listen).map(seat -> of(session, me.person())).orElse(0);
+    }
+
+    /** The table of somebody, for whoever sits beside them; 0 when there is none. */
+    int of(String session, String person) {
+        return last(session).entrySet().stream().filter(it -> it.getValue().contains(person)).mapToInt(Map.Entry::getKey).findFirst().orElse(0);
     }
 
     /** Who sits at this table, for whoever writes down what is said there; nobody for everybody else. */

@@ -30,6 +30,12 @@ public record Clock(String block, boolean pause, @Nullable LocalTime ends, int o
         }
     }
 
+    /** When a block that is still to come begins, if the rest goes as planned; null while nothing is on. */
+    public @Nullable LocalTime begins(List<Block> agenda, String later) {
+        int place = agenda.stream().map(Block::id).toList().indexOf(later);
+        return allEnds == null || place < 0 ? null : allEnds.minusMinutes(agenda.stream().skip(place).mapToInt(Block::minutes).sum());
+    }
+
     private static final Clock NOTHING = new Clock("", false, null, 0, "", null, false);
 
     /** @param turns what was pressed, in order; while there is none it goes by the plan */

@@ -23,6 +23,8 @@ import alongside.voices.Voices;
 import alongside.voices.web.WhomNot;
 import alongside.who.Me;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -46,6 +48,8 @@ class LivePages {
     private final WhomNot whomNot;
     private final GroundRules rules;
     private final GivenWord given;
+    private final BesideScreen beside;
+    private final InTheRoom people;
     private final Voices voices;
     private final TakingOut takingOut;
 
@@ -60,6 +64,8 @@ class LivePages {
         this.soFar = room.soFar;
         this.rules = room.rules;
         this.given = room.given;
+        this.beside = room.beside;
+        this.people = room.people;
         this.voices = words.voices;
         this.takingOut = words.takingOut;
         this.saying = words.saying;
@@ -69,7 +75,7 @@ class LivePages {
 
     /** What else there is in the room: small tables, questions and cards, and what a session begins with. */
     @Component("liveRoom")
-    record Room(Seating seating, QuickVotes votes, OnScreens screens, Opening opening, SoFar soFar, GroundRules rules, GivenWord given) {}
+    record Room(Seating seating, QuickVotes votes, OnScreens screens, Opening opening, SoFar soFar, GroundRules rules, GivenWord given, BesideScreen beside, InTheRoom people) {}
 
     /** How words come to stand there, and go again. */
     @Component("liveWords")
@@ -77,7 +83,8 @@ class LivePages {
 
     @GetMapping("/sessions/{session}/live")
     Answer here(Me me, @PathVariable String session) {
-        return page(me, seat(me, session), Form.with("audience", Audience.PROJECT.name()));
+        var seat = seat(me, session);
+        return beside.is(me, seat) ? beside.page(me, seat) : page(me, seat, Form.with("audience", Audience.PROJECT.name()));
     }
 
     /** One press; pressing again asks no second time. */
@@ -152,7 +159,8 @@ class LivePages {
     private HerePage page(Me me, Seat seat, Form form) {
         var id = seat.session().id();
         var line = now.line(me, id);
-        return new HerePage(seat.session(), line, live.mine(me, id), live.breakAsked(me, id), live.mayAsk(me, id), seat.runs(), seating.mine(me, id),
+        var asked = live.mine(me, id);
+        return new HerePage(seat.session(), line, asked, people.called(id, asked.stream().flatMap(it -> Stream.ofNullable(it.by())).collect(Collectors.toSet())), live.breakAsked(me, id), live.mayAsk(me, id), seat.runs(), seating.mine(me, id),
                 screens.of(me, id, live.mayAsk(me, id)), opening.of(me, id), soFar.at(line, seat, false), writing.now(me, id), voices.mine(me, id), rules.of(me, id), !seat.place().takesPart() && given.waits(me, id), form);
     }
 

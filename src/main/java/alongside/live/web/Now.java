@@ -1,12 +1,15 @@
 package alongside.live.web;
 
 import alongside.live.Live;
+import alongside.live.rules.Clock;
 import alongside.sessions.AgendaItem;
 import alongside.sessions.Agendas;
 import alongside.sessions.Seat;
 import alongside.sessions.TimedItem;
 import alongside.who.Me;
+import java.time.LocalTime;
 import java.util.List;
+import java.util.Objects;
 import org.springframework.stereotype.Component;
 
 /** What is on now, in lines for the three screens. */
@@ -25,6 +28,16 @@ class Now {
         var clock = live.now(me, session);
         var agenda = agendas.of(me, session);
         return new NowLine(clock, item(agenda, clock.block()), item(agenda, clock.next()));
+    }
+
+    /** About when the next break of the agenda begins, one or none; before anybody has begun, as it was planned. */
+    List<LocalTime> nextBreak(Me me, Seat seat) {
+        var clock = live.now(me, seat.session().id());
+        var agenda = agenda(me, seat);
+        var blocks = agenda.stream().map(it -> new Clock.Block(it.item().id(), it.item().minutes())).toList();
+        int on = blocks.stream().map(Clock.Block::id).toList().indexOf(clock.block());
+        return agenda.stream().skip(on + 1L).filter(it -> it.item().kind() == AgendaItem.Kind.BREAK).findFirst()
+                .map(it -> Clock.about(Objects.requireNonNullElse(clock.begins(blocks, it.item().id()), it.starts()))).stream().toList();
     }
 
     /** Whether it has not gone beyond its first block: then it begins with what people said last time. */

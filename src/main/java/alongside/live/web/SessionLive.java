@@ -2,6 +2,7 @@ package alongside.live.web;
 
 import alongside.design.Panel;
 import alongside.design.Part;
+import alongside.live.Beside;
 import alongside.live.Card;
 import alongside.live.Cards;
 import alongside.live.HeardBoard;
@@ -21,14 +22,19 @@ class SessionLive implements Panel {
     private final Now now;
     private final Cards cards;
     private final Writing writing;
+    private final Beside beside;
 
-    SessionLive(Sessions sessions, HeardBoard heard, Now now, Cards cards, Writing writing) {
+    SessionLive(Sessions sessions, HeardBoard heard, Cards cards, Writing writing, On on) {
         this.writing = writing;
         this.cards = cards;
-        this.now = now;
+        this.now = on.now;
+        this.beside = on.beside;
         this.sessions = sessions;
         this.heard = heard;
     }
+
+    @Component("liveSessionOn")
+    record On(Now now, Beside beside) {}
 
     @Override
     public String slot() {
@@ -43,7 +49,7 @@ class SessionLive implements Panel {
     @Override
     public @Nullable Part show(String subject, Me me) {
         return sessions.seat(me, subject).map(seat -> {
-            if (seat.session().on()) return new SessionLivePart(subject, now.line(me, subject), writing.on(me, subject), seat.place().takesPart(), seat.runs(), null, null, Map.of(), false);
+            if (seat.session().on()) return new SessionLivePart(subject, now.line(me, subject), writing.on(me, subject), seat.place().takesPart() || beside.is(me, subject), seat.runs(), null, null, Map.of(), false);
             var counted = heard.counted(me, subject).orElse(null);
             var closing = cards.closing(me, subject);
             boolean asks = cards.mayAnswer(me, subject, Card.CLOSING) && cards.mine(me, subject, Card.CLOSING).isEmpty();
