@@ -179,4 +179,23 @@ class AskingTheRoomTest extends AtThePages {
         for (var role : List.of("co-lead", "coordinator", "facilitator", "note-taker", "access-host")) post(role, "/live/cards/closing", "answer", "ACHIEVED");
         assertThat(page("visitor", "/recap")).contains("“Yes, we did”: 5 of 6.", "What people did not expect", "“We laughed a lot”");
     }
+
+    @Test
+    void what_was_written_down_of_somebodys_words_is_shown_to_them_in_the_room_when_nothing_else_is_asked() throws Exception {
+        sessions.countIn(world.me("facilitator"), id, world.me("member").person(), true);
+        post("facilitator", "/live/captures", "words", "I read it standing up", "saidBy", world.me("member").person(), "visibility", "NAMED");
+        assertThat(page("member", "/live")).as("a card comes first").contains("Are you ready?").doesNotContain("Did we get it right?");
+        post("member", "/live/cards/ready", "answer", "YES");
+        var asks = Jsoup.parse(page("member", "/live")).select("#check");
+        assertThat(asks.text()).contains("Did we get it right?", "I read it standing up");
+        assertThat(page("visitor", "/live")).as("theirs alone").doesNotContain("I read it standing up");
+        var link = asks.select("a").attr("href");
+        assertThat(link).endsWith("?back=" + here + "/live");
+        var at = here;
+        here = "";
+        assertThat(page("member", link)).contains("name=\"back\" value=\"" + at + "/live\"");
+        assertThat(post("member", link.replaceAll("[?].*", "/sense-check"), "back", at + "/live", "answer", "CONFIRMED").getHeader("Location")).endsWith(at + "/live");
+        here = at;
+        assertThat(page("member", "/live")).doesNotContain("Did we get it right?");
+    }
 }

@@ -57,8 +57,8 @@ class ContributionPages {
     record Doing(Saying saying, SenseChecks checks, WhatBecame became, TakingOut takingOut, Translations translations, WhomNot whomNot, Warnings warnings, LookingAfter after, ObjectProvider<WaitsFirst> waits) {}
 
     @GetMapping("/contributions/{contribution}")
-    Answer contribution(Me me, @PathVariable String contribution) {
-        return page(me, NotFound.unless(voices.seenBy(me, contribution)), Form.empty());
+    Answer contribution(Me me, @PathVariable String contribution, Form address) {
+        return page(me, NotFound.unless(voices.seenBy(me, contribution)), Form.empty().goingBack(address));
     }
 
     @PostMapping("/contributions/{contribution}/sense-check")
@@ -74,7 +74,7 @@ class ContributionPages {
                 ? doing.checks.senseCheck(me, contribution, answer.orElseThrow(), changed)
                 : doing.checks.senseCheckFor(me, contribution, answer.orElseThrow(), changed, how);
         NotFound.unless(saved);
-        return Go.to("/contributions/" + contribution).saying("voices.check.saved");
+        return Go.back(form, "/contributions/" + contribution).saying("voices.check.saved");
     }
 
     @PostMapping("/contributions/{contribution}/becoming")
