@@ -20,8 +20,8 @@ import org.jspecify.annotations.Nullable;
 /** What every template knows about this request: who reads it, in which words and colours. One per request. */
 public final class Look {
 
-    /** The page of somebody who has no account, behind the address that only they were given. */
-    private static final Pattern OWN_PAGE = Pattern.compile("/(?!in/)[a-z]{1,20}/[a-z0-9]{33,64}");
+    /** The page of somebody who has no account, or has not come in, behind the address that only they were given. */
+    private static final Pattern OWN_PAGE = Pattern.compile("/(?!in/)[a-z]{1,20}/[a-z0-9]{33,64}(/[a-z]{1,20})?");
 
     private final Words words;
     private final Settings settings;

@@ -11,6 +11,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.time.Duration;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -26,6 +27,7 @@ public class Looks {
     public static final String READING_COOKIE = "reading";
     public static final Duration READING_LIFE = Duration.ofDays(365);
     public static final String SAID_COOKIE = "said";
+    private static final String WORDS = Looks.class.getName() + ".words";
     private static final Pattern PLAIN = Pattern.compile("(/[A-Za-z0-9-]{0,32})+");
 
     private final Words words;
@@ -52,7 +54,12 @@ public class Looks {
     }
 
     public static ReadingSettings reading(HttpServletRequest request) {
-        return cookie(request, READING_COOKIE).map(ReadingSettings::from).orElse(ReadingSettings.USUAL);
+        return cookie(request, READING_COOKIE).map(ReadingSettings::from).orElseGet(() -> request.getAttribute(WORDS) instanceof Locale theirs ? ReadingSettings.in(theirs) : ReadingSettings.USUAL);
+    }
+
+    /** A page behind a letter is in the words in which its person was written to, unless something else was chosen in this browser. */
+    public static void inTheWordsOf(HttpServletRequest request, Locale theirs) {
+        request.setAttribute(WORDS, theirs);
     }
 
     /** @param life how long the browser remembers; negative: until it is closed */

@@ -42,6 +42,11 @@ public record ReadingSettings(Size size, Spacing spacing, Letters letters, Colou
         return new ReadingSettings(size, spacing, letters, colours, pictures, other, easyRead);
     }
 
+    /** Words as in this locale, and all else as usual. */
+    static ReadingSettings in(Locale locale) {
+        return USUAL.in(locale.getLanguage().equals("cy") ? Language.CY : Language.EN).inEasyRead(!locale.getVariant().isEmpty());
+    }
+
     public static ReadingSettings from(String code) {
         var parts = code.split("\\.");
         if (parts.length < 6 || parts.length > 7) return USUAL;

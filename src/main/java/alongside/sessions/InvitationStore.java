@@ -88,7 +88,7 @@ class InvitationStore {
 
     List<String> unanswered(String person) {
         return sql.select(SESSION.ID).from(SESSION_INVITATION).join(SESSION).on(SESSION.ID.eq(SESSION_INVITATION.SESSION))
-                .where(SESSION_INVITATION.PERSON.eq(person), SESSION_INVITATION.REPLY.eq(Invitation.Reply.NONE.name()),
+                .where(SESSION_INVITATION.PERSON.eq(person), SESSION_INVITATION.REPLY.in(Invitation.Reply.NONE.name(), Invitation.Reply.MAYBE.name()),
                         SESSION.STAGE.in(Session.Stage.PLANNED.name(), Session.Stage.OPEN.name()))
                 .orderBy(SESSION.DAY, SESSION.STARTS).fetch(SESSION.ID);
     }

@@ -64,21 +64,24 @@ public class Invitations {
 
     /** Writes to people in their own words. */
     @Component("sessionsLetters")
-    record Letters(Post post, People people, Projects projects, ObjectProvider<InvitationWords> also, CalendarFile calendar, RecapFormStore forms) {
+    record Letters(Post post, People people, Projects projects, ObjectProvider<InvitationWords> also, CalendarFile calendar, RecapFormStore forms, DoorStore doors) {
 
         void invite(Session session, String person) {
             var to = people.addressee(person);
-            var more = also.orderedStream().map(it -> it.text(session, person, to.locale())).filter(it -> !it.isBlank())
-                    .collect(Collectors.joining("\n\n"));
-            post.send(to, Letter.needed("sessions.letter.invitation", session.project(), "/sessions/" + session.id() + "/invitation",
+            var more = String.join("\n\n", also(session, person, to.locale()));
+            post.send(to, Letter.needed("sessions.letter.invitation", session.project(), doors.path(session.id(), person),
                     values(session, to, "more", more.isBlank() ? "" : "\n\n" + more)).enclosing(calendar.enclosed(session, to.locale())));
+        }
+
+        List<String> also(Session session, String person, Locale locale) {
+            return also.orderedStream().map(it -> it.text(session, person, locale)).filter(it -> !it.isBlank()).toList();
         }
 
         /** Whoever comes with somebody is told with whom, and nothing of pay: they are not asked for their own view. */
         void inviteWith(Session session, String person, Collection<String> supported) {
             var to = people.addressee(person);
             var names = people.find(supported).values().stream().map(Person::name).sorted().collect(Collectors.joining(", "));
-            post.send(to, Letter.needed("sessions.letter.invitation-with", session.project(), "/sessions/" + session.id() + "/invitation",
+            post.send(to, Letter.needed("sessions.letter.invitation-with", session.project(), doors.path(session.id(), person),
                     values(session, to, "names", names)).enclosing(calendar.enclosed(session, to.locale())));
         }
 
@@ -152,6 +155,17 @@ public class Invitations {
         }).orElse(false);
     }
 
+    /** Their own answer from their letter, without coming in; said again it is the same. @return whether it counts */
+    boolean byLetter(Me me, Seat seat, Invitation was, Invitation.Reply reply) {
+        if (reply == Invitation.Reply.NONE || !May.reply(seat, true)) return false;
+        if (was.reply() == reply && was.enteredBy() == null) return true;
+        var id = seat.session().id();
+        store.reply(id, me.person(), reply, null, Invitation.LETTER);
+        heard(id, me.person(), reply);
+        facts.happened("sessions.replied-by-letter", seat.session().project(), id, me, reply.name());
+        return true;
+    }
+
     /** Writes down somebody's answer that came by phone, on paper or in person. */
     public boolean replyFor(Me me, String id, String person, Invitation.Reply reply, How how) {
         return sessions.seat(me, id).filter(May::replyForOthers).filter(seat -> mayCome(seat).contains(person)).map(seat -> {
@@ -173,6 +187,12 @@ public class Invitations {
         var about = undone.entry().about();
         if (about.startsWith("/sessions/") && about.endsWith("/invitation"))
             store.unanswer(about.substring("/sessions/".length(), about.length() - "/invitation".length()), undone.entry().forPerson());
+    }
+
+    /** What the rooms add to a letter of invitation, also what is paid, in these words. */
+    @Transactional(readOnly = true)
+    public List<String> also(Seat seat, String person, Locale locale) {
+        return store.of(seat.session().id(), person).isPresent() ? letters.also(seat.session(), person, locale) : List.of();
     }
 
     /** Who was invited and what they answered, by person. */
@@ -202,7 +222,7 @@ public class Invitations {
         return sessions.seat(me, id).map(seat -> letters.calendar.enclosed(seat.session(), locale));
     }
 
-    /** The sessions this person was invited to and has not answered, soonest first. */
+    /** The sessions this person was invited to and has not said yes or no to, soonest first. */
     @Transactional(readOnly = true)
     public List<Session> unanswered(Me me) {
         return store.unanswered(me.person()).stream().map(id -> sessions.seenBy(me, id)).flatMap(Optional::stream)

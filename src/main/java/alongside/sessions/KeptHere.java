@@ -35,6 +35,7 @@ class KeptHere implements KeptAboutPeople {
                 Kept.kept(SESSIONS, "session_supporter", "counted_by"),
                 Kept.deleted(SESSIONS, "session_invitation", "person"),
                 Kept.forgotten(SESSIONS, "session_invitation", "entered_by"),
+                Kept.deleted(SESSIONS, "session_invitation_door", "person"),
                 Kept.deleted(SESSIONS, "session_reminder", "person"),
                 Kept.deleted(PERMITS, "session_permit", "person", "purpose", "answer"),
                 Kept.forgotten(PERMITS, "session_permit", "entered_by"),

@@ -32,9 +32,9 @@ class MoveLetters {
         this.around = around;
     }
 
-    /** What need not be said any more, and who can use a letter. */
+    /** What need not be said any more, who can use a letter, and a door for each. */
     @Component("sessionsMoveAround")
-    record Around(Reminders reminders, Forms forms) {}
+    record Around(Reminders reminders, Forms forms, DoorStore doors) {}
 
     /** One letter for each person, however many sessions it is about. */
     void moved(List<Change> changes, String because) {
@@ -44,7 +44,7 @@ class MoveLetters {
             var was = first.was();
             var now = first.now();
             var also = also(theirs, to.locale(), "sessions.letter.moved.also");
-            post.send(to, Letter.needed("sessions.letter.moved", now.project(), "/sessions/" + now.id() + "/invitation", "title", now.title(), "because", because,
+            post.send(to, Letter.needed("sessions.letter.moved", now.project(), around.doors.path(now.id(), person), "title", now.title(), "because", because,
                     "was", Dates.day(was.day(), to.locale()), "began", Dates.time(was.starts(), to.locale()), "otherTime", theirs.stream().anyMatch(Change::otherTime) ? "yes" : "no",
                     "day", Dates.day(now.day(), to.locale()), "starts", Dates.time(now.starts(), to.locale()), "ends", Dates.time(now.ends(), to.locale()),
                     "place", now.place(), "inPlace", now.place().isBlank() ? "no" : "yes",

@@ -31,11 +31,11 @@ class ReminderLetters {
         this.words = words;
     }
 
-    /** @return the letter's id */
-    String remind(Session session, String person, Invitation.Reply reply, List<Arrangement> arranged) {
+    /** @param path where they change their answer; @return the letter's id */
+    String remind(Session session, String person, String path, Invitation.Reply reply, List<Arrangement> arranged) {
         var to = people.addressee(person);
         boolean mail = to.channel() == Addressee.Channel.EMAIL && !to.email().isBlank();
-        return post.send(to, Letter.needed("sessions.letter.reminder", session.project(), "/sessions/" + session.id() + "/invitation", "title", session.title(),
+        return post.send(to, Letter.needed("sessions.letter.reminder", session.project(), path, "title", session.title(),
                 "day", Dates.day(session.day(), to.locale()), "starts", Dates.time(session.starts(), to.locale()), "ends", Dates.time(session.ends(), to.locale()),
                 "place", session.place(), "inPlace", session.place().isBlank() ? "no" : "yes",
                 "joining", session.joining(), "online", session.joining().isBlank() ? "no" : "yes", "arranged", in(arranged, to.locale()),

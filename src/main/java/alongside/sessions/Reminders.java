@@ -36,9 +36,9 @@ public class Reminders {
         this.clock = clock;
     }
 
-    /** Who is in a project, in which seat, and the outbox that gives a letter back. */
+    /** Who is in a project, in which seat, the outbox that gives a letter back, and a door for each letter. */
     @Component("sessionsRemindersAround")
-    record Around(Projects projects, Sessions sessions, Post post) {}
+    record Around(Projects projects, Sessions sessions, Post post, DoorStore doors) {}
 
     /** @return how many were reminded now */
     @Scheduled(initialDelay = QUARTER, fixedDelay = EACH_HOUR)
@@ -60,7 +60,7 @@ public class Reminders {
         var reminded = due.waiting().keySet().stream().filter(everybody::contains).filter(it -> store.remind(session, it)).toList();
         var arranged = letters.arranged(session);
         forms.tell(session, Forms.What.REMINDER, reminded, person -> store.letter(session, person,
-                letters.remind(session, person, due.waiting().getOrDefault(person, Invitation.Reply.NONE), arranged.getOrDefault(person, List.of()))));
+                letters.remind(session, person, around.doors.path(session.id(), person), due.waiting().getOrDefault(person, Invitation.Reply.NONE), arranged.getOrDefault(person, List.of()))));
         return reminded.size();
     }
 

@@ -90,7 +90,7 @@ class RemindersTest extends AtThePages {
         var letter = reminded(colin).getFirst().written();
         assertThat(letter.subject()).isEqualTo("Bread and letters is on Tuesday 18 February 2031, 10:30am");
         assertThat(letter.text()).contains("Mill Street Hub", "https://join.example/9", "For you: A hearing loop. It is arranged.", "You told us that you will come", "If you cannot");
-        assertThat(letter.path()).isEqualTo("/sessions/" + id + "/invitation");
+        assertThat(open(letter.path() + "/invitation")).as("they change their answer from it").contains("You answered: Yes, will come.", "No, I cannot come").doesNotContain("A hearing loop");
         assertThat(letter.enclosed()).isNotNull();
         assertThat(page("facilitator", "/sessions/" + id + "/people")).contains((all - 1) + " people were reminded");
 

@@ -23,12 +23,16 @@ class SessionsFixture implements Fixture {
     private final QuestionLists questions;
     private final FeedbackSounds sounds;
     private final ToReadFiles files;
+    private final InvitationStore invitations;
+    private final DoorStore doors;
 
     SessionsFixture(Sessions sessions, Agendas agendas, AccessPlan access, Proposals proposals, Around around) {
         forms = around.forms;
         questions = around.questions;
         sounds = around.sounds;
         files = around.files;
+        invitations = around.invitations;
+        doors = around.doors;
         this.sessions = sessions;
         this.agendas = agendas;
         this.access = access;
@@ -36,7 +40,7 @@ class SessionsFixture implements Fixture {
     }
 
     @Component
-    record Around(RecapForms forms, QuestionLists questions, FeedbackSounds sounds, ToReadFiles files) {}
+    record Around(RecapForms forms, QuestionLists questions, FeedbackSounds sounds, ToReadFiles files, InvitationStore invitations, DoorStore doors) {}
 
     @Override
     public int order() {
@@ -55,7 +59,10 @@ class SessionsFixture implements Fixture {
         world.put("proposal", proposals.of(me, session).getFirst().id());
         questions.write(me, session, List.of("What do letters do to you?"));
         world.put("question-list", questions.of(me, session).getFirst().id());
-        world.put("another-session", sessions.plan(me, place, plan("Session 3")));
+        var another = sessions.plan(me, place, plan("Session 3"));
+        world.put("another-session", another);
+        invitations.invite(another, world.me("visitor").person());
+        world.put("coming-door", doors.path(another, world.me("visitor").person()).substring("/coming/".length()));
         var ended = sessions.plan(me, place, plan("Session 1"));
         var there = List.of("member", "co-lead", "coordinator", "facilitator", "note-taker");
         for (var it : there) sessions.countIn(me, ended, world.me(it).person(), true);

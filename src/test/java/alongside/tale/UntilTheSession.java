@@ -182,8 +182,16 @@ final class UntilTheSession {
         marjorie.opensTheLinkInTheirLetter(house.post().link("marjorie@harrowdale.example", "You are invited: What the letters do to people"));
         marjorie.sees("Thank you in money", "£82.50").follows("See the offer and choose").chooses("Yes, thank you").presses("Save");
         marjorie.follows("My page").follows("Say if you can come: What the letters do to people").presses("Yes, I will come").sees("We look forward to seeing you");
-        hattie.follows("Projects").follows(PROJECT).follows(SESSION).follows("Invite people and count in");
+        imogenAnswersFromHerLetter();
+        hattie.follows("Projects").follows(PROJECT).follows(SESSION).follows("Invite people and count in").sees("Imogen Tarrant – Yes, will come, by the link in their letter");
         hattie.picks("Whose answer is it?", "Colin Frayne").chooses("What did they say?", "Yes, will come").chooses("How did it come?", "By phone").presses("Write it down").sees("The answer is written down");
+    }
+
+    /** She has never come in, and need not for this: the rest asks her to. */
+    private void imogenAnswersFromHerLetter() {
+        var imogen = house.somebody("Imogen Tarrant").opensTheLinkInTheirLetter(house.post().link("imogen@speakup.example", "You are invited: " + SESSION));
+        imogen.sees("Are you Imogen Tarrant?").presses("Yes, that is me").sees("Understand what the letters do to people.", "Mill Street Hub").presses("I am not sure yet").sees("You can say yes or no later");
+        imogen.presses("Yes, I will come").sees("We look forward to seeing you", "You answered: Yes, will come.");
     }
 
     private void theSessionIsHeld() {

@@ -7,7 +7,7 @@ import alongside.who.Me;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** The invitations a person has not answered, on their own page. */
+/** The invitations a person has not said yes or no to, on their own page. */
 @Component("sessionsMySessions")
 class MySessions implements Panel {
 

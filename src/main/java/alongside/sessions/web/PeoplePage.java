@@ -21,9 +21,11 @@ import org.jspecify.annotations.Nullable;
 public record PeoplePage(Session session, List<Person> people, Leaf<Person> leaf, List<Supporting> supporting, Map<String, Invitation> invitations, Set<String> here, int toInvite, int otherForms,
         Reminders.@Nullable Planned reminder, List<Content> panels, RoleMix mix, Set<String> supportersHere, Form form) implements Page {
 
-    public Invitation.Reply reply(Person person) {
+    /** What they said, and whether it came by the link of their letter, which others may have had before them. */
+    public String reply(Look look, Person person) {
         var invitation = invitations.get(person.id());
-        return invitation == null ? Invitation.Reply.NONE : invitation.reply();
+        var said = look.say("sessions.reply", invitation == null ? Invitation.Reply.NONE : invitation.reply());
+        return invitation != null && invitation.byLetter() ? look.say("sessions.reply.by-letter", "answer", said) : said;
     }
 
     public boolean someNotInvited() {

@@ -128,7 +128,7 @@ class PeoplePages {
         NotFound.unless(invitations.asked(me, session));
         var reply = form.optionalChoice("reply", Invitation.Reply.class).filter(it -> it != Invitation.Reply.NONE);
         if (reply.isEmpty() || !invitations.reply(me, session, reply.get())) return Go.to("/sessions/" + session + "/invitation");
-        return Go.to("/sessions/" + session).saying(reply.get() == Invitation.Reply.YES ? "sessions.invitation.said-yes" : "sessions.invitation.said-no");
+        return Go.to("/sessions/" + session).saying(ComingPages.said(reply.get()));
     }
 
     private List<String> runBy(Me me, Seat seat) {

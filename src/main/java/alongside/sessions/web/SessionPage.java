@@ -39,7 +39,7 @@ public record SessionPage(Seat seat, List<AgendaLine> agenda, @Nullable Invitati
     }
 
     public boolean asksInvitation() {
-        return mine != null && mine.reply() == Invitation.Reply.NONE && seat.session().ahead();
+        return mine != null && mine.open() && seat.session().ahead();
     }
 
     /** One thing at a time: recording is asked when the invitation is answered. */
