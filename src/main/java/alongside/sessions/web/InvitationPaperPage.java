@@ -3,9 +3,11 @@ package alongside.sessions.web;
 import alongside.design.Printed;
 import alongside.people.Person;
 import alongside.sessions.Session;
-import alongside.sessions.VenueMatter;
 import java.util.List;
-import java.util.Map;
 
-/** @param people for whom it is printed, a sheet for each; @param minutes how long it takes in all, with reading */
-public record InvitationPaperPage(Session session, List<Person> people, int minutes, List<AgendaLine> agenda, Map<VenueMatter, String> venue) implements Printed {}
+/** @param sheets one for each of those for whom it is printed; @param minutes how long it takes in all, with reading */
+public record InvitationPaperPage(Session session, List<Sheet> sheets, int minutes, List<AgendaLine> agenda) implements Printed {
+
+    /** @param words what rooms add to the letter of this person: what it is about, what the place is like, what is to be read, and what they are paid */
+    public record Sheet(Person person, List<InLetter> words) {}
+}
