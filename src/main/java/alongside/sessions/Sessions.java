@@ -64,8 +64,6 @@ public class Sessions {
     void change(Me me, Seat seat, NewSession plan) {
         var id = seat.session().id();
         store.change(id, plan);
-        // What was looked at is another tool.
-        if (!plan.joining().equals(seat.session().joining())) store.recordersOff(id, null);
         setJobs(id, plan);
         facts.happened("sessions.changed", seat.session().project(), id, me);
     }

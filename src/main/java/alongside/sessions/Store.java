@@ -70,6 +70,8 @@ class Store {
     }
 
     void change(String id, NewSession plan) {
+        // That its recorder is off was said of another tool.
+        sql.update(SESSION).setNull(SESSION.RECORDERS_OFF_BY).setNull(SESSION.RECORDERS_OFF_AT).where(SESSION.ID.eq(id), SESSION.JOINING.ne(plan.joining())).execute();
         sql.update(SESSION)
                 .set(SESSION.TITLE, plan.title())
                 .set(SESSION.PURPOSE, plan.purpose())

@@ -50,7 +50,7 @@ class InvitationPaperPages {
     @GetMapping("/sessions/{session}/invitations/paper")
     Answer paper(Me me, @PathVariable String session) {
         var seat = invites(me, session);
-        return new PaperPage(seat.session(), due(me, session), around.files.of(me, session));
+        return new InvitationsByPostPage(seat.session(), due(me, session), around.files.of(me, session));
     }
 
     @GetMapping("/sessions/{session}/invitations/paper/{form}")

@@ -8,4 +8,4 @@ import java.util.List;
 import java.util.Map;
 
 /** @param due who is to have an invitation by post, by the form each can use; @param files what is to be read, to go into the same envelopes */
-public record PaperPage(Session session, Map<String, List<Person>> due, List<ToReadFile> files) implements Page {}
+public record InvitationsByPostPage(Session session, Map<String, List<Person>> due, List<ToReadFile> files) implements Page {}
