@@ -153,6 +153,7 @@ class PaperKitTest extends AtThePages {
         assertThat(post("facilitator", "/live/hands", "back", back, "question", "A break?", "yes", "3", "no", "0", "unsure", "0").getHeader("Location")).as("hands counted on paper").endsWith(back);
         assertThat(votes.hands(runs, id)).hasSize(1);
 
+        assertThat(Jsoup.parse(page("facilitator", PILE)).select("section[aria-labelledby=more] a").eachAttr("href")).as("how it came is not asked again").contains(this.here + "/feedback/sheets?how=PAPER&back=" + back);
         var sheet = new String[] {"back", back, "view-1", "ASKED", "lived", "NO", "how", "PAPER"};
         assertThat(post("facilitator", "/feedback/sheets", sheet).getHeader("Location")).as("the next of the pile").endsWith("/feedback/sheets?how=PAPER&back=" + back);
         assertThat(page("facilitator", "/feedback/sheets?how=PAPER&back=" + back)).contains("1 of 3 people who were here").contains("href=\"" + back + "\"");

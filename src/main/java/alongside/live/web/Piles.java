@@ -56,7 +56,7 @@ class Piles {
         voting.votes.of(me, id).forEach(it -> piles.add(asked(me, it)));
         voting.preparing.ofSession(me, id).forEach(it -> piles.add(Pile.question("live.paper.ballots", it.it().question(), 0, 0, "/prepared/" + it.id()).saying("live.paper.not-put", null)));
         if (voting.votes.mayCount(me, id)) piles.add(Pile.any("live.hands.count", here + "/live/hands"));
-        if (afterwards.steps.maySayForOthers(seat)) piles.add(Pile.any("live.paper.next-steps", here + "/next-steps/new"));
+        if (afterwards.steps.maySayForOthers(seat)) piles.add(Pile.any("live.paper.next-steps", here + "/next-steps/new?how=PAPER"));
         piles.add(feedback(me, seat));
         return List.copyOf(piles);
     }
@@ -76,7 +76,7 @@ class Piles {
         if (!session.over()) return Pile.question("live.paper.feedback", "", 0, 0, null).saying("live.paper.feedback.later", null);
         var entered = afterwards.feedback.entered(me, session.id());
         boolean late = Dates.dayOf(clock.instant()).isAfter(entered.until());
-        var pile = Pile.question("live.paper.feedback", "", entered.answers(), entered.of(), afterwards.feedback.mayEnterSheets(me, session.id()) ? "/sessions/" + session.id() + "/feedback/sheets" : null);
+        var pile = Pile.question("live.paper.feedback", "", entered.answers(), entered.of(), afterwards.feedback.mayEnterSheets(me, session.id()) ? "/sessions/" + session.id() + "/feedback/sheets?how=PAPER" : null);
         if (pile.done()) return pile;
         return entered.of() == 0 ? pile.saying("live.paper.feedback.nobody", null) : pile.saying(late ? "live.paper.feedback.late" : "live.paper.feedback.until", entered.until());
     }
