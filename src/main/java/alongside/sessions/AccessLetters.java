@@ -28,7 +28,7 @@ class AccessLetters {
 
     /** Somebody from outside hears it through the room that knows how to reach them. */
     void stands(Session session, Arrangement it, String person) {
-        if (sessions.expected(session.id()).containsKey(person)) {
+        if (sessions.outside().expected(session.id()).containsKey(person)) {
             sessions.tell(new ArrangedForGuest(session, person, it));
             return;
         }

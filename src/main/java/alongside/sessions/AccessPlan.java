@@ -68,9 +68,9 @@ public class AccessPlan {
             boolean host = May.arrangeAccess(seat);
             var all = store.of(session);
             var notReached = store.notReached(session);
-            var theirs = sessions.guestsNeeds(session);
+            var theirs = sessions.outside().needs(session);
             if (host && !theirs.isEmpty()) around.facts.happened("sessions.guests-needs-read", seat.session().project(), session, me);
-            return new Seen(seat, host, !around.hosts(seat.session().project()).isEmpty(), counts(come, theirs), host ? whose(me, come, theirs) : Map.of(), host ? sessions.expected(session) : Map.of(),
+            return new Seen(seat, host, !around.hosts(seat.session().project()).isEmpty(), counts(come, theirs), host ? whose(me, come, theirs) : Map.of(), host ? sessions.outside().expected(session) : Map.of(),
                     host ? all : List.of(), all.size(), (int) all.stream().filter(it -> it.status() == Arrangement.Status.ARRANGED).count(),
                     host ? notReached : List.of(), notReached.size());
         });
@@ -94,7 +94,7 @@ public class AccessPlan {
     /** Who has a place from outside, by name, for whoever arranges something for them. */
     @Transactional(readOnly = true)
     public Map<String, String> guests(Me me, String session) {
-        return hosted(me, session).map(seat -> sessions.expected(session)).orElse(Map.of());
+        return hosted(me, session).map(seat -> sessions.outside().expected(session)).orElse(Map.of());
     }
 
     /** How many invitations wait to reach their people in another form than a letter; for whoever runs the session. */
@@ -105,7 +105,7 @@ public class AccessPlan {
 
     /** @param person whom it is for, or null; @param owner who sees to it, or null while nobody does */
     public Optional<String> arrange(Me me, String session, @Nullable String person, String what, @Nullable String owner) {
-        return hosted(me, session).filter(seat -> (isIn(seat, person) || sessions.expected(session).containsKey(person)) && isIn(seat, owner)).map(seat -> {
+        return hosted(me, session).filter(seat -> (isIn(seat, person) || sessions.outside().expected(session).containsKey(person)) && isIn(seat, owner)).map(seat -> {
             around.facts.happened("sessions.arrangement-begun", seat.session().project(), session, me);
             if (owner != null && !owner.equals(me.person())) letters.seeTo(seat.session(), what, owner);
             return store.add(session, person, what, owner);

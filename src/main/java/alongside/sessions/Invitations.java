@@ -4,18 +4,9 @@ import alongside.facts.Facts;
 import alongside.people.EnteredFor;
 import alongside.people.EntryUndone;
 import alongside.people.How;
-import alongside.people.People;
-import alongside.people.Person;
-import alongside.post.Addressee;
 import alongside.post.Enclosed;
-import alongside.post.Letter;
-import alongside.post.Post;
-import alongside.projects.Projects;
 import alongside.projects.Role;
 import alongside.who.Me;
-import alongside.words.Dates;
-import java.util.Arrays;
-import java.util.Collection;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.LinkedHashSet;
@@ -26,14 +17,12 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The front door to invitations, their answers, and the letters that go to everybody in a session. */
+/** The front door to invitations and their answers, and to whom it concerns. */
 @Service("sessionsInvitations")
 @Transactional
 public class Invitations {
@@ -42,13 +31,13 @@ public class Invitations {
 
     private final Sessions sessions;
     private final InvitationStore store;
-    private final Letters letters;
+    private final InvitationLetters letters;
     private final Forms forms;
     private final EnteredFor enteredFor;
     private final Facts facts;
     private final Reminders reminders;
 
-    Invitations(Sessions sessions, InvitationStore store, Letters letters, Forms forms, Entries entries) {
+    Invitations(Sessions sessions, InvitationStore store, InvitationLetters letters, Forms forms, Entries entries) {
         this.sessions = sessions;
         this.store = store;
         this.letters = letters;
@@ -61,50 +50,6 @@ public class Invitations {
     /** What is written down, for whom and that it was, and what need not be said any more. */
     @Component("sessionsEntries")
     record Entries(EnteredFor enteredFor, Facts facts, Reminders reminders) {}
-
-    /** Writes to people in their own words. */
-    @Component("sessionsLetters")
-    record Letters(Post post, People people, Projects projects, ObjectProvider<InvitationWords> also, CalendarFile calendar, RecapFormStore forms, DoorStore doors) {
-
-        void invite(Session session, String person) {
-            var to = people.addressee(person);
-            var more = String.join("\n\n", also(session, person, to.locale()));
-            post.send(to, Letter.needed("sessions.letter.invitation", session.project(), doors.path(session.id(), person),
-                    values(session, to, "more", more.isBlank() ? "" : "\n\n" + more)).enclosing(calendar.enclosed(session, to.locale())));
-        }
-
-        List<String> also(Session session, String person, Locale locale) {
-            return also.orderedStream().map(it -> it.text(session, person, locale)).filter(it -> !it.isBlank()).toList();
-        }
-
-        /** Whoever comes with somebody is told with whom, and nothing of pay: they are not asked for their own view. */
-        void inviteWith(Session session, String person, Collection<String> supported) {
-            var to = people.addressee(person);
-            var names = people.find(supported).values().stream().map(Person::name).sorted().collect(Collectors.joining(", "));
-            post.send(to, Letter.needed("sessions.letter.invitation-with", session.project(), doors.path(session.id(), person),
-                    values(session, to, "names", names)).enclosing(calendar.enclosed(session, to.locale())));
-        }
-
-        void recap(Session session, String person) {
-            var to = people.addressee(person);
-            var followUp = session.followUp() == null ? session.day() : session.followUp();
-            post.send(to, Letter.news("sessions.letter.recap", session.project(), "/sessions/" + session.id() + "/recap",
-                    Stream.of(values(session, to, "followUp", Dates.day(followUp, to.locale())), more(session, to)).flatMap(Arrays::stream).toArray()));
-        }
-
-        /** Until when what people say counts, and which other forms there are: whoever needs one is told before they open a page they cannot use. */
-        private Object[] more(Session session, Addressee to) {
-            var there = forms.of(session.id()).stream().map(RecapFormStore.Kept::kind).toList();
-            return new Object[] {"until", Dates.day(session.countsUntil(), to.locale()), "easy", there.contains(RecapForm.Kind.EASYREAD) ? "yes" : "no", "sound", there.contains(RecapForm.Kind.SOUND) ? "yes" : "no", "film", there.contains(RecapForm.Kind.BSL) ? "yes" : "no"};
-        }
-
-        private static Object[] values(Session session, Addressee to, String name, String value) {
-            return new Object[] {"title", session.title(), "purpose", session.purpose(), "day", Dates.day(session.day(), to.locale()),
-                "starts", Dates.time(session.starts(), to.locale()), "ends", Dates.time(session.ends(), to.locale()), "place", session.place(),
-                "joining", session.joining(), "inPlace", session.place().isBlank() ? "no" : "yes",
-                "online", session.joining().isBlank() ? "no" : "yes", name, value};
-        }
-    }
 
     /** Invites everybody it is for who was not invited yet. @return how many; empty when this person may not */
     public Optional<Integer> invite(Me me, String id) {
@@ -126,7 +71,7 @@ public class Invitations {
     /** Who is in it only to support somebody: for each of them whom they support. */
     @Transactional(readOnly = true)
     public Map<String, Set<String>> supporting(Seat seat) {
-        return letters.projects.onlySupporting(seat.session().project());
+        return letters.projects().onlySupporting(seat.session().project());
     }
 
     /** Invites these people of the project who were not invited yet, by letter; see {@link Forms} for those who cannot use one. @return how many; empty when this person may not */
@@ -219,7 +164,7 @@ public class Invitations {
     /** The session as a file for the reader's calendar, in their words. */
     @Transactional(readOnly = true)
     public Optional<Enclosed> calendar(Me me, String id, Locale locale) {
-        return sessions.seat(me, id).map(seat -> letters.calendar.enclosed(seat.session(), locale));
+        return sessions.seat(me, id).map(seat -> letters.calendar().enclosed(seat.session(), locale));
     }
 
     /** The sessions this person was invited to and has not said yes or no to, soonest first. */
@@ -232,7 +177,7 @@ public class Invitations {
     /** Everybody in the project: the group, and whoever has a role in it. */
     @Transactional(readOnly = true)
     public Set<String> everybody(Seat seat) {
-        return letters.projects.everybody(seat.place());
+        return letters.projects().everybody(seat.place());
     }
 
     /** Whoever can be invited: everybody in the project, and who supports somebody in it. */
@@ -250,8 +195,8 @@ public class Invitations {
     @Transactional(readOnly = true)
     public Set<String> meant(Seat seat) {
         var meant = new LinkedHashSet<String>();
-        letters.projects.members(seat.place()).forEach(it -> meant.add(it.person()));
-        letters.projects.roles(seat.place()).forEach((person, roles) -> {
+        letters.projects().members(seat.place()).forEach(it -> meant.add(it.person()));
+        letters.projects().roles(seat.place()).forEach((person, roles) -> {
             if (!PAYMENTS.containsAll(roles)) meant.add(person);
         });
         meant.addAll(sessions.whoHasAJob(seat.session().id()));
@@ -290,7 +235,7 @@ public class Invitations {
         return sessions.seat(me, id).filter(May::sendRecap).filter(seat -> sessions.step(seat, Step.RECAP, me)).map(seat -> {
             var others = forms.tell(seat.session(), Forms.What.RECAP, concerned(seat), person -> letters.recap(seat.session(), person));
             // Where it can be heard or seen, its letter leads them there.
-            if (!letters.forms.of(id).isEmpty()) others.forEach(person -> letters.recap(seat.session(), person));
+            if (!letters.forms().of(id).isEmpty()) others.forEach(person -> letters.recap(seat.session(), person));
             facts.happened("sessions.recap-sent", seat.session().project(), id, me);
             return true;
         }).orElse(false);

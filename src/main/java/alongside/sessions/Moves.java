@@ -137,7 +137,7 @@ public class Moves {
 
     /** Whether anybody counts on it, in the project or outside. */
     private boolean knownTo(String id) {
-        return !invitations.of(id).isEmpty() || sessions.anybodyOutside(id);
+        return !invitations.of(id).isEmpty() || sessions.outside().anybody(id);
     }
 
     /** Whether somebody has to hear of it. */

@@ -1,30 +1,22 @@
 package alongside.sessions;
 
-import alongside.facts.Facts;
 import alongside.groups.Membership;
 import alongside.people.EnteredFor;
 import alongside.people.EntryUndone;
 import alongside.people.How;
-import alongside.people.People;
-import alongside.post.Letter;
-import alongside.post.Post;
 import alongside.projects.Place;
 import alongside.projects.Projects;
 import alongside.sessions.rules.Room;
 import alongside.who.Me;
-import alongside.words.Words;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.LinkedHashSet;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
-import org.springframework.stereotype.Component;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -41,29 +33,14 @@ public class Permissions {
     private final PermissionStore store;
     private final Projects projects;
     private final EnteredFor enteredFor;
-    private final Telling telling;
+    private final TakenBack telling;
 
-    Permissions(Sessions sessions, PermissionStore store, Projects projects, EnteredFor enteredFor, Telling telling) {
+    Permissions(Sessions sessions, PermissionStore store, Projects projects, EnteredFor enteredFor, TakenBack telling) {
         this.sessions = sessions;
         this.store = store;
         this.projects = projects;
         this.enteredFor = enteredFor;
         this.telling = telling;
-    }
-
-    /** Tells whoever arranged a session that a yes was taken back: what was recorded is theirs to delete. */
-    @Component("sessionsTelling")
-    record Telling(Facts facts, Post post, People people, Words words, ApplicationEventPublisher rooms) {
-
-        void takenBack(Session session, String person, Purpose purpose, String arranger) {
-            rooms.publishEvent(new PermissionTakenBack(session.id(), person, purpose));
-            facts.happened("sessions.permission-withdrawn", session.project(), session.id(), null, purpose.name());
-            // Before it begins nothing is recorded.
-            if (session.stage() == Session.Stage.PLANNED) return;
-            var to = people.addressee(arranger);
-            post.send(to, Letter.needed("sessions.letter.withdrawn", session.project(), "/sessions/" + session.id() + "/permissions/sheet", "title", session.title(),
-                    "what", words.say(to.locale(), "sessions.purpose-of." + purpose.name().toLowerCase(Locale.ROOT))));
-        }
     }
 
     /** One's own answers that hold in this session. */
@@ -121,12 +98,14 @@ public class Permissions {
     }
 
     @EventListener
-    void forgotten(GuestForgotten guest) { store.forget(guest.session(), guest.guest()); }
+    void forgotten(GuestForgotten guest) {
+        store.forget(guest.session(), guest.guest());
+    }
 
     /** Who has a place from outside, by name: their answers are written down as everybody's. For those who run it. */
     @Transactional(readOnly = true)
     public Map<String, String> guests(Me me, String session) {
-        return sessions.seat(me, session).filter(Seat::runs).map(seat -> sessions.expected(session)).orElse(Map.of());
+        return sessions.seat(me, session).filter(Seat::runs).map(seat -> sessions.outside().expected(session)).orElse(Map.of());
     }
 
     // --- on a sheet
@@ -134,13 +113,13 @@ public class Permissions {
     /** Writes down what somebody said on paper, by phone or in the room; purposes they left out stay as they were. */
     public boolean permitFor(Me me, String session, String person, Map<Purpose, Permission> answers, How how) {
         return sessions.seat(me, session).filter(May::permitForOthers).map(seat -> {
-            boolean guest = sessions.expected(session).containsKey(person);
+            boolean guest = sessions.outside().expected(session).containsKey(person);
             if (answers.isEmpty() || !guest && !canAnswer(seat).contains(person)) return false;
             var before = of(seat.session(), person);
             answers.forEach((purpose, answer) -> store.permit(session, person, purpose, answer, me.person()));
             seenTo(seat.session(), person, before);
             // A guest has no account: what was written down stands on the page behind their door, where they change it.
-            if (guest) telling.facts.happened("sessions.permission-entered", seat.session().project(), session, me, how.name());
+            if (guest) telling.facts().happened("sessions.permission-entered", seat.session().project(), session, me, how.name());
             else enteredFor.record(me, person, how, about(session), false);
             return true;
         }).orElse(false);
@@ -167,7 +146,7 @@ public class Permissions {
     private void seenTo(Session session, String person, Map<Purpose, Permission> before) {
         var now = of(session, person);
         now.forEach((purpose, is) -> {
-            if (is == Permission.NO && before.get(purpose) != Permission.NO) telling.rooms.publishEvent(new PermissionRefused(session, person, purpose));
+            if (is == Permission.NO && before.get(purpose) != Permission.NO) telling.rooms().publishEvent(new PermissionRefused(session, person, purpose));
         });
         before.forEach((purpose, was) -> {
             if (was == Permission.YES && now.get(purpose) != Permission.YES) telling.takenBack(session, person, purpose, sessions.arranger(session.id()));
@@ -267,7 +246,7 @@ public class Permissions {
             else asked.remove(person);
         });
         // Whoever comes from outside and has answered already is heard too.
-        if (!asked.containsAll(all.keySet())) sessions.expected(seat.session().id()).keySet().stream().filter(all::containsKey).forEach(asked::add);
+        if (!asked.containsAll(all.keySet())) sessions.outside().expected(seat.session().id()).keySet().stream().filter(all::containsKey).forEach(asked::add);
         // Whoever is in the room can be heard and seen there, whatever place they have and whatever they answered before.
         asked.addAll(sessions.inTheRoom(seat.session().id()));
         asked.addAll(sessions.supporters(seat.session().id()));
@@ -294,5 +273,7 @@ public class Permissions {
         return all;
     }
 
-    private static String about(String session) { return "/sessions/" + session + "/permissions"; }
+    private static String about(String session) {
+        return "/sessions/" + session + "/permissions";
+    }
 }

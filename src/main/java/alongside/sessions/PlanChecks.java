@@ -98,7 +98,7 @@ public class PlanChecks {
 
     private Plan.People people(Seat seat) {
         var id = seat.session().id();
-        var unnamed = needs.unnamed(kept.whom.concerned(seat)).with(sessions.guestsNeeds(id).values());
+        var unnamed = needs.unnamed(kept.whom.concerned(seat)).with(sessions.outside().needs(id).values());
         var lived = projects.members(seat.place()).stream().filter(it -> it.stakeholder().livedExperience()).map(it -> it.person()).collect(Collectors.toSet());
         var work = kept.work.work(id);
         int usual = Math.min(unnamed.breakAfter().orElse(USUAL_BREAK_NEED), USUAL_BREAK_NEED);

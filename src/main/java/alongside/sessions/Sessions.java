@@ -8,12 +8,10 @@ import alongside.who.Me;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.ApplicationEventPublisher;
@@ -42,7 +40,7 @@ public class Sessions {
 
     /** What rooms above say of a session, and who is there. */
     @Component("sessionsAround")
-    record Around(ObjectProvider<ClosingCheck> checks, ObjectProvider<FromOutside> outside, AttendanceStore attendance) {}
+    record Around(ObjectProvider<ClosingCheck> checks, Outside outside, AttendanceStore attendance) {}
 
     public boolean mayPlan(Place place) {
         return May.plan(place);
@@ -141,7 +139,9 @@ public class Sessions {
         }).orElse(false);
     }
 
-    private boolean isIn(Seat seat, String person) { return projects.everybody(seat.place()).contains(person); }
+    private boolean isIn(Seat seat, String person) {
+        return projects.everybody(seat.place()).contains(person);
+    }
 
     /** The ids of the people who were counted in. */
     @Transactional(readOnly = true)
@@ -152,25 +152,13 @@ public class Sessions {
     /** How many are here: of the project, to support somebody in it, and from outside. */
     @Transactional(readOnly = true)
     public int headCount(String session) {
-        return around.attendance.present(session).size() + around.attendance.supporters(session).size() + (isToPublic(session) ? around.outside.orderedStream().mapToInt(it -> it.here(session)).sum() : 0);
+        return around.attendance.present(session).size() + around.attendance.supporters(session).size() + around.outside.howManyHere(session);
     }
 
     /** Who came from outside the project and was counted in: a name for each id. For rooms above, which show it to those who run it. */
     @Transactional(readOnly = true)
     public Map<String, String> guests(String session) {
-        return outside(session, it -> it.names(session));
-    }
-
-    /** Who has a place from outside the project, counted in or not: a name for each id. */
-    Map<String, String> expected(String session) { return outside(session, it -> it.expected(session)); }
-
-    /** What those need who have a place from outside the project, in their own words; words for each id. */
-    Map<String, String> guestsNeeds(String session) { return outside(session, it -> it.needs(session)); }
-
-    private Map<String, String> outside(String session, Function<FromOutside, Map<String, String>> what) {
-        var all = new LinkedHashMap<String, String>();
-        if (isToPublic(session)) around.outside.orderedStream().forEach(it -> all.putAll(what.apply(it)));
-        return all;
+        return around.outside.here(session);
     }
 
     /** Everybody who is in the room: of the project, and from outside. */
@@ -184,15 +172,13 @@ public class Sessions {
     /** Whoever stands behind the address of a page of their own and has a place in a session; empty for anybody else. */
     @Transactional(readOnly = true)
     public Optional<Guest> guest(String door) {
-        return around.outside.orderedStream().flatMap(it -> it.behind(door).stream()).findFirst();
+        return around.outside.behind(door);
     }
 
-    /** Whether somebody outside the project counts on it. */
-    boolean anybodyOutside(String session) {
-        return isToPublic(session) && around.outside.orderedStream().anyMatch(it -> it.anybody(session));
+    /** Those who come from outside the project. */
+    Outside outside() {
+        return around.outside;
     }
-
-    private boolean isToPublic(String session) { return store.find(session).filter(Session::toPublic).isPresent(); }
 
     /** Lets people from outside come; the room above keeps who. */
     public boolean openToPublic(Me me, String id) {
@@ -227,7 +213,9 @@ public class Sessions {
     List<String> supporters(String session) { return around.attendance.supporters(session); }
 
     /** The ids of those who have a job in it, whatever it is. */
-    Set<String> whoHasAJob(String session) { return store.jobs(session).keySet(); }
+    Set<String> whoHasAJob(String session) {
+        return store.jobs(session).keySet();
+    }
 
     /** The ids of those whose job it is to run it. */
     Set<String> runs(String session) {
@@ -259,7 +247,9 @@ public class Sessions {
     // --- afterwards
 
     /** Whoever planned it: the id of the person. */
-    String arranger(String id) { return store.arranger(id); }
+    String arranger(String id) {
+        return store.arranger(id);
+    }
 
     /** The days that were promised before and passed, first one first; for anybody in the project. */
     @Transactional(readOnly = true)

@@ -67,7 +67,7 @@ public class ToDo {
         var concerns = EnumSet.allOf(Kind.class);
         var arranged = done.access.of(id);
         var concerned = invitations.concerned(seat);
-        var guests = sessions.guestsNeeds(id);
+        var guests = sessions.outside().needs(id);
         int interpreted = needs.unnamed(concerned).with(guests.values()).interpreted();
         if (interpreted == 0) concerns.remove(Kind.INTERPRETERS);
         boolean there = done.read.of(id).isPresent() || !done.files.of(id).isEmpty();
