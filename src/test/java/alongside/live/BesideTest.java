@@ -56,14 +56,14 @@ class BesideTest extends SessionThatIsOn {
             assertThat(it.person()).isEqualTo(person("member"));
             assertThat(it.by()).isEqualTo(person("supporter"));
         });
-        assertThat(text("member")).contains("Wyn supporter asked this for you.");
+        assertThat(text("member")).contains("Wyn supporter said for you: \"").doesNotContain("You said \"");
         assertThat(text("supporter")).contains("Take it back");
         var request = live.requests(world.me("facilitator"), id).getFirst().id();
         post("supporter", "/live/beside/requests/" + request + "/taking-back");
         assertThat(live.requests(world.me("facilitator"), id)).isEmpty();
 
         post("member", "/live/requests", "ask", "MORE_TIME");
-        assertThat(text("member")).doesNotContain("asked this for you");
+        assertThat(text("member")).doesNotContain("said for you");
         var own = live.requests(world.me("facilitator"), id).getFirst().id();
         post("supporter", "/live/beside/requests/" + own + "/taking-back");
         assertThat(live.requests(world.me("facilitator"), id)).as("what the person asks themselves is theirs").hasSize(1);
