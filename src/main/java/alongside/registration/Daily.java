@@ -25,9 +25,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class Daily implements FromOutside {
 
-    /** So long after a session it is still known who registered, for questions about it. */
-    public static final int DAYS_KEPT = Guest.DAYS_KEPT;
-
     private static final long QUARTER = 900_000;
     private static final long EACH_HOUR = 3_600_000;
 
@@ -55,7 +52,7 @@ public class Daily implements FromOutside {
         var today = Dates.dayOf(now);
         queue.pass(today);
         for (var it : store.kept())
-            if (sessions.told(it.session()).filter(session -> session.day().plusDays(DAYS_KEPT).isBefore(today)).isPresent()) {
+            if (sessions.told(it.session()).filter(session -> Guest.keptUntil(session).isBefore(today)).isPresent()) {
                 var all = store.of(it.session());
                 all.forEach(letters::forget);
                 store.erase(it.session(), Counts.of(it.places(), all).here(), today);

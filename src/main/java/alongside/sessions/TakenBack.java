@@ -10,7 +10,7 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
 /** Tells whoever arranged a session that a yes was taken back: what was recorded is theirs to delete. */
-@Component("sessionsTelling")
+@Component("sessionsTakenBack")
 record TakenBack(Facts facts, Post post, People people, Words words, ApplicationEventPublisher rooms) {
 
     void takenBack(Session session, String person, Purpose purpose, String arranger) {
