@@ -149,9 +149,12 @@ class PlanChecksTest {
         var id = fresh("https://meet.example/tables");
         post("/sessions/" + id + "/agenda", "kind", "TALK", "title", "Read the drafts", "minutes", "20", "lead", "");
         assertThat(open(id)).contains(PlanCheck.RECORDERS);
+        for (var where : List.of("/agenda", "/agenda/checks/RECORDERS")) assertThat(page("/sessions/" + id + where)).as("from %s one press to where it is said", where).contains("href=\"/sessions/" + id + "/work#recorders\"");
         assertThat(page("/sessions/" + id)).contains("Nobody is to switch that on").doesNotContain("they are switched off");
         post("/sessions/" + id + "/work", "ways", "NOTES", "otherwise", "Paper", "recorders", "off");
         assertThat(open(id)).doesNotContain(PlanCheck.RECORDERS);
+        assertThat(page("/sessions/" + id + "/agenda")).as("nothing is left to say").doesNotContain("/work#recorders");
+        assertThat(page("/sessions/" + id + "/work")).contains("id=\"recorders\"");
         assertThat(page("/sessions/" + id)).contains("In this session they are switched off");
         post("/sessions/" + id + "/work", "ways", "NOTES", "otherwise", "Paper");
         assertThat(open(id)).as("taken back").contains(PlanCheck.RECORDERS);
