@@ -7,6 +7,7 @@ import alongside.decisions.Decision.Way;
 import alongside.groups.Groups;
 import alongside.groups.Membership;
 import alongside.groups.StakeholderGroup;
+import alongside.people.How;
 import alongside.projects.Place;
 import alongside.projects.Projects;
 import alongside.sessions.NewSession;
@@ -90,7 +91,8 @@ class HandsTest extends PeopleOfItsOwn {
         var rows = Jsoup.parse(get(hattie, here).getResponse().getContentAsString()).select("fieldset legend").eachText();
         assertThat(rows).as("whoever answered on their own phone, and whoever is not here, show no hand").containsExactlyElementsOf(ELEVEN.subList(0, 10));
         assertThat(post(hattie, here + "/check")).hasStatus(422);
-        assertThat(post(hattie, here + "/check", hands(it, bill))).hasStatusOk().bodyText().contains("Are these the hands?", "The bill: 10", "Save 10 hands");
+        assertThat(post(hattie, here + "/check", hands(it, bill))).hasStatusOk().bodyText().contains("Are these the hands?", "The bill: 10", "Save 10 hands")
+                .as("of eleven ticks one is not saved").contains("Voter 11 has answered themselves meanwhile. Their own answer stands").doesNotContain("Voter 10 has");
         assertThat(decisions.given(it)).as("nothing is saved before it was looked at").hasSize(1);
         assertThat(post(hattie, here, hands(it, bill))).hasStatus(303);
         var given = decisions.given(it);
@@ -112,6 +114,18 @@ class HandsTest extends PeopleOfItsOwn {
         assertThat(post(hattie, here, "hand-" + id("Away"), review)).as("by phone, as the question's page writes it down").hasStatus(303);
         assertThat(post(hattie, here, "hand-" + hattie.person(), review)).as("whoever has no vote").hasStatusOk();
         assertThat(decisions.given(it)).extracting(Given::person).containsExactly(id("Away"));
+    }
+
+    @Test
+    void what_was_written_down_for_somebody_meanwhile_is_not_said_to_be_answered_by_themselves() {
+        var it = asked(Way.SINGLE);
+        var here = "/decisions/" + it.id();
+        var bill = it.options().getLast().id();
+        answering.answerFor(hattie, it.id(), id("Voter 02"), NewAnswer.ticks(Set.of(bill)), How.PHONE, false);
+        assertThat(get(hattie, here + "/hands")).bodyText().doesNotContain("meanwhile");
+        assertThat(post(hattie, here + "/hands/check", "hand-" + id("Voter 01"), bill, "hand-" + id("Voter 02"), bill)).hasStatusOk().bodyText()
+                .contains("An answer for Voter 02 was written down meanwhile").doesNotContain("answered themselves");
+        assertThat(post(hattie, here + "/hands/check", "hand-" + id("Voter 02"), bill)).as("nothing is left to save").hasStatus(422).bodyText().contains("An answer for Voter 02 was written down");
     }
 
     @Test

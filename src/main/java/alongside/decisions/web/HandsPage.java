@@ -8,14 +8,13 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 /**
- * @param people who is here and still waited for, by their ids, with their names
- * @param more whether others come when these are saved
+ * @param awaited of those who are here
  * @param ticked what each hand says, to be looked at before it is saved; empty while they are ticked
  */
-public record HandsPage(Decision decision, Map<String, String> people, boolean more, Map<String, String> ticked, Form form) implements Page {
+public record HandsPage(Decision decision, Awaited awaited, Map<String, String> ticked, Form form) implements Page {
 
     /** Whose hands say this. */
     public List<String> saying(String answer) {
-        return ticked.entrySet().stream().filter(it -> it.getValue().equals(answer)).map(it -> people.getOrDefault(it.getKey(), "")).collect(Collectors.toList());
+        return ticked.entrySet().stream().filter(it -> it.getValue().equals(answer)).map(it -> awaited.people().getOrDefault(it.getKey(), "")).collect(Collectors.toList());
     }
 }

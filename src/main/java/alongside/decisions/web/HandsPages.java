@@ -2,10 +2,8 @@ package alongside.decisions.web;
 
 import alongside.decisions.Answered;
 import alongside.decisions.Answering;
-import alongside.decisions.Asked;
 import alongside.decisions.Decision;
 import alongside.decisions.Decisions;
-import alongside.decisions.Given;
 import alongside.design.Answer;
 import alongside.design.Form;
 import alongside.design.Go;
@@ -13,11 +11,8 @@ import alongside.design.NotFound;
 import alongside.people.How;
 import alongside.sessions.Sessions;
 import alongside.who.Me;
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -27,19 +22,16 @@ import org.springframework.web.bind.annotation.PostMapping;
 @Controller("decisionsHandsPages")
 class HandsPages {
 
-    /** So many rows stand on a page. */
-    private static final int ROWS = 25;
-
     private final Decisions decisions;
     private final Answering answering;
     private final Sessions sessions;
-    private final Showing showing;
+    private final Roll roll;
 
-    HandsPages(Decisions decisions, Answering answering, Sessions sessions, Showing showing) {
+    HandsPages(Decisions decisions, Answering answering, Sessions sessions, Roll roll) {
         this.decisions = decisions;
         this.answering = answering;
         this.sessions = sessions;
-        this.showing = showing;
+        this.roll = roll;
     }
 
     @GetMapping("/decisions/{decision}/hands")
@@ -50,7 +42,7 @@ class HandsPages {
     @PostMapping("/decisions/{decision}/hands/check")
     Answer check(Me me, @PathVariable String decision, Form form) {
         var it = writable(me, decision);
-        var people = people(it).keySet();
+        var people = awaited(it, form).people().keySet();
         var ticked = Hands.read(it, people, form);
         if (ticked.isEmpty() && !people.isEmpty()) form.problem(Hands.field(people.iterator().next()), "decisions.hands.problem.none");
         return page(it, ticked, form);
@@ -59,7 +51,7 @@ class HandsPages {
     @PostMapping("/decisions/{decision}/hands")
     Answer save(Me me, @PathVariable String decision, Form form) {
         var it = writable(me, decision);
-        var ticked = Hands.read(it, everybody(it), form);
+        var ticked = Hands.read(it, roll.everybody(it), form);
         if (form.ticked("again") || ticked.isEmpty()) return page(it, Map.of(), form);
         var saved = form.onceFor(() -> ticked.entrySet().stream()
                 .filter(hand -> answering.answerFor(me, decision, hand.getKey(), Hands.answer(it, hand.getValue()), How.IN_PERSON, false) == Answered.SAVED).count());
@@ -67,24 +59,13 @@ class HandsPages {
     }
 
     private HandsPage page(Decision it, Map<String, String> ticked, Form form) {
-        var all = people(it);
-        var some = new LinkedHashMap<String, String>();
-        all.entrySet().stream().limit(ROWS).forEach(one -> some.put(one.getKey(), one.getValue()));
-        return new HandsPage(it, some, all.size() > ROWS, ticked, form);
+        return new HandsPage(it, awaited(it, form), ticked, form);
     }
 
-    /** Whoever is in the room and still waited for, by name; everybody where nobody was counted in. */
-    private Map<String, String> people(Decision it) {
-        var answered = decisions.given(it).stream().filter(one -> one.round() == it.round().number()).map(Given::person).collect(Collectors.toSet());
+    /** Whoever is in the room and still waited for; everybody where nobody was counted in. */
+    private Awaited awaited(Decision it, Form form) {
         var here = it.session() == null ? Set.<String>of() : sessions.inTheRoom(it.session());
-        var names = new LinkedHashMap<String, String>();
-        everybody(it).stream().filter(one -> !answered.contains(one) && (here.isEmpty() || here.contains(one))).map(one -> Map.entry(one, showing.name(one)))
-                .sorted(Map.Entry.comparingByValue()).forEach(one -> names.put(one.getKey(), one.getValue()));
-        return names;
-    }
-
-    private Set<String> everybody(Decision it) {
-        return decisions.asked(it).stream().map(Asked::person).collect(Collectors.toCollection(LinkedHashSet::new));
+        return roll.awaited(it, one -> here.isEmpty() || here.contains(one), form, Hands::field);
     }
 
     private Decision writable(Me me, String decision) {
