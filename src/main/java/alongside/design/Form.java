@@ -96,10 +96,15 @@ public final class Form {
         return all(field).contains(value);
     }
 
-    /** The page of ours that somebody came from, to go back to when they are done; blank where none was named. A link from elsewhere must not lead away through it. */
+    /** The page of ours that somebody came from, or a part of it, to go back to when they are done; blank where none was named. A link from elsewhere must not lead away through it. */
     public String back() {
         var back = typed(BACK);
-        return back.length() <= 200 && back.matches("/|(/[A-Za-z0-9-]{1,64})+") ? back : "";
+        return back.length() <= 200 && back.matches("(/|(/[A-Za-z0-9-]{1,64})+)(#[a-z][a-z-]{0,31})?") ? back : "";
+    }
+
+    /** The same as it stands in another address, where a part would be taken for a part of that one; with its name, and blank where there is none. */
+    public String back(String sign) {
+        return back().isEmpty() ? "" : sign + BACK + "=" + back().replace("#", "%23");
     }
 
     /** Goes back where whoever opened this address came from. */

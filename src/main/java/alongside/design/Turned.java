@@ -26,7 +26,7 @@ public final class Turned {
         var there = Form.empty().goingBack(form);
         kept.forEach(there::put);
         if (Ids.is(Leaf.next(form))) there.put(Leaf.AFTER, Leaf.next(form));
-        var query = there.everything().keySet().stream().sorted().map(it -> it + "=" + there.typed(it)).collect(Collectors.joining("&"));
+        var query = there.everything().keySet().stream().sorted().map(it -> it + "=" + there.typed(it).replace("#", "%23")).collect(Collectors.joining("&"));
         boolean told = saved || !Leaf.turned(form);
         if (Leaf.word(form).isEmpty()) return Go.to(query.isEmpty() ? path : path + "?" + query).saying(saying, told);
         return page.apply(there.put(Leaf.FIND, Leaf.word(form)).saying(saying, told));

@@ -19,4 +19,14 @@ class FormTest {
         assertThat(form.typed("because")).isEqualTo("they asked");
         assertThat(sent.get("here")).containsExactly("ada");
     }
+
+    @Test
+    void one_goes_back_to_a_page_of_ours_or_a_part_of_it_and_nowhere_else() {
+        assertThat(Form.with("back", "/sessions/ab1/live/paper#more").back()).isEqualTo("/sessions/ab1/live/paper#more");
+        assertThat(Form.with("back", "/sessions/ab1/live/paper#more").back("&")).as("in an address the part is not that address's own").isEqualTo("&back=/sessions/ab1/live/paper%23more");
+        assertThat(Form.with("back", "/").back("?")).isEqualTo("?back=/");
+        assertThat(Form.empty().back("?")).isEmpty();
+        assertThat(List.of("//example.org", "#more", "/a#", "/a#b#c", "/a#b/c", "/a?b=c", "https://example.org/#more", "javascript:x#more"))
+                .allSatisfy(it -> assertThat(Form.with("back", it).back()).as(it).isEmpty());
+    }
 }

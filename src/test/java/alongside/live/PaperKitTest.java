@@ -17,6 +17,7 @@ import alongside.sessions.Sessions;
 import alongside.sessions.Supporters;
 import alongside.voices.Voices;
 import alongside.who.Me;
+import java.net.URI;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
@@ -135,7 +136,9 @@ class PaperKitTest extends AtThePages {
         for (var person : here) sessions.countIn(runs, id, person, true);
         sessions.end(runs, id, LocalDate.of(2030, 12, 16));
         assertThat(page("facilitator", "/to-do")).contains(this.here + PILE + "\"");
-        var back = this.here + PILE;
+        // Where the other sheets are listed, and not at the names above them.
+        var back = this.here + PILE + "#more";
+        var inAddress = "back=" + back.replace("#", "%23");
 
         assertThat(pile("Cards: did we")).isEqualTo("Cards: did we do what we came for? 0 of 3 entered.");
         var wrong = post("facilitator", "/live/cards", "back", back, "card", "CLOSING", "of-" + here.get(0), "2 We laughed", "of-" + here.get(1), "7");
@@ -153,16 +156,16 @@ class PaperKitTest extends AtThePages {
         assertThat(post("facilitator", "/live/hands", "back", back, "question", "A break?", "yes", "3", "no", "0", "unsure", "0").getHeader("Location")).as("hands counted on paper").endsWith(back);
         assertThat(votes.hands(runs, id)).hasSize(1);
 
-        assertThat(Jsoup.parse(page("facilitator", PILE)).select("section[aria-labelledby=more] a").eachAttr("href")).as("how it came is not asked again").contains(this.here + "/feedback/sheets?how=PAPER&back=" + back);
+        assertThat(Jsoup.parse(page("facilitator", PILE)).select("section[aria-labelledby=more] a").eachAttr("href")).as("how it came is not asked again").contains(this.here + "/feedback/sheets?how=PAPER&" + inAddress);
         var sheet = new String[] {"back", back, "view-1", "ASKED", "lived", "NO", "how", "PAPER"};
-        assertThat(post("facilitator", "/feedback/sheets", sheet).getHeader("Location")).as("the next of the pile").endsWith("/feedback/sheets?how=PAPER&back=" + back);
-        assertThat(page("facilitator", "/feedback/sheets?how=PAPER&back=" + back)).contains("1 of 3 people who were here").contains("href=\"" + back + "\"");
+        assertThat(post("facilitator", "/feedback/sheets", sheet).getHeader("Location")).as("the next of the pile").endsWith("/feedback/sheets?how=PAPER&" + inAddress);
+        assertThat(mvc.get().uri(URI.create(this.here + "/feedback/sheets?how=PAPER&" + inAddress)).requestAttr(Me.class.getName(), world.me("facilitator"))).bodyText().contains("1 of 3 people who were here").contains("href=\"" + back + "\"");
         post("facilitator", "/feedback/sheets", sheet);
         assertThat(post("facilitator", "/feedback/sheets", sheet).getHeader("Location")).as("the last").endsWith(back);
         assertThat(pile("Sheets that say how it was")).startsWith("All entered").endsWith("3 of 3 entered.");
 
         copies(question, back);
-        assertThat(mvc.get().uri("/prepared/" + ready + "?back=" + back).requestAttr(Me.class.getName(), runs)).bodyText().contains("name=\"back\" value=\"" + back + "\"");
+        assertThat(mvc.get().uri(URI.create("/prepared/" + ready + "?" + inAddress)).requestAttr(Me.class.getName(), runs)).bodyText().contains("name=\"back\" value=\"" + back + "\"");
         assertThat(post("facilitator", "/live/cards", "back", "//example.org/x", "card", "CLOSING", "of-" + here.get(0), "1").getHeader("Location")).as("only to a page of ours").contains("/live/cards?card=CLOSING").doesNotContain("example");
     }
 
@@ -180,6 +183,7 @@ class PaperKitTest extends AtThePages {
         var given = decisions.given(decisions.seenBy(world.me("coordinator"), question).orElseThrow());
         assertThat(given).singleElement().satisfies(it -> assertThat(it.enteredBy()).isEqualTo(world.me("facilitator").person()));
         assertThat(given.getFirst().marks()).hasSize(2);
+        assertThat(post("facilitator", "/ballots/check", "of-" + member, "1").getContentAsString()).as("whoever has an answer by now").contains("An answer for Wyn member was written down meanwhile");
         here = at;
         assertThat(pile("Which letters?")).contains("1 of ", " entered.");
     }

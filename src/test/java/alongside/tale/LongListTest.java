@@ -102,6 +102,28 @@ class LongListTest {
         }
     }
 
+    @Test
+    void whoever_saved_another_sheet_is_back_where_the_sheets_are_listed_and_reads_there_that_it_is_saved() {
+        many();
+        sessions.open(hattie, session);
+        try (var browsers = new Browsers(); var runs = browsers.open("Hattie", Someone.Way.ON_A_SMALL_PHONE, "http://localhost:" + port)) {
+            var page = runs.page();
+            runs.opensTheLinkInTheirLetter("/in/" + signIns.link(null, hattie.person(), false)).presses("Yes, that is me");
+            runs.opensTheLinkInTheirLetter("/sessions/" + session + "/live/paper");
+            page.locator("section[aria-labelledby=more] a[href*='/live/hands']").click();
+            page.waitForURL(it -> it.contains("/live/hands"));
+            for (var field : new String[] {"yes", "no", "unsure"}) page.locator("input[name=" + field + "]").fill("1");
+            page.locator("input[name=question], textarea[name=question]").fill("A break?");
+            page.locator("main form [type=submit]").last().click();
+            page.waitForURL(it -> it.endsWith("/live/paper#more"));
+            var there = page.locator(".said__there");
+            assertThat(there.isVisible()).isTrue();
+            assertThat(there.boundingBox().y).as("in view").isBetween(0.0, 568.0);
+            runs.opensTheLinkInTheirLetter("/sessions/" + session + "/live/paper");
+            assertThat(there.count()).as("said once").isZero();
+        }
+    }
+
     private void many() {
         world.furnished();
         hattie = person("A who runs it");

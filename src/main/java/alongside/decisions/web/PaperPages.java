@@ -91,7 +91,7 @@ class PaperPages {
 
     /** Whoever came from a pile of paper finds the way back to it there. */
     private static String envelopes(String decision, Form form) {
-        return "/decisions/" + decision + "/envelopes" + (form.back().isEmpty() ? "" : "?back=" + form.back());
+        return "/decisions/" + decision + "/envelopes" + form.back("?");
     }
 
     private Decision seen(Me me, String decision) {

@@ -55,7 +55,7 @@ class ReadingSettingsPages {
                 form.typed("words").isEmpty() ? now.easyRead() : form.chose("words", "easy")));
         var back = form.back();
         boolean stay = form.ticked("stay") || back.isEmpty();
-        return Go.to(!stay ? back : back.isEmpty() ? HERE : HERE + "?back=" + back).saying("design.reading.saved");
+        return Go.to(!stay ? back : HERE + form.back("?")).saying("design.reading.saved");
     }
 
     @PostMapping(HERE + "/easy-read")

@@ -168,7 +168,7 @@ class FeedbackPages {
         if (ExperiencePages.answered(form)) experiences.enter(me, session, ExperiencePages.ticked(form));
         // The next sheet of the pile; after the last one, back to the pile.
         if (!feedback.mayEnterSheets(me, session)) return Go.back(form, "/sessions/" + session).saying("sessions.feedback.sheets.all");
-        return Go.to("/sessions/" + session + "/feedback/sheets?how=" + how.get() + (form.back().isEmpty() ? "" : "&back=" + form.back())).saying("sessions.feedback.sheet-saved");
+        return Go.to("/sessions/" + session + "/feedback/sheets?how=" + how.get() + form.back("&")).saying("sessions.feedback.sheet-saved");
     }
 
     private FeedbackPage sheetOf(Me me, Seat seat, Form form) {

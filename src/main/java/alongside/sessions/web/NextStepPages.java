@@ -82,7 +82,7 @@ class NextStepPages {
         if (form.ok() && !steps.sayFor(me, session, person, words, shared.orElseThrow() == Shared.YES, remind.orElseThrow(), how.orElseThrow())) form.problem("person", "design.problem.choose");
         if (!form.ok()) return new NextStepForPage(seat.session(), names.in(seat.place()), form);
         // Of a pile of slips the next one.
-        return Go.to(form.back().isEmpty() ? here(session) : "/sessions/" + session + "/next-steps/new?how=" + how.orElseThrow() + "&back=" + form.back()).saying("sessions.next-step.saved-for");
+        return Go.to(form.back().isEmpty() ? here(session) : "/sessions/" + session + "/next-steps/new?how=" + how.orElseThrow() + form.back("&")).saying("sessions.next-step.saved-for");
     }
 
     private NextStepPage page(Me me, Seat seat, Form form) {
