@@ -25,16 +25,34 @@
   }, true)
 
   // No network is no reason to lose words. A form is not sent into nothing, which would end at the browser's own page: it
-  // says so beside the button. Where the connection breaks while it is sent, what was written in forms that keep it stays in
-  // this tab, for whoever wrote it alone, until an answer came; whoever opens the form again finds it there. The mark of what
-  // is done once is kept as well: what did arrive is not done twice.
+  // says so beside the button. What was written in forms that keep it stays in this tab, for whoever wrote it alone, where the
+  // connection breaks while it is sent, until an answer came, and where the page is left before it was sent; whoever opens the
+  // form again finds it there, and reads which of the two it was. The mark of what is done once is kept as well: what did
+  // arrive is not done twice.
   const keeping = [...document.querySelectorAll('form[data-keep]')]
   // A guest of a session has not come in: theirs is told by the secret in their page's address.
-  const me = document.body.dataset.me ?? (keeping.length ? 'guest' : '')
+  const me = document.body.dataset.me ?? (keeping.length ? location.pathname.split('/')[2] : '')
   const mine = `kept ${me} `
   const kept = () => Object.keys(sessionStorage).filter(it => it.startsWith('kept '))
-  const keptAt = form => `${mine}${location.pathname} ${form.getAttribute('action')} ${keeping.indexOf(form)}`
-  const written = form => [...form.elements].filter(it => it.name && it.matches('textarea, input[type=text], input[name=once]'))
+  const pressed = sessionStorage.getItem('pressed')
+  sessionStorage.removeItem('pressed')
+  // An answer leads on to another page, or is this page: to be mended, or with other names, and all that was written in it.
+  const here = keeping.filter(it => it.dataset.keep === 'answer')
+  const answered = performance.getEntriesByType('navigation')[0]?.redirectCount || here.length || problems()
+  const keptAt = form => {
+    const which = ` ${form.getAttribute('action')} ${keeping.indexOf(form)}`
+    // Its address is that of the press: what was written is looked for where it was begun.
+    return here.includes(form) && pressed?.endsWith(which) ? pressed : mine + location.pathname + which
+  }
+  // Whom one looks for in a list is not what one writes.
+  const written = form => [...form.elements].filter(it => it.matches('textarea, input[type=text]:not([name=part]), input[name=once]'))
+  const draft = form => JSON.parse(sessionStorage.getItem(keptAt(form)) || '{}')
+  const keep = (form, how) => {
+    // Of what was never sent nothing can have been done yet.
+    const fields = written(form).filter(it => it.name !== 'once' || how === 'unsent').map(it => [it.name, it.value])
+    if (fields.every(([name, value]) => name === 'once' || !value.trim())) sessionStorage.removeItem(keptAt(form))
+    else sessionStorage.setItem(keptAt(form), JSON.stringify({ how, fields }))
+  }
   const tell = (form, before, words) => {
     form.querySelector('.unsent')?.remove()
     const notice = document.createElement('p')
@@ -44,40 +62,41 @@
     before.before(notice)
   }
   const lastButton = form => [...form.querySelectorAll('[type=submit]')].at(-1)
+  if (answered && pressed) sessionStorage.removeItem(pressed)
   if (me) {
-    const pressed = sessionStorage.getItem('pressed')
-    sessionStorage.removeItem('pressed')
-    const answered = performance.getEntriesByType('navigation')[0]?.redirectCount || document.getElementById('problems')
-    for (const it of kept()) if (!it.startsWith(mine) || (answered && it === pressed)) sessionStorage.removeItem(it)
+    for (const it of kept()) if (!it.startsWith(mine)) sessionStorage.removeItem(it)
     for (const form of keeping) {
-      const draft = JSON.parse(sessionStorage.getItem(keptAt(form)) || '[]')
-      if (!draft.length) continue
-      const fields = written(form)
-      for (const [name, value] of draft) {
-        const at = fields.findIndex(it => it.name === name)
-        if (at >= 0) fields.splice(at, 1)[0].value = value
+      const { how, fields } = draft(form)
+      if (!fields) continue
+      const free = written(form)
+      for (const [name, value] of fields) {
+        const at = free.findIndex(it => it.name === name)
+        if (at >= 0) free.splice(at, 1)[0].value = value
       }
-      tell(form, lastButton(form), document.body.dataset.unsent)
+      tell(form, lastButton(form), document.body.dataset[how])
     }
   }
+  // Only what was typed since the page came or was sent: what a browser fills in again when one goes back may have arrived.
+  const typed = new Set(here)
+  document.addEventListener('input', event => { if (keeping.includes(event.target.form)) typed.add(event.target.form) })
+  window.addEventListener('pagehide', () => { for (const form of typed) keep(form, draft(form).how ?? 'left') })
   const reached = new WeakSet()
   document.addEventListener('submit', async event => {
     const form = event.target
     if (event.defaultPrevented || form.method !== 'post') return
-    if (form.getAttribute('action') === '/sign-out') kept().forEach(it => sessionStorage.removeItem(it))
-    if (me && keeping.includes(form)) {
-      sessionStorage.setItem(keptAt(form), JSON.stringify(written(form).map(it => [it.name, it.value])))
-      sessionStorage.setItem('pressed', keptAt(form))
-    }
+    if (form.getAttribute('action') === '/sign-out') { typed.clear(); kept().forEach(it => sessionStorage.removeItem(it)) }
     // A house on this very computer is reached without any network.
-    if (navigator.onLine || reached.delete(form) || form.matches('[data-hx-post]')) return
+    const goes = navigator.onLine || reached.delete(form) || form.matches('[data-hx-post]')
+    if (keeping.includes(form)) keep(form, goes ? 'unsent' : draft(form).how ?? 'left')
+    if (goes && keeping.includes(form)) { sessionStorage.setItem('pressed', keptAt(form)); typed.delete(form) }
+    if (goes) return
     event.preventDefault()
     // Enter presses a button that nobody sees: the sentence stands beside the one that means the same.
     const enter = event.submitter?.ariaHidden && [...form.querySelectorAll('[type=submit]:not([aria-hidden], [name], [formaction])')][0]
     const button = enter || (event.submitter ?? lastButton(form))
-    const here = await fetch(location.href, { method: 'HEAD', cache: 'no-store' }).then(() => true, () => false)
+    const there = await fetch(location.href, { method: 'HEAD', cache: 'no-store' }).then(() => true, () => false)
     sent.delete(form)
-    if (!here) return tell(form, button, document.body.dataset.offline)
+    if (!there) return tell(form, button, document.body.dataset.offline)
     reached.add(form)
     form.requestSubmit(button)
   }, true)

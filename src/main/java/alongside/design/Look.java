@@ -37,11 +37,12 @@ public final class Look {
     private final boolean demonstration;
     private final LocalDate today;
     private final boolean inPlace;
+    private final boolean answers;
     private final Set<String> borrowed = new LinkedHashSet<>();
     private final Locale locale;
 
     Look(Words words, Settings settings, Assets assets, ReadingSettings reading, @Nullable Me me, String path, String back, String nonce,
-            Supplier<String> csrf, @Nullable String said, List<MenuItem> menu, boolean demonstration, LocalDate today, boolean inPlace) {
+            Supplier<String> csrf, @Nullable String said, List<MenuItem> menu, boolean demonstration, LocalDate today, boolean inPlace, boolean answers) {
         this.words = words;
         this.settings = settings;
         this.assets = assets;
@@ -56,6 +57,7 @@ public final class Look {
         this.demonstration = demonstration;
         this.today = today;
         this.inPlace = inPlace;
+        this.answers = answers;
         this.locale = reading.locale();
     }
 
@@ -165,6 +167,11 @@ public final class Look {
     /** Whether the reader has the frame already and only turns the page. */
     public boolean inPlace() {
         return inPlace;
+    }
+
+    /** Whether this page is the answer to a form, and so has what was written in it. */
+    public boolean answers() {
+        return answers;
     }
 
     public String setting(String name) {

@@ -48,7 +48,7 @@ public class Looks {
         if (request.getAttribute(Look.class.getName()) instanceof Look made) return made;
         var reading = AsPdf.easy(request) ? reading(request).inEasyRead(true) : reading(request);
         var look = new Look(words, settings, assets, reading, me(request), path(request), back(request), nonce(request),
-                () -> csrf(request), said(request), menu, clock.movedBy() != 0, Dates.dayOf(clock.instant()), Turn.inPlace(request));
+                () -> csrf(request), said(request), menu, clock.movedBy() != 0, Dates.dayOf(clock.instant()), Turn.inPlace(request), request.getMethod().equals("POST"));
         request.setAttribute(Look.class.getName(), look);
         return look;
     }

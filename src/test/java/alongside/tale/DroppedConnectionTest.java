@@ -121,6 +121,53 @@ class DroppedConnectionTest {
         assertThat(words()).as("sent, so it is not kept any longer").isEmpty();
     }
 
+    @Test
+    void what_was_written_and_not_sent_is_there_when_one_comes_back_and_is_not_said_to_be_sent() {
+        writes();
+        page.navigate("http://localhost:" + port + "/me/sign-ins");
+        page.navigate(form);
+        member.sees("It is not saved yet").doesNotSee("We do not know if it was sent");
+        assertThat(words()).isEqualTo(WORDS);
+        page.locator("textarea[name=words]").fill(" ");
+        page.navigate("http://localhost:" + port + "/me/sign-ins");
+        assertThat(left()).as("what was taken out again").isZero();
+        page.navigate(form);
+        writes();
+        press();
+        page.waitForURL(it -> !it.equals(form));
+        page.goBack();
+        page.navigate(form);
+        assertThat(words()).as("what a browser fills in again was sent").isEmpty();
+        writes();
+        page.navigate("http://localhost:" + port + "/me/sign-ins");
+        page.locator("form[action='/sign-out'] button").first().click();
+        page.waitForLoadState();
+        assertThat(left()).as("nothing stays behind whoever signs out").isZero();
+    }
+
+    @Test
+    void whoever_asks_for_something_while_they_write_has_their_words_and_is_told_nothing_of_a_line_that_broke() {
+        member.close();
+        member = browsers.open("guest", Someone.Way.ON_A_SMALL_PHONE, "http://localhost:" + port);
+        page = member.page();
+        page.navigate(guestsRoom());
+        page.locator("main form button").click();
+        page.waitForLoadState();
+        page.locator("textarea[name=words]").fill(WORDS);
+        page.locator("button[name=ask]").first().click();
+        page.waitForURL(it -> it.endsWith("/requests"));
+        assertThat(words()).isEqualTo(WORDS);
+        assertThat(page.locator(".unsent").count()).isZero();
+        page.navigate(form.replace("/room", ""));
+        page.navigate(form);
+        member.sees("It is not saved yet");
+        assertThat(words()).as("the answer stood at another address").isEqualTo(WORDS);
+        page.navigate("http://localhost:" + port + "/in/" + signIns.link(null, world.me("member").person(), false));
+        page.getByText("Yes, that is me").click();
+        page.waitForURL(it -> !it.contains("/in/"));
+        assertThat(left()).as("somebody else in the same browser").isZero();
+    }
+
     private String guestsRoom() {
         var planned = evenings.planned("Rosa Lind");
         evening = planned.session();

@@ -103,6 +103,35 @@ class LongListTest {
     }
 
     @Test
+    void what_is_written_on_a_pile_of_paper_is_there_after_other_names_after_another_sheet_and_after_a_broken_line() {
+        many();
+        var here = "/sessions/" + session + "/live/paper";
+        try (var browsers = new Browsers(); var runs = browsers.open("Hattie", Someone.Way.ON_A_SMALL_PHONE, "http://localhost:" + port)) {
+            var page = runs.page();
+            var lines = page.locator("textarea[name=lines]");
+            runs.opensTheLinkInTheirLetter("/in/" + signIns.link(null, hattie.person(), false)).presses("Yes, that is me");
+            runs.opensTheLinkInTheirLetter(here).writes("What was said?", "Too small").presses("Names after these").sees("Names 26 to 50 of 70");
+            assertThat(lines.inputValue()).isEqualTo("Too small");
+            assertThat(page.locator(".unsent").count()).as("other names are an answer").isZero();
+
+            runs.writes("Find a name", "ann").follows("Permission sheets").opensTheLinkInTheirLetter(here).sees("It is not saved yet").doesNotSee("We do not know if it was sent");
+            assertThat(lines.inputValue()).isEqualTo("Too small");
+            assertThat(page.locator("input[name=part]").inputValue()).as("looked for in vain it would be looked for again instead of saved").isEmpty();
+
+            page.route("**/live/paper", it -> { if (it.request().method().equals("POST")) it.abort(); else it.resume(); });
+            page.waitForRequest(it -> it.method().equals("POST"), () -> page.locator("form[data-keep] [type=submit]").last().click());
+            page.unroute("**/live/paper");
+            runs.opensTheLinkInTheirLetter(here).sees("We do not know if it was sent");
+            assertThat(lines.inputValue()).isEqualTo("Too small");
+
+            runs.presses("Save who was here and what was said").sees("What was said stands on the session");
+            assertThat(lines.inputValue()).as("saved, so it is not kept any longer").isEmpty();
+            page.goBack();
+            runs.opensTheLinkInTheirLetter(here).doesNotSee("is here again");
+        }
+    }
+
+    @Test
     void whoever_saved_another_sheet_is_back_where_the_sheets_are_listed_and_reads_there_that_it_is_saved() {
         many();
         sessions.open(hattie, session);
