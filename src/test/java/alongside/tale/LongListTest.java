@@ -148,6 +148,7 @@ class LongListTest {
             var there = page.locator(".said__there");
             assertThat(there.isVisible()).isTrue();
             assertThat(there.boundingBox().y).as("in view").isBetween(0.0, 568.0);
+            assertThat(page.evaluate("getComputedStyle(document.documentElement).scrollPaddingBlockStart")).as("and what stands above it").isEqualTo("80px");
             runs.opensTheLinkInTheirLetter("/sessions/" + session + "/live/paper");
             assertThat(there.count()).as("said once").isZero();
         }
