@@ -2,12 +2,14 @@ package alongside.store;
 
 import com.github.benmanes.caffeine.cache.Caffeine;
 import com.github.benmanes.caffeine.cache.RemovalCause;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.BiConsumer;
 import java.util.function.Supplier;
 import org.jooq.ExecuteContext;
 import org.jooq.ExecuteListener;
@@ -22,7 +24,8 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
  * What was read stays known until something is written to a table it was read from, so that a page that many people open
  * asks the database little. Nobody has to say what was read or what a write changes: the statements themselves are
  * listened to. Every write that is committed takes what it touched out of the memory before the one who wrote hears that
- * it is saved. Whoever is writing asks afresh, and so sees what they wrote.
+ * it is saved. Whoever is writing asks afresh, and so sees what they wrote; what they have asked once they know until they
+ * write to a table it was read from, or lock a row, which may have meant to wait for somebody else's write.
  *
  * <p>An answer may depend on what is asked while it is found, and on what it is asked about, and on nothing else: what
  * was read before belongs into `about`. Keep here only what is never changed by whoever gets it, and never an answer that
@@ -43,6 +46,8 @@ public class Remembered implements TransactionExecutionListener, ExecuteListener
     private final transient ThreadLocal<@Nullable Long> readSince = new ThreadLocal<>();
     private final transient ThreadLocal<@Nullable Set<String>> reading = new ThreadLocal<>();
     private final transient ThreadLocal<@Nullable Set<String>> wrote = new ThreadLocal<>();
+    /** What whoever is writing has asked, in their transaction alone. */
+    private final transient ThreadLocal<@Nullable Map<Question, Answer>> askedWriting = new ThreadLocal<>();
     private final transient Map<Question, Answer> known = Caffeine.newBuilder().maximumSize(MOST).executor(Runnable::run)
             .evictionListener((@Nullable Question question, @Nullable Answer answer, RemovalCause why) -> {
                 if (question != null && answer != null) unlist(question, answer);
@@ -58,24 +63,39 @@ public class Remembered implements TransactionExecutionListener, ExecuteListener
      * @param answer asks the database; what it gives is shared, so nobody may change it
      */
     public <T> T ask(String what, Object about, Supplier<T> answer) {
+        var question = new Question(what, about);
         var since = readSince.get();
-        if (since == null && TransactionSynchronizationManager.isActualTransactionActive()) return answer.get();
+        if (since == null && TransactionSynchronizationManager.isActualTransactionActive()) return askWriting(question, answer);
         // A reading transaction sees the database as it was when it began, whatever was written since.
         long asOf = since == null ? changes.get() : since;
-        var question = new Question(what, about);
         var before = known.get(question);
-        if (before != null && before.asOf <= asOf) {
-            read(before.tables);
-            @SuppressWarnings("unchecked") // a question has one kind of answer
-            var same = (T) before.value;
-            return still(question, same, answer);
-        }
+        if (before != null && before.asOf <= asOf) return again(question, before, answer);
+        return afresh(answer, (fresh, tables) -> keep(question, new Answer(fresh, asOf, tables)));
+    }
+
+    private <T> T askWriting(Question question, Supplier<T> answer) {
+        var asked = askedWriting.get();
+        if (asked == null) askedWriting.set(asked = new HashMap<>());
+        var before = asked.get(question);
+        if (before != null) return again(question, before, answer);
+        var here = asked;
+        return afresh(answer, (fresh, tables) -> here.put(question, new Answer(fresh, 0, tables)));
+    }
+
+    private <T> T again(Question question, Answer before, Supplier<T> answer) {
+        read(before.tables);
+        @SuppressWarnings("unchecked") // a question has one kind of answer
+        var same = (T) before.value;
+        return still(question, same, answer);
+    }
+
+    private <T> T afresh(Supplier<T> answer, BiConsumer<T, Set<String>> keeper) {
         var outer = reading.get();
         var tables = new HashSet<String>();
         reading.set(tables);
         try {
             var fresh = answer.get();
-            keep(question, new Answer(fresh, asOf, Set.copyOf(tables)));
+            keeper.accept(fresh, Set.copyOf(tables));
             return fresh;
         } finally {
             reading.set(outer);
@@ -89,7 +109,8 @@ public class Remembered implements TransactionExecutionListener, ExecuteListener
     }
 
     boolean knows(Object question) {
-        return question instanceof Question it && known.containsKey(it);
+        var asked = askedWriting.get();
+        return question instanceof Question it && (asked == null ? known : asked).containsKey(it);
     }
 
     /** How many writes have been committed. */
@@ -145,10 +166,13 @@ public class Remembered implements TransactionExecutionListener, ExecuteListener
         if (context.query() instanceof Select || statements.length == 1 && statements[0].startsWith("select ")) {
             var now = reading.get();
             if (now != null) for (var sql : statements) now.addAll(Tables.readBy(sql));
+            if (statements[0].endsWith(" for update")) askedWriting.remove();
             return;
         }
         var tables = new HashSet<String>();
         for (var sql : statements) tables.addAll(Tables.writtenBy(sql));
+        var asked = askedWriting.get();
+        if (asked != null) asked.values().removeIf(it -> tables.contains("*") || !Collections.disjoint(it.tables, tables));
         if (!TransactionSynchronizationManager.isActualTransactionActive()) {
             forget(tables);
             return;
@@ -163,22 +187,27 @@ public class Remembered implements TransactionExecutionListener, ExecuteListener
         if (transaction.isNewTransaction() && transaction.isReadOnly()) readSince.set(changes.get());
     }
 
+    /** Also when it failed: then nobody knows whether it came to the disk. */
     @Override
     public void afterCommit(TransactionExecution transaction, @Nullable Throwable failure) {
-        over(transaction);
+        var tables = over(transaction);
+        if (tables != null) forget(tables);
     }
 
+    /** The database is as it was, and so is what was remembered of it: whoever wrote has left nothing here. */
     @Override
     public void afterRollback(TransactionExecution transaction, @Nullable Throwable failure) {
+        askedWriting.remove(); // also when it went back to a savepoint alone
         over(transaction);
     }
 
-    private void over(TransactionExecution transaction) {
-        if (!transaction.isNewTransaction()) return;
+    /** @return what it wrote to, if anything */
+    private @Nullable Set<String> over(TransactionExecution transaction) {
+        if (!transaction.isNewTransaction()) return null;
         readSince.remove();
+        askedWriting.remove();
         var tables = wrote.get();
-        if (tables == null) return;
         wrote.remove();
-        forget(tables);
+        return tables;
     }
 }

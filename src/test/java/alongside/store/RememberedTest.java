@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import alongside.HouseHttpTest;
 import alongside.Questions;
+import alongside.TestHouse;
 import alongside.settings.Settings;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
@@ -14,6 +15,7 @@ import org.jooq.DSLContext;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** What is remembered is what stands in the database. */
@@ -45,9 +47,34 @@ class RememberedTest {
             assertThat(ask()).isEqualTo(2);
             write();
             assertThat(ask()).isEqualTo(3);
+            assertThat(ask()).as("known until they write again").isEqualTo(3);
             writing.setRollbackOnly();
         });
-        assertThat(ask()).isEqualTo(4);
+        assertThat(ask()).as("what was known before it is still true").isEqualTo(1);
+    }
+
+    @Test
+    void what_whoever_writes_has_asked_goes_with_a_lock_a_savepoint_and_the_end() {
+        var inside = new TransactionTemplate(transactions);
+        inside.setPropagationBehavior(TransactionDefinition.PROPAGATION_NESTED);
+        var writing = new TransactionTemplate(transactions);
+        writing.executeWithoutResult(began -> {
+            assertThat(ask()).isEqualTo(1);
+            sql.deleteFrom(DRAFT).where(DRAFT.ID.eq(about)).execute();
+            assertThat(ask()).as("another table was written to").isEqualTo(1);
+            inside.executeWithoutResult(nested -> {
+                write();
+                assertThat(ask()).isEqualTo(2);
+                nested.setRollbackOnly();
+            });
+            assertThat(ask()).as("back to the savepoint").isEqualTo(3);
+            if (TestHouse.onPostgres()) {
+                sql.select(SETTING.NAME).from(SETTING).where(SETTING.NAME.eq(about)).forUpdate().fetch();
+                assertThat(ask()).as("after a lock").isEqualTo(4);
+            }
+        });
+        int before = asked.get();
+        writing.executeWithoutResult(began -> assertThat(ask()).as("another transaction").isEqualTo(before + 1));
     }
 
     @Test
