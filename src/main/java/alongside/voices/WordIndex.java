@@ -22,6 +22,7 @@ import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Record1;
 import org.jooq.Record3;
+import org.jooq.Row1;
 import org.jooq.Select;
 import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
@@ -63,9 +64,7 @@ class WordIndex {
             words.addAll(said);
         });
         var known = new HashSet<String>();
-        some(List.copyOf(words)).forEach(few -> known.addAll(sql.select(SPOKEN_LETTERS.WORD).from(SPOKEN_LETTERS)
-                .where(SPOKEN_LETTERS.PROJECT.eq(project), SPOKEN_LETTERS.LETTERS.in(few), SPOKEN_LETTERS.LETTERS.eq(SPOKEN_LETTERS.WORD))
-                .fetch(SPOKEN_LETTERS.WORD)));
+        some(List.copyOf(words)).forEach(few -> known.addAll(known(project, few)));
         some(spoken).forEach(few -> {
             var insert = sql.insertInto(SPOKEN_WORD, SPOKEN_WORD.CONTRIBUTION, SPOKEN_WORD.WORD, SPOKEN_WORD.PROJECT, SPOKEN_WORD.DAY, SPOKEN_WORD.ORD);
             for (var one : few) insert = insert.values(one.in.contribution, one.word, project, one.in.day, one.in.ord);
@@ -78,6 +77,18 @@ class WordIndex {
             for (var one : few) insert = insert.values(project, one.get(0), one.get(1));
             insert.onConflictDoNothing().execute();
         });
+    }
+
+    /**
+     * Those of them that somebody has said in the project. Word by word, each by the whole key: for a list of three hundred
+     * PostgreSQL would compare each of them with every word of the project, where it has not counted the rows of a table yet.
+     */
+    private List<String> known(String project, List<String> words) {
+        var asked = DSL.values(words.stream().map(DSL::row).toArray(Row1[]::new)).as("asked", "said");
+        var word = asked.field("said", String.class);
+        return sql.select(SPOKEN_LETTERS.WORD).from(asked).crossJoin(SPOKEN_LETTERS)
+                .where(SPOKEN_LETTERS.PROJECT.eq(project), SPOKEN_LETTERS.LETTERS.eq(word), SPOKEN_LETTERS.WORD.eq(word))
+                .fetch(SPOKEN_LETTERS.WORD);
     }
 
     /** Looks at everything that belongs to these words again: the words, what their author put right, and what stands beside them. */
