@@ -5,12 +5,16 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.select.Elements;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.QueryParser;
 
 /**
  * What must be true of every page, looked at whenever any test opens one. They are the cheap half of access.md: what
@@ -20,6 +24,9 @@ public final class PageLaws {
 
     /** Pages that kept them all, each read once: one that tells many people "not found" is sent thousands of times. */
     private static final Set<UUID> KEPT = ConcurrentHashMap.newKeySet();
+
+    /** What is looked for is read once, and not anew for every page. */
+    private static final Map<String, Evaluator> LOOKED_FOR = new ConcurrentHashMap<>();
 
     private PageLaws() {}
 
@@ -63,8 +70,12 @@ public final class PageLaws {
         return broken;
     }
 
+    private static Elements select(Element in, String what) {
+        return in.select(LOOKED_FOR.computeIfAbsent(what, QueryParser::parse));
+    }
+
     private static void oneHeadingOne(Document page, List<String> broken) {
-        var count = page.select("h1").size();
+        var count = select(page, "h1").size();
         if (count != 1) broken.add("a page has one h1; this one has " + count);
     }
 
@@ -85,7 +96,7 @@ public final class PageLaws {
 
     private static void headingsInOrder(Document page, List<String> broken) {
         int before = 1;
-        for (Element heading : page.select("main h1, main h2, main h3, main h4, main h5, main h6")) {
+        for (Element heading : select(page, "main h1, main h2, main h3, main h4, main h5, main h6")) {
             int level = heading.tagName().charAt(1) - '0';
             if (level > before + 1) broken.add("headings go down one step at a time: " + heading.outerHtml());
             before = level;
@@ -93,25 +104,27 @@ public final class PageLaws {
     }
 
     private static void everyControlHasALabel(Document page, List<String> broken) {
-        for (Element control : page.select("input:not([type=hidden]), select, textarea")) {
-            var label = control.id().isEmpty() ? null : page.selectFirst("label[for='" + control.id().replace("'", "\\'") + "']");
+        var labels = new HashMap<String, Element>();
+        for (var label : select(page, "label[for]")) labels.putIfAbsent(label.attr("for"), label);
+        for (Element control : select(page, "input:not([type=hidden]), select, textarea")) {
+            var label = control.id().isEmpty() ? null : labels.get(control.id());
             if (label == null || label.text().isBlank()) broken.add("a control has a visible label: " + control.outerHtml());
             for (var id : control.attr("aria-describedby").trim().split("\\s+"))
                 if (!id.isEmpty() && page.getElementById(id) == null) broken.add("aria-describedby points at something: " + id);
         }
-        for (Element choices : page.select("input[type=radio]"))
+        for (Element choices : select(page, "input[type=radio]"))
             if (choices.closest("fieldset") == null) broken.add("radios stand in a fieldset: " + choices.outerHtml());
-        for (Element button : page.select("button"))
+        for (Element button : select(page, "button"))
             if (button.text().isBlank()) broken.add("a button says what it does: " + button.outerHtml());
     }
 
     private static void noIdTwice(Document page, List<String> broken) {
         var seen = new HashSet<String>();
-        for (Element it : page.select("[id]")) if (!seen.add(it.id())) broken.add("an id stands once: " + it.id());
+        for (Element it : select(page, "[id]")) if (!seen.add(it.id())) broken.add("an id stands once: " + it.id());
     }
 
     private static void formsWorkPlainly(Document page, List<String> broken) {
-        for (Element form : page.select("form")) {
+        for (Element form : select(page, "form")) {
             if (!form.hasAttr("action")) broken.add("a form works without scripts: it has an action");
             if (form.attr("method").equalsIgnoreCase("post") && form.selectFirst("input[name=_csrf]") == null)
                 broken.add("a posting form carries its token: " + form.attr("action"));
@@ -119,33 +132,33 @@ public final class PageLaws {
             if (form.selectFirst("button, input[type=submit]") == null) broken.add("a form has a button: " + form.attr("action"));
         }
         var called = new HashSet<String>();
-        for (var name : page.select("form[aria-label]").eachAttr("aria-label")) if (!called.add(name)) broken.add("two forms are not called the same: " + name);
-        for (Element enhanced : page.select("[data-hx-post], [hx-post], [hx-put], [hx-patch], [hx-delete]"))
+        for (var name : select(page, "form[aria-label]").eachAttr("aria-label")) if (!called.add(name)) broken.add("two forms are not called the same: " + name);
+        for (Element enhanced : select(page, "[data-hx-post], [hx-post], [hx-put], [hx-patch], [hx-delete]"))
             if (enhanced.closest("form[action]") == null) broken.add("an enhancement stands on a plain form: " + enhanced.tagName());
-        for (Element enhanced : page.select("[hx-get]"))
+        for (Element enhanced : select(page, "[hx-get]"))
             if (!enhanced.hasAttr("href") && !enhanced.hasAttr("action") && !enhanced.hasAttr("data-live"))
                 broken.add("an enhancement stands on a plain link: " + enhanced.outerHtml());
     }
 
     /** Enter in a field presses the first button of a form: where one of several sends the form as it is, that one. */
     private static void enterDoesTheUsual(Element form, List<String> broken) {
-        var buttons = form.select("button[type=submit], button:not([type])");
+        var buttons = select(form, "button[type=submit], button:not([type])");
         if (buttons.isEmpty() || form.selectFirst("input:not([type=hidden]), select") == null) return;
         var usual = buttons.stream().filter(it -> !it.hasAttr("name") && !it.hasAttr("formaction")).findFirst();
         if (usual.isPresent() && usual.get() != buttons.first()) broken.add("Enter in a field presses the first button; here it is '" + buttons.first().text() + "' and not '" + usual.get().text() + "'");
     }
 
     private static void nothingInline(Document page, List<String> broken) {
-        if (!page.select("[style]").isEmpty()) broken.add("no style stands in the page: " + page.selectFirst("[style]").outerHtml());
+        if (!select(page, "[style]").isEmpty()) broken.add("no style stands in the page: " + page.selectFirst("[style]").outerHtml());
         for (Element it : page.getAllElements())
             it.attributes().forEach(attribute -> {
                 if (attribute.getKey().startsWith("on")) broken.add("no script stands in an attribute: " + attribute);
             });
-        for (Element script : page.select("script")) if (script.attr("nonce").isBlank()) broken.add("a script carries the nonce");
+        for (Element script : select(page, "script")) if (script.attr("nonce").isBlank()) broken.add("a script carries the nonce");
     }
 
     private static void linksSayWhereTheyGo(Document page, List<String> broken) {
-        for (Element link : page.select("a")) {
+        for (Element link : select(page, "a")) {
             if (!link.hasAttr("href")) broken.add("a link goes somewhere: " + link.outerHtml());
             if (link.text().isBlank() && !link.hasAttr("aria-label")) broken.add("a link has words: " + link.outerHtml());
             if (List.of("here", "click here", "more", "read more").contains(link.text().toLowerCase(java.util.Locale.ROOT)))
@@ -163,29 +176,29 @@ public final class PageLaws {
     }
 
     private static void picturesHaveWords(Document page, List<String> broken) {
-        for (Element picture : page.select("img")) if (!picture.hasAttr("alt")) broken.add("a picture has alt words, or empty ones: " + picture);
-        for (Element picture : page.select("svg"))
+        for (Element picture : select(page, "img")) if (!picture.hasAttr("alt")) broken.add("a picture has alt words, or empty ones: " + picture);
+        for (Element picture : select(page, "svg"))
             if (!picture.hasAttr("aria-hidden") && !picture.hasAttr("role")) broken.add("a drawing is hidden from readers or has a role");
     }
 
     /** A paragraph without words is a gap that says nothing; what news may fill is let be. Lists without entries are left out by the style of lists. */
     private static void nothingIsEmpty(Document page, List<String> broken) {
-        for (Element it : page.select("main li, main p, main legend, main h1, main h2, main h3"))
+        for (Element it : select(page, "main li, main p, main legend, main h1, main h2, main h3"))
             if (it.text().isBlank() && it.selectFirst("img, svg, input, audio, video") == null && !filledLater(it)) broken.add("nothing stands empty: " + it.outerHtml());
     }
 
     /** A row of underscores is read out one by one. What people wrote themselves is as they wrote it. */
     private static void linesAreDrawn(Document page, List<String> broken) {
-        for (Element it : page.select("main *"))
+        for (Element it : select(page, "main *"))
             if (it.ownText().contains("___") && it.closest("textarea, blockquote, [data-user-text]") == null) broken.add("a line to write on is drawn and not typed: " + it.outerHtml());
     }
 
     /** The same sentence twice does not say which of two fields is meant, where they are called differently: two people of one name are not. */
     private static void whatToMendSaysOfWhat(Document page, List<String> broken) {
         var called = new HashMap<String, List<String>>();
-        for (var it : page.select("#problems li")) {
-            var field = it.select("a").attr("href").replaceFirst("^#", "");
-            called.computeIfAbsent(it.text(), sentence -> new ArrayList<>()).add(page.select("label").stream().filter(of -> of.attr("for").equals(field)).map(Element::text).findFirst().orElse(""));
+        for (var it : select(page, "#problems li")) {
+            var field = select(it, "a").attr("href").replaceFirst("^#", "");
+            called.computeIfAbsent(it.text(), sentence -> new ArrayList<>()).add(select(page, "label").stream().filter(of -> of.attr("for").equals(field)).map(Element::text).findFirst().orElse(""));
         }
         called.forEach((sentence, labels) -> {
             if (labels.size() > 1 && (labels.contains("") || Set.copyOf(labels).size() > 1)) broken.add("what to mend says of which field: " + sentence);
@@ -197,9 +210,9 @@ public final class PageLaws {
     }
 
     private static void tablesHaveHeads(Document page, List<String> broken) {
-        for (Element table : page.select("table")) {
+        for (Element table : select(page, "table")) {
             if (table.selectFirst("caption") == null) broken.add("a table has a caption");
-            for (Element head : table.select("th")) if (!head.hasAttr("scope")) broken.add("a table head has a scope: " + head.text());
+            for (Element head : select(table, "th")) if (!head.hasAttr("scope")) broken.add("a table head has a scope: " + head.text());
         }
     }
 }
