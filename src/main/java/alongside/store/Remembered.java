@@ -2,7 +2,6 @@ package alongside.store;
 
 import com.github.benmanes.caffeine.cache.Caffeine;
 import com.github.benmanes.caffeine.cache.RemovalCause;
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
@@ -11,6 +10,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.BiConsumer;
 import java.util.function.Supplier;
+import java.util.regex.Pattern;
 import org.jooq.ExecuteContext;
 import org.jooq.ExecuteListener;
 import org.jooq.Select;
@@ -25,7 +25,7 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
  * asks the database little. Nobody has to say what was read or what a write changes: the statements themselves are
  * listened to. Every write that is committed takes what it touched out of the memory before the one who wrote hears that
  * it is saved. Whoever is writing asks afresh, and so sees what they wrote; what they have asked once they know until they
- * write to a table it was read from, or lock a row, which may have meant to wait for somebody else's write.
+ * write or lock a row: either may have waited for somebody else, who has written meanwhile.
  *
  * <p>An answer may depend on what is asked while it is found, and on what it is asked about, and on nothing else: what
  * was read before belongs into `about`. Keep here only what is never changed by whoever gets it, and never an answer that
@@ -36,6 +36,8 @@ public class Remembered implements TransactionExecutionListener, ExecuteListener
 
     /** As many as thousands of people ask in a minute. When there are more, what is seldom asked goes, and what all of them ask stays. */
     private static final int MOST = 40_000;
+
+    private static final Pattern LOCKS = Pattern.compile("\\bfor (no key )?update\\b|\\bfor (key )?share\\b");
 
     private record Question(String what, Object about) {}
 
@@ -166,13 +168,12 @@ public class Remembered implements TransactionExecutionListener, ExecuteListener
         if (context.query() instanceof Select || statements.length == 1 && statements[0].startsWith("select ")) {
             var now = reading.get();
             if (now != null) for (var sql : statements) now.addAll(Tables.readBy(sql));
-            if (statements[0].endsWith(" for update")) askedWriting.remove();
+            if (askedWriting.get() != null && LOCKS.matcher(statements[0]).find()) askedWriting.remove();
             return;
         }
         var tables = new HashSet<String>();
         for (var sql : statements) tables.addAll(Tables.writtenBy(sql));
-        var asked = askedWriting.get();
-        if (asked != null) asked.values().removeIf(it -> tables.contains("*") || !Collections.disjoint(it.tables, tables));
+        askedWriting.remove();
         if (!TransactionSynchronizationManager.isActualTransactionActive()) {
             forget(tables);
             return;

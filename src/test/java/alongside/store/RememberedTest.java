@@ -8,10 +8,13 @@ import alongside.HouseHttpTest;
 import alongside.Questions;
 import alongside.TestHouse;
 import alongside.settings.Settings;
+import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.jooq.DSLContext;
+import org.jooq.Record1;
+import org.jooq.SelectConditionStep;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -54,23 +57,27 @@ class RememberedTest {
     }
 
     @Test
-    void what_whoever_writes_has_asked_goes_with_a_lock_a_savepoint_and_the_end() {
+    void what_whoever_writes_has_asked_goes_with_a_write_a_lock_a_savepoint_and_the_end() {
         var inside = new TransactionTemplate(transactions);
         inside.setPropagationBehavior(TransactionDefinition.PROPAGATION_NESTED);
         var writing = new TransactionTemplate(transactions);
         writing.executeWithoutResult(began -> {
             assertThat(ask()).isEqualTo(1);
+            assertThat(ask()).isEqualTo(1);
             sql.deleteFrom(DRAFT).where(DRAFT.ID.eq(about)).execute();
-            assertThat(ask()).as("another table was written to").isEqualTo(1);
+            assertThat(ask()).as("a write may have waited for another's").isEqualTo(2);
             inside.executeWithoutResult(nested -> {
                 write();
-                assertThat(ask()).isEqualTo(2);
+                assertThat(ask()).isEqualTo(3);
                 nested.setRollbackOnly();
             });
-            assertThat(ask()).as("back to the savepoint").isEqualTo(3);
+            assertThat(ask()).as("back to the savepoint").isEqualTo(4);
             if (TestHouse.onPostgres()) {
-                sql.select(SETTING.NAME).from(SETTING).where(SETTING.NAME.eq(about)).forUpdate().fetch();
-                assertThat(ask()).as("after a lock").isEqualTo(4);
+                for (var lock : List.of(row().forUpdate(), row().forNoKeyUpdate(), row().forShare())) {
+                    int known = ask();
+                    lock.fetch();
+                    assertThat(ask()).as("after a lock").isEqualTo(known + 1);
+                }
             }
         });
         int before = asked.get();
@@ -111,6 +118,10 @@ class RememberedTest {
         ask();
         sql.execute("create index if not exists test_nothing on setting (name)");
         assertThat(ask()).isEqualTo(2);
+    }
+
+    private SelectConditionStep<Record1<String>> row() {
+        return sql.select(SETTING.NAME).from(SETTING).where(SETTING.NAME.eq(about));
     }
 
     /** Something that asks what was remembered of something else. */
