@@ -1,14 +1,20 @@
 package alongside.tale;
 
 import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.Selectors;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** The system's own Chromium. */
+/**
+ * The system's own Chromium. Each thread starts one, which ends with the run, for a start costs a second of a processor:
+ * everybody has a profile of their own in it, so that nobody finds what somebody else left.
+ */
 final class Browsers implements AutoCloseable {
 
     /** A page lives for seconds here: what axe brings is compiled anew on each, better than it is ever worth. It finds the same. */
@@ -19,11 +25,19 @@ final class Browsers implements AutoCloseable {
      */
     private static final String NO_FRAME_OF_ITS_OWN = "--disable-features=RenderDocument,AvoidUnnecessaryBeforeUnloadCheckSync,DestroyProfileOnBrowserClose,HttpsUpgrades,HttpsFirstBalancedModeAutoEnable,MediaRouter,PaintHolding,ThirdPartyStoragePartitioning,OptimizationHints,NetworkTimeServiceQuerying";
 
-    private final Playwright playwright = Playwright.create();
-    private final Browser chromium = playwright.chromium().launch(new BrowserType.LaunchOptions()
-            .setExecutablePath(installed())
-            .setArgs(List.of("--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking",
-                    "--disable-component-update", "--disable-sync", NO_SECOND_COMPILER, NO_FRAME_OF_ITS_OWN)));
+    /** Only the thread that made it may speak to it. */
+    private static final ThreadLocal<Browser> CHROMIUM = ThreadLocal.withInitial(Browsers::started);
+
+    private final List<BrowserContext> profiles = new ArrayList<>();
+
+    private static Browser started() {
+        var playwright = Playwright.create();
+        playwright.selectors().register(Stops.ENGINE, Stops.SCRIPT, new Selectors.RegisterOptions().setContentScript(true));
+        return playwright.chromium().launch(new BrowserType.LaunchOptions()
+                .setExecutablePath(installed())
+                .setArgs(List.of("--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking",
+                        "--disable-component-update", "--disable-sync", NO_SECOND_COMPILER, NO_FRAME_OF_ITS_OWN)));
+    }
 
     private static Path installed() {
         return Stream.of(System.getenv().getOrDefault("ALONGSIDE_CHROMIUM", ""), "/usr/bin/chromium-headless-shell", "/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome")
@@ -35,15 +49,16 @@ final class Browsers implements AutoCloseable {
     }
 
     Someone open(String name, Someone.Way way, String base) {
-        var context = chromium.newContext(new Browser.NewContextOptions()
+        if (!CHROMIUM.get().isConnected()) CHROMIUM.remove(); // it broke down: whoever comes next has a new one
+        var profile = CHROMIUM.get().newContext(new Browser.NewContextOptions()
                 .setJavaScriptEnabled(way.scripts)
                 .setViewportSize(way.wide, 900));
-        return new Someone(name, way, context, base);
+        profiles.add(profile);
+        return new Someone(name, way, profile, base);
     }
 
     @Override
     public void close() {
-        chromium.close();
-        playwright.close();
+        profiles.forEach(BrowserContext::close);
     }
 }
