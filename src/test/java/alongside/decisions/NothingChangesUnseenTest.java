@@ -13,7 +13,6 @@ import alongside.groups.Groups;
 import alongside.groups.Membership;
 import alongside.groups.StakeholderGroup;
 import alongside.log.Log;
-import alongside.log.LogCheck;
 import alongside.log.LogEntry;
 import alongside.log.LogExport;
 import alongside.log.LogRow;
@@ -27,13 +26,9 @@ import alongside.store.Clocks;
 import alongside.store.Ids;
 import alongside.who.Me;
 import alongside.words.Dates;
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.StringReader;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -85,35 +80,21 @@ class NothingChangesUnseenTest {
     @Autowired TransactionTemplate transaction;
     @TempDir Path folder;
 
-    Process second;
-    BufferedReader itsAnswers;
+    Verifiers verifiers;
 
     final List<Me> panel = new ArrayList<>();
     Me hattie;
     Place place;
     String letters;
 
-    /** The second verifier, asked again and again without being started anew. Whether a signature fits a text it works out once: it takes Python its time, and hardly one differs from export to export. */
-    private static final String ASK = """
-            import functools, importlib.util, sys
-            spec = importlib.util.spec_from_file_location('second', sys.argv[1])
-            it = importlib.util.module_from_spec(spec)
-            spec.loader.exec_module(it)
-            it.ed25519 = functools.lru_cache(None)(it.ed25519)
-            for line in sys.stdin:
-                it.main(line.rstrip('\\n').split('\\t'))
-                print('--', flush=True)
-            """;
-
     @BeforeEach
-    void the_second_verifier() throws IOException {
-        second = new ProcessBuilder("python3", "-c", ASK, "src/main/java/alongside/log/verify-log.py").redirectError(ProcessBuilder.Redirect.INHERIT).start();
-        itsAnswers = second.inputReader(StandardCharsets.UTF_8);
+    void both_verifiers() throws IOException {
+        verifiers = new Verifiers(folder);
     }
 
     @AfterEach
-    void the_second_verifier_goes() {
-        second.destroy();
+    void the_verifiers_go() {
+        verifiers.close();
     }
 
     @BeforeEach
@@ -165,7 +146,7 @@ class NothingChangesUnseenTest {
 
     @Test
     void what_nobody_touched_fits() throws Exception {
-        assertThat(faults(mine(), List.of())).isEmpty();
+        assertThat(verifiers.faults(mine(), List.of())).isEmpty();
     }
 
     @Test
@@ -194,7 +175,7 @@ class NothingChangesUnseenTest {
     void a_log_written_anew_and_signed_again_does_not_fit_what_people_hold() throws Exception {
         var before = mine();
         var paper = transaction.execute(status -> log.checkpoint(scope())).onPaper();
-        assertThat(faults(before, List.of(paper))).isEmpty();
+        assertThat(verifiers.faults(before, List.of(paper))).isEmpty();
         var rewritten = transaction.execute(status -> {
             status.setRollbackOnly();
             sql.execute("update decision_outcome set statement = 'We have none.'");
@@ -203,10 +184,10 @@ class NothingChangesUnseenTest {
             for (int i = 0; i < 60; i++) log.append(scope(), LogEntry.of("filler", "x", List.of()));
             return mine();
         });
-        assertThat(faults(rewritten, List.of())).as("by itself it looks right: a verifier without a checkpoint is blind").isEmpty();
-        assertThat(faults(rewritten, List.of(paper))).singleElement().asString().contains("does not fit");
-        assertThat(check(before, rewritten).stream().filter(it -> it.contains("written anew"))).hasSize(1);
-        assertThat(python(before, rewritten, List.of())).contains("written anew").contains("Something is wrong.");
+        assertThat(verifiers.faults(rewritten, List.of())).as("by itself it looks right: a verifier without a checkpoint is blind").isEmpty();
+        assertThat(verifiers.faults(rewritten, List.of(paper))).singleElement().asString().contains("does not fit");
+        assertThat(Verifiers.check(before, rewritten).stream().filter(it -> it.contains("written anew"))).hasSize(1);
+        assertThat(verifiers.second(before, rewritten, List.of())).contains("written anew").contains("Something is wrong.");
     }
 
     @Test
@@ -222,8 +203,8 @@ class NothingChangesUnseenTest {
             return mine();
         });
         assertThat(after).doesNotContain("Cameras on harms");
-        assertThat(faults(after, List.of())).isEmpty();
-        assertThat(check(before, after)).isEmpty();
+        assertThat(verifiers.faults(after, List.of())).isEmpty();
+        assertThat(Verifiers.check(before, after)).isEmpty();
     }
 
     @Test
@@ -234,11 +215,11 @@ class NothingChangesUnseenTest {
             sql.execute("update log_content set content = replace(content, '\"shape\":\"', '\"shape\":\"x') where scope = ?", scope());
             assertThat(log.bringUp(scope())).isTrue();
             sql.execute("update log_content set content = replace(content, '\"shape\":\"x', '\"shape\":\"') where scope = ? and place = 0", scope());
-            assertThat(faults(mine(), List.of())).as("an honest upgrade").isEmpty();
+            assertThat(verifiers.faults(mine(), List.of())).as("an honest upgrade").isEmpty();
             sql.execute("update decision_outcome set statement = 'We have none.'");
             sql.execute("update log_content set content = replace(content, '\"shape\":\"', '\"shape\":\"x') where scope = ? and place > 0", scope());
             log.bringUp(scope());
-            return faults(mine(), List.of());
+            return verifiers.faults(mine(), List.of());
         });
         assertThat(hidden).anyMatch(it -> it.contains("the upgrade at entry") && it.contains("changed the row decision_outcome"));
     }
@@ -247,13 +228,13 @@ class NothingChangesUnseenTest {
     void an_older_export_is_the_beginning_of_a_newer_one_and_a_cut_one_is_seen() throws Exception {
         var before = mine();
         afterwards.seeDifferently(panel.get(0), decisions.of(place).getLast().id(), "Me too.");
-        assertThat(check(before, mine())).isEmpty();
-        assertThat(python(before, mine(), List.of())).contains("begins with everything").endsWith("Everything fits.\n");
+        assertThat(Verifiers.check(before, mine())).isEmpty();
+        assertThat(verifiers.second(before, mine(), List.of())).contains("begins with everything").endsWith("Everything fits.\n");
         var cut = before.substring(0, before.lastIndexOf('\n', before.length() - 2) + 1);
-        assertThat(faults(cut, List.of())).anyMatch(it -> it.contains("breaks off"));
+        assertThat(verifiers.faults(cut, List.of())).anyMatch(it -> it.contains("breaks off"));
     }
 
-    // --- both verifiers
+    // --- what is looked at
 
     /** Whether both verifiers report it; then it is taken back. */
     private boolean seen(Runnable act, boolean lookAtAll) {
@@ -261,39 +242,8 @@ class NothingChangesUnseenTest {
             status.setRollbackOnly();
             sql.execute(TestHouse.onPostgres() ? "set local session_replication_role = replica" : "pragma defer_foreign_keys = on");
             act.run();
-            return !faults(lookAtAll ? everything() : mine(), List.of()).isEmpty();
+            return !verifiers.faults(lookAtAll ? everything() : mine(), List.of()).isEmpty();
         }));
-    }
-
-    /** What is wrong in this export, as both verifiers say it; it fails when one of them sees what the other does not. */
-    private List<String> faults(String exported, List<String> paper) {
-        try {
-            var found = new LogCheck().read("log", reader(exported)).report(paper).faults();
-            var said = python(exported, null, paper);
-            assertThat(said.endsWith("Something is wrong.\n")).as("the second verifier agrees with " + found + ": " + said).isEqualTo(!found.isEmpty());
-            return found;
-        } catch (IOException broken) {
-            throw new UncheckedIOException(broken);
-        }
-    }
-
-    private static List<String> check(String older, String newer) throws IOException {
-        return new LogCheck().read("older", reader(older)).read("newer", reader(newer)).report(List.of()).faults();
-    }
-
-    private String python(String exported, String newer, List<String> paper) throws IOException {
-        var words = new ArrayList<>(List.of(Files.writeString(folder.resolve("one"), exported).toString()));
-        if (newer != null) words.add(Files.writeString(folder.resolve("two"), newer).toString());
-        paper.forEach(it -> words.addAll(List.of("--paper", it)));
-        second.getOutputStream().write((String.join("\t", words) + "\n").getBytes(StandardCharsets.UTF_8));
-        second.getOutputStream().flush();
-        var said = new StringBuilder();
-        for (var line = itsAnswers.readLine(); line != null && !line.equals("--"); line = itsAnswers.readLine()) said.append(line).append('\n');
-        return said.toString();
-    }
-
-    private static BufferedReader reader(String text) {
-        return new BufferedReader(new StringReader(text));
     }
 
     private String mine() {

@@ -96,12 +96,7 @@ class DroppedConnectionTest {
 
     @Test
     void a_guest_of_a_session_finds_their_words_again_and_enter_does_not_press_another_button() {
-        member.close();
-        member = browsers.open("guest", Someone.Way.ON_A_SMALL_PHONE, "http://localhost:" + port);
-        page = member.page();
-        page.navigate(guestsRoom());
-        page.locator("main form button").click();
-        page.waitForLoadState();
+        aGuestComesInInstead();
         page.locator("textarea[name=words]").fill(WORDS);
         page.context().setOffline(true);
         page.locator("input[name=visibility][value=NAMED]").check();
@@ -147,12 +142,7 @@ class DroppedConnectionTest {
 
     @Test
     void whoever_asks_for_something_while_they_write_has_their_words_and_is_told_nothing_of_a_line_that_broke() {
-        member.close();
-        member = browsers.open("guest", Someone.Way.ON_A_SMALL_PHONE, "http://localhost:" + port);
-        page = member.page();
-        page.navigate(guestsRoom());
-        page.locator("main form button").click();
-        page.waitForLoadState();
+        aGuestComesInInstead();
         page.locator("textarea[name=words]").fill(WORDS);
         page.locator("button[name=ask]").first().click();
         page.waitForURL(it -> it.endsWith("/requests"));
@@ -168,11 +158,18 @@ class DroppedConnectionTest {
         assertThat(left()).as("somebody else in the same browser").isZero();
     }
 
-    private String guestsRoom() {
+    /** Somebody without an account, at a public session that is open. */
+    private void aGuestComesInInstead() {
         var planned = evenings.planned("Rosa Lind");
         evening = planned.session();
         sessions.open(planned.runs(), evening);
-        return form = "http://localhost:" + port + planned.own() + "/room";
+        form = "http://localhost:" + port + planned.own() + "/room";
+        member.close();
+        member = browsers.open("guest", Someone.Way.ON_A_SMALL_PHONE, "http://localhost:" + port);
+        page = member.page();
+        page.navigate(form);
+        page.locator("main form button").click();
+        page.waitForLoadState();
     }
 
     private void breaksWhileItIsSent() {
