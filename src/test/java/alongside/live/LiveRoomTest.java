@@ -42,7 +42,7 @@ class LiveRoomTest extends SessionThatIsOn {
         assertThat(live.requests(world.me("visitor"), id)).isEmpty();
         assertThat(page("visitor", "/live")).doesNotContain("Wyn member");
         assertThat(page("visitor", "/display")).doesNotContain("Wyn member").contains("Try the drafts");
-        assertThat(page("member", "/live")).contains("They know.");
+        assertThat(page("member", "/live")).contains("Those who run the session can see it.");
         post("member", "/live/requests/" + live.mine(world.me("member"), id).getFirst().id() + "/taking-back");
         assertThat(live.requests(world.me("facilitator"), id)).isEmpty();
     }
@@ -76,7 +76,7 @@ class LiveRoomTest extends SessionThatIsOn {
     void for_somebody_on_the_telephone_it_is_asked_by_whoever_runs_it() throws Exception {
         assertThat(post("facilitator", "/live/requests-for", "for", person("visitor"), "ask", "SPEAK").getStatus()).as("not counted in").isEqualTo(422);
         assertThat(post("facilitator", "/live/requests-for", "for", person("member"), "ask", "SPEAK").getStatus()).isEqualTo(303);
-        assertThat(page("member", "/live")).contains("I want to speak").contains("They know.");
+        assertThat(page("member", "/live")).contains("I want to speak").contains("Those who run the session can see it.");
     }
 
     @Test
@@ -115,7 +115,7 @@ class LiveRoomTest extends SessionThatIsOn {
     void whoever_presses_something_else_while_they_write_keeps_their_words() throws Exception {
         var asked = post("member", "/live/requests", "ask", "BREAK", "words", "I was writing this", "visibility", "NAMED");
         assertThat(asked.getStatus()).isEqualTo(200);
-        assertThat(asked.getContentAsString()).contains("I was writing this").contains("They know.");
+        assertThat(asked.getContentAsString()).contains("I was writing this").contains("Those who run the session can see it.");
         var request = live.mine(world.me("member"), id).getFirst().id();
         assertThat(post("facilitator", "/live/requests/" + request + "/answer", "words", "What Colin says").getContentAsString()).contains("What Colin says");
         assertThat(live.requests(world.me("facilitator"), id)).isEmpty();
