@@ -99,6 +99,22 @@ class LargestLettersTest {
         }
     }
 
+    @Test
+    void whoever_is_led_to_a_question_with_choices_has_the_question_in_view() {
+        try (var browsers = new Browsers(); var reader = browsers.open("reader", Someone.Way.ON_A_SMALL_PHONE, base())) {
+            var page = reader.page();
+            page.setViewportSize(320, 640);
+            page.context().addCookies(List.of(new Cookie(Looks.READING_COOKIE, "larger.usual.device.shown.en.plain.usual").setUrl(base())));
+            page.navigate(base() + "/gallery");
+            var outside = (List<?>) page.evaluate("""
+                    () => [...document.querySelectorAll('main fieldset:has(legend)')].map(it => [it.querySelector('legend'), it.querySelector('input:is([type=radio], [type=checkbox])')])
+                      .filter(([, first]) => first?.id && first.checkVisibility()).map(([legend, first]) => {
+                        location.hash = ''; location.hash = first.id;
+                        const at = legend.getBoundingClientRect(); return at.top < 0 || at.bottom > innerHeight ? legend.textContent.trim() + ' ' + at.top : 'seen' })""");
+            assertThat(outside).isNotEmpty().allMatch("seen"::equals);
+        }
+    }
+
     private static int width(Page page) {
         return ((Number) page.evaluate("document.documentElement.scrollWidth")).intValue();
     }
