@@ -129,6 +129,15 @@ class HandsTest extends PeopleOfItsOwn {
     }
 
     @Test
+    void a_hand_that_was_seen_counts_although_its_person_has_left_the_room_meanwhile() {
+        var it = asked(Way.SINGLE);
+        var here = "/decisions/" + it.id() + "/hands";
+        sessions.countIn(hattie, session, id("Voter 03"), false);
+        assertThat(post(hattie, here + "/check", hands(it, it.options().getLast().id()))).hasStatusOk().bodyText().contains("The bill: 11", "Voter 03", "Save 11 hands");
+        assertThat(get(hattie, here)).as("nobody ticks a hand of theirs from now on").bodyText().contains("Voter 02").doesNotContain("Voter 03");
+    }
+
+    @Test
     void what_a_hand_cannot_say_is_not_asked_for() {
         assertThat(get(hattie, "/decisions/" + asked(Way.APPROVAL).id() + "/hands")).hasStatus(404);
     }

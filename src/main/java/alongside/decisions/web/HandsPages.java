@@ -62,10 +62,10 @@ class HandsPages {
         return new HandsPage(it, awaited(it, form), ticked, form);
     }
 
-    /** Whoever is in the room and still waited for; everybody where nobody was counted in. */
+    /** Whoever is in the room and still waited for, and whose hand was seen there; everybody where nobody was counted in. */
     private Awaited awaited(Decision it, Form form) {
         var here = it.session() == null ? Set.<String>of() : sessions.inTheRoom(it.session());
-        return roll.awaited(it, one -> here.isEmpty() || here.contains(one), form, Hands::field);
+        return roll.awaited(it, one -> here.isEmpty() || here.contains(one) || !form.typed(Hands.field(one)).isBlank(), form, Hands::field);
     }
 
     private Decision writable(Me me, String decision) {
