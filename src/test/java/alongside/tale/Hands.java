@@ -10,6 +10,7 @@ import com.microsoft.playwright.options.SelectOption;
 final class Hands {
 
     private static final int MOST_LOOKS = 400;
+
     private final String name;
     private final boolean points;
     private final Page page;
