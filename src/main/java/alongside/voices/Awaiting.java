@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -64,7 +65,7 @@ public class Awaiting implements ToLookAt {
         if (looked.isEmpty()) return List.of();
         var found = store.waits(looked.stream().map(Project::id).collect(Collectors.toSet()), me.person(), kept.from(me.person())).stream()
                 .collect(Collectors.groupingBy(Counted::project, Collectors.toMap(Counted::kind, Counted::n)));
-        return looked.stream().filter(it -> found.containsKey(it.id())).map(it -> of(it, found.get(it.id()))).toList();
+        return looked.stream().flatMap(it -> Stream.ofNullable(found.get(it.id())).map(kinds -> of(it, kinds))).toList();
     }
 
     private static Waits of(Project project, Map<Kind, Integer> kinds) {

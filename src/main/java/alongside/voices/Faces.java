@@ -44,6 +44,6 @@ public class Faces {
     }
 
     private Optional<Seat> seat(Me me, String contribution) {
-        return voices.seenBy(me, contribution).filter(it -> it.session() != null).flatMap(it -> sessions.seat(me, it.session())).filter(Seat::runs);
+        return voices.seenBy(me, contribution).flatMap(it -> Optional.ofNullable(it.session())).flatMap(it -> sessions.seat(me, it)).filter(Seat::runs);
     }
 }

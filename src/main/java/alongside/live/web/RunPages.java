@@ -86,8 +86,9 @@ class RunPages {
         var seat = runs(me, session);
         var words = form.text("words", 4000);
         var saidBy = form.typed("saidBy");
-        if (!saidBy.isEmpty() && !room.names(session).containsKey(saidBy)) form.problem("saidBy", "design.problem.choose");
-        else if (room.leftOut(me, session).contains(saidBy)) form.problem("saidBy", "live.capture.said-no", "name", room.names(session).get(saidBy));
+        var names = room.names(session);
+        if (!saidBy.isEmpty() && !names.containsKey(saidBy)) form.problem("saidBy", "design.problem.choose");
+        else if (room.leftOut(me, session).contains(saidBy)) form.problem("saidBy", "live.capture.said-no", "name", names.getOrDefault(saidBy, ""));
         var way = form.optionalChoice("way", Heard.Way.class).orElse(Heard.Way.SPEECH);
         var brought = along.read(me, session, form, file);
         if (!form.ok()) return page(me, seat, form);

@@ -124,9 +124,10 @@ class FeedbackPages {
         var seat = NotFound.unless(sessions.seat(me, session).filter(it -> it.place().takesPart() && it.session().over()));
         if (!feedback.mayAnswer(me, session)) return notAsked(me, session);
         var page = new FeedbackPage(seat.session(), asked.of(me, seat), Whose.MINE, "/sessions/" + session, null, form);
-        boolean aloud = sound != null && !sound.isEmpty();
+        var said = sound == null ? new byte[0] : sound.getBytes();
+        boolean aloud = said.length > 0;
         var read = read(page, form, aloud);
-        if (aloud && read.isPresent() && sounds.give(me, session, read.get(), sound.getBytes()) == FeedbackSounds.Given.NO_SUCH_FILE) form.problem("sound", "sessions.feedback.sound.problem");
+        if (aloud && read.isPresent() && sounds.give(me, session, read.get(), said) == FeedbackSounds.Given.NO_SUCH_FILE) form.problem("sound", "sessions.feedback.sound.problem");
         else if (aloud && read.isEmpty()) form.problem("sound", "design.problem.file-again");
         if (!form.ok()) return page;
         if (!aloud) feedback.give(me, session, read.orElseThrow());

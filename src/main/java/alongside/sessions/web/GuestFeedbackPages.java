@@ -58,10 +58,11 @@ class GuestFeedbackPages {
         var guest = guest(door);
         if (!feedback.mayAnswer(guest)) return notAsked(door, guest);
         var page = page(door, guest, form);
-        boolean aloud = sound != null && !sound.isEmpty();
+        var said = sound == null ? new byte[0] : sound.getBytes();
+        boolean aloud = said.length > 0;
         boolean lived = form.optionalChoice("lived", YesNo.class).filter(it -> it == YesNo.YES).isPresent();
         var read = FeedbackPages.read(page, form, aloud);
-        if (aloud && read.isPresent() && sounds.give(guest, read.get(), lived, sound.getBytes()) == FeedbackSounds.Given.NO_SUCH_FILE) form.problem("sound", "sessions.feedback.sound.problem");
+        if (aloud && read.isPresent() && sounds.give(guest, read.get(), lived, said) == FeedbackSounds.Given.NO_SUCH_FILE) form.problem("sound", "sessions.feedback.sound.problem");
         else if (aloud && read.isEmpty()) form.problem("sound", "design.problem.file-again");
         if (!form.ok()) return page;
         if (!aloud) feedback.give(guest, read.orElseThrow(), lived);
