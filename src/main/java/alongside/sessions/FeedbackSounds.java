@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -42,21 +43,20 @@ public class FeedbackSounds {
 
     /** Says how it was, also aloud. Of the file the sound alone is kept. */
     public Given give(Me me, String session, NewFeedback said, byte[] sound) throws IOException {
-        if (!feedback.mayAnswer(me, session)) return Given.NOT_HERE;
-        var kept = uploads.keepSoundAlone(sound);
-        if (kept.isEmpty()) return Given.NO_SUCH_FILE;
-        if (!feedback.give(me, session, said)) return Given.NOT_HERE;
-        store.add(session, kept.get().id());
-        return Given.SAVED;
+        return feedback.mayAnswer(me, session) ? keep(session, sound, () -> feedback.give(me, session, said)) : Given.NOT_HERE;
     }
 
     /** The same for a guest. @param lived whether they know it from their own life, as they say */
     public Given give(Guest guest, NewFeedback said, boolean lived, byte[] sound) throws IOException {
-        if (!feedback.mayAnswer(guest)) return Given.NOT_HERE;
+        return feedback.mayAnswer(guest) ? keep(guest.session(), sound, () -> feedback.give(guest, said, lived)) : Given.NOT_HERE;
+    }
+
+    /** The voice beside the answers. */
+    private Given keep(String session, byte[] sound, BooleanSupplier answers) throws IOException {
         var kept = uploads.keepSoundAlone(sound);
         if (kept.isEmpty()) return Given.NO_SUCH_FILE;
-        if (!feedback.give(guest, said, lived)) return Given.NOT_HERE;
-        store.add(guest.session(), kept.get().id());
+        if (!answers.getAsBoolean()) return Given.NOT_HERE;
+        store.add(session, kept.get().id());
         return Given.SAVED;
     }
 

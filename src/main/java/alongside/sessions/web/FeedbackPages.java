@@ -124,13 +124,11 @@ class FeedbackPages {
         var seat = NotFound.unless(sessions.seat(me, session).filter(it -> it.place().takesPart() && it.session().over()));
         if (!feedback.mayAnswer(me, session)) return notAsked(me, session);
         var page = new FeedbackPage(seat.session(), asked.of(me, seat), Whose.MINE, "/sessions/" + session, null, form);
-        var said = sound == null ? new byte[0] : sound.getBytes();
-        boolean aloud = said.length > 0;
-        var read = read(page, form, aloud);
-        if (aloud && read.isPresent() && sounds.give(me, session, read.get(), said) == FeedbackSounds.Given.NO_SUCH_FILE) form.problem("sound", "sessions.feedback.sound.problem");
-        else if (aloud && read.isEmpty()) form.problem("sound", "design.problem.file-again");
+        var aloud = Aloud.in(sound);
+        var read = read(page, form, aloud.said());
+        aloud.give(form, read, (said, voice) -> sounds.give(me, session, said, voice));
         if (!form.ok()) return page;
-        if (!aloud) feedback.give(me, session, read.orElseThrow());
+        if (!aloud.said()) feedback.give(me, session, read.orElseThrow());
         // One question more has a page of its own, and is left out as easily.
         return Go.to("/sessions/" + session + (experiences.mayAnswer(me, session) ? "/feedback/experience" : "")).saying("sessions.feedback.saved");
     }

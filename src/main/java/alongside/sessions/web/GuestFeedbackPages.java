@@ -58,14 +58,12 @@ class GuestFeedbackPages {
         var guest = guest(door);
         if (!feedback.mayAnswer(guest)) return notAsked(door, guest);
         var page = page(door, guest, form);
-        var said = sound == null ? new byte[0] : sound.getBytes();
-        boolean aloud = said.length > 0;
         boolean lived = form.optionalChoice("lived", YesNo.class).filter(it -> it == YesNo.YES).isPresent();
-        var read = FeedbackPages.read(page, form, aloud);
-        if (aloud && read.isPresent() && sounds.give(guest, read.get(), lived, said) == FeedbackSounds.Given.NO_SUCH_FILE) form.problem("sound", "sessions.feedback.sound.problem");
-        else if (aloud && read.isEmpty()) form.problem("sound", "design.problem.file-again");
+        var aloud = Aloud.in(sound);
+        var read = FeedbackPages.read(page, form, aloud.said());
+        aloud.give(form, read, (said, voice) -> sounds.give(guest, said, lived, voice));
         if (!form.ok()) return page;
-        if (!aloud) feedback.give(guest, read.orElseThrow(), lived);
+        if (!aloud.said()) feedback.give(guest, read.orElseThrow(), lived);
         return Go.to(at(door) + (experiences.mayAnswer(guest) ? "/feedback/experience" : "")).saying("sessions.feedback.saved");
     }
 
