@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import alongside.SmallHouseTest;
 import alongside.TestHouse;
-import alongside.db.DefaultSchema;
 import alongside.groups.Charters;
 import alongside.groups.Clause;
 import alongside.groups.Groups;
@@ -23,7 +22,6 @@ import alongside.people.People;
 import alongside.projects.Place;
 import alongside.projects.Projects;
 import alongside.store.Clocks;
-import alongside.store.Ids;
 import alongside.who.Me;
 import alongside.words.Dates;
 import java.io.IOException;
@@ -32,13 +30,10 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import org.jooq.Condition;
 import org.jooq.DSLContext;
-import org.jooq.Field;
 import org.jooq.Record;
 import org.jooq.Table;
 import org.jooq.impl.DSL;
@@ -57,9 +52,6 @@ class NothingChangesUnseenTest {
             "objection_end", "decision_closing", "decision_outcome", "minority_view", "decision_done", "decision_change",
             "counted_ballot", "secret_sheet", "secret_voter", "decision_interest", "decision_step", "decision_word", "decision_void", "decision_stand_in");
     static final Set<String> OF_THE_LOG = Set.of("log_tree", "log_leaf", "log_content", "log_checkpoint");
-
-    /** To a number that no other row has. */
-    private static final int FAR = 100_000;
 
     @Autowired People people;
     @Autowired Groups groups;
@@ -81,6 +73,7 @@ class NothingChangesUnseenTest {
     @TempDir Path folder;
 
     Verifiers verifiers;
+    ByHand hand;
 
     final List<Me> panel = new ArrayList<>();
     Me hattie;
@@ -90,6 +83,7 @@ class NothingChangesUnseenTest {
     @BeforeEach
     void both_verifiers() throws IOException {
         verifiers = new Verifiers(folder);
+        hand = new ByHand(sql);
     }
 
     @AfterEach
@@ -157,15 +151,15 @@ class NothingChangesUnseenTest {
         var unseen = new ArrayList<String>();
         int tried = 0;
         for (var name : tables) {
-            var table = table(name);
+            var table = ByHand.table(name);
             var row = mineIn(table);
             for (var column : table.fields()) {
                 tried++;
-                if (!seen(() -> change(table, row, column), column.getName().equals("scope"))) unseen.add(name + "." + column.getName());
+                if (!seen(() -> hand.change(table, row, column), column.getName().equals("scope"))) unseen.add(name + "." + column.getName());
             }
             tried += 2;
-            if (!seen(() -> assertThat(sql.deleteFrom(table).where(key(table, row)).execute()).isEqualTo(1), name.equals("log_tree"))) unseen.add(name + ", a row taken out");
-            if (!OF_THE_LOG.contains(name) && !seen(() -> another(table, row), false)) unseen.add(name + ", a row put in");
+            if (!seen(() -> hand.takeOut(table, row), name.equals("log_tree"))) unseen.add(name + ", a row taken out");
+            if (!OF_THE_LOG.contains(name) && !seen(() -> hand.putIn(table, row, anotherOf(table)), false)) unseen.add(name + ", a row put in");
         }
         assertThat(unseen).isEmpty();
         assertThat(tried).isGreaterThan(100);
@@ -179,7 +173,7 @@ class NothingChangesUnseenTest {
         var rewritten = transaction.execute(status -> {
             status.setRollbackOnly();
             sql.execute("update decision_outcome set statement = 'We have none.'");
-            for (var name : OF_THE_LOG) sql.deleteFrom(table(name)).where(DSL.field("scope", String.class).eq(scope())).execute();
+            for (var name : OF_THE_LOG) sql.deleteFrom(ByHand.table(name)).where(DSL.field("scope", String.class).eq(scope())).execute();
             log.append(scope(), List.of());
             for (int i = 0; i < 60; i++) log.append(scope(), LogEntry.of("filler", "x", List.of()));
             return mine();
@@ -266,49 +260,14 @@ class NothingChangesUnseenTest {
         return to.toString();
     }
 
-    // --- what somebody with the database in their hands does
-
-    private void change(Table<?> table, Record row, Field<?> column) {
-        assertThat(set(table, row, column)).as("one row changed").isEqualTo(1);
-    }
-
-    private <T> int set(Table<?> table, Record row, Field<T> column) {
-        return sql.update(table).set(column, other(row.get(column), column)).where(key(table, row)).execute();
-    }
-
-    /** A row that looks as if it had always been there. */
-    private void another(Table<?> table, Record row) {
-        var copy = sql.newRecord(table, row);
+    /** What a row that is put in belongs to, where its whole key is that. */
+    private String anotherOf(Table<?> table) {
         var key = table.getPrimaryKey().getFields();
-        fill(copy, key.getLast(), key.size() > 1 ? "" : switch (key.getFirst().getName()) {
+        return key.size() > 1 ? "" : switch (key.getFirst().getName()) {
             case "decision" -> letters;
             case "answer" -> decisions.given(decisions.seenBy(hattie, letters).orElseThrow()).getFirst().id();
             default -> "";
-        });
-        sql.insertInto(table).set(copy).execute();
-    }
-
-    private static <T> void fill(Record copy, Field<T> key, String of) {
-        copy.set(key, key.getType() == String.class ? key.getType().cast(of.isEmpty() ? Ids.fresh() : of) : other(copy.get(key), key));
-    }
-
-    @SuppressWarnings("unchecked")
-    private static <T> T other(T now, Field<T> column) {
-        if (column.getType() == String.class) {
-            var text = now == null || ((String) now).isEmpty() ? "y" : (String) now;
-            return (T) (text.substring(0, text.length() - 1) + (text.endsWith("a") ? "b" : "a"));
-        }
-        if (column.getType() == Boolean.class) return (T) Boolean.valueOf(!Boolean.TRUE.equals(now));
-        if (column.getType() == Integer.class) return (T) Integer.valueOf(now == null ? 1 : (Integer) now + FAR);
-        return (T) Long.valueOf(now == null ? 1 : (Long) now + FAR);
-    }
-
-    private static Condition key(Table<?> table, Record row) {
-        return DSL.and(table.getPrimaryKey().getFields().stream().map(it -> same(it, row)).toList());
-    }
-
-    private static <T> Condition same(Field<T> field, Record row) {
-        return field.eq(row.get(field));
+        };
     }
 
     private Record mineIn(Table<?> table) {
@@ -326,10 +285,6 @@ class NothingChangesUnseenTest {
         var tables = new HashSet<String>();
         exported.lines().filter(it -> it.startsWith("{\"row\":")).forEach(it -> tables.add(it.replaceFirst(".*?\"table\":\"([a-z_]+)\".*", "$1")));
         return tables;
-    }
-
-    private static Table<?> table(String name) {
-        return Arrays.stream(DefaultSchema.DEFAULT_SCHEMA.getTables().toArray(Table<?>[]::new)).filter(it -> it.getName().equals(name)).findFirst().orElseThrow();
     }
 
     private String scope() {
