@@ -9,9 +9,9 @@ import com.zaxxer.hikari.HikariDataSource;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.Connection;
@@ -63,10 +63,12 @@ public class Backup {
             try (var backup = new BackupFile(part)) {
                 var faults = backup.faults();
                 if (!faults.isEmpty()) throw new IOException("The backup did not read back as it was written: " + String.join("; ", faults));
-                Files.move(part, file, StandardCopyOption.ATOMIC_MOVE);
+                Files.move(part, file); // never over one that has come meanwhile
                 var it = backup.manifest();
                 return new Made(it.rows(), it.tables().size(), it.uploads().size(), it.sheet());
             }
+        } catch (FileAlreadyExistsException meanwhile) {
+            throw new IOException("another is written there: " + meanwhile.getFile(), meanwhile);
         } catch (SQLException fault) {
             throw new IOException("The database could not be read", fault);
         } finally {

@@ -3,7 +3,6 @@ package alongside.cli;
 import alongside.backup.Backup;
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.springframework.stereotype.Component;
@@ -26,9 +25,6 @@ class BackupErrand implements Errand {
     @Override
     public void run(List<String> words, PrintWriter out) {
         var file = Path.of(words.getFirst());
-        if (Files.exists(file)) throw new Refused(file + " is there already. Choose another name; a backup is never written over.", 1);
-        var folder = file.getParent();
-        if (folder != null && !Files.isDirectory(folder)) throw new Refused("There is no folder " + folder + ".", 1);
         try {
             var made = backup.to(file);
             out.println("Written and checked: " + file);

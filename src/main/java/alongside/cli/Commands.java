@@ -72,7 +72,7 @@ public final class Commands {
 
     @Command(description = "Write everything that is kept, but not the key, into FILE, and check it. People can go on working.")
     int backup(@Mixin Where where, @Parameters(paramLabel = "FILE", description = "Where to write it; it must not exist yet.") Path file) {
-        return Errands.run(house, where.settings(), List.of("backup", file.toAbsolutePath().toString()));
+        return Errands.run(house, where.settings(), List.of("backup", NewFile.at(file)));
     }
 
     @Command(name = "verify-backup", description = "Check that a backup is whole.")
@@ -87,7 +87,7 @@ public final class Commands {
 
     @Command(name = "export-log", description = "Write the logs of all projects into FILE, with the records as they stand now.")
     int exportLog(@Mixin Where where, @Parameters(paramLabel = "FILE", description = "Where to write it; it must not exist yet.") Path file) {
-        return Errands.run(house, where.settings(), List.of("export-log", file.toAbsolutePath().toString()));
+        return Errands.run(house, where.settings(), List.of("export-log", NewFile.at(file)));
     }
 
     @Command(name = "verify-log", description = {"Check copies of logs, on any machine and without the records: each by itself,",

@@ -29,9 +29,6 @@ class LogErrand implements Errand {
     @Override
     public void run(List<String> words, PrintWriter out) {
         var file = Path.of(words.getFirst());
-        if (Files.exists(file)) throw new Refused(file + " is there already. Choose another name.", 1);
-        var folder = file.getParent();
-        if (folder != null && !Files.isDirectory(folder)) throw new Refused("There is no folder " + folder + ".", 1);
         try {
             Files.createFile(file, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
             try (var to = Files.newBufferedWriter(file, StandardCharsets.UTF_8, StandardOpenOption.WRITE)) {

@@ -9,6 +9,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -47,15 +48,24 @@ class CommandsTest {
     void a_log_is_written_out_once_and_checked_anywhere(@TempDir Path folder) throws java.io.IOException {
         var file = folder.resolve("logs.jsonl").toString();
         assertThat(say("export-log", file, "--data", folder.resolve("data").toString()).code).isZero();
-        assertThat(say("export-log", file, "--data", folder.resolve("data").toString())).satisfies(said -> {
-            assertThat(said.code).isEqualTo(1);
-            assertThat(said.err).contains("is there already");
-        });
         assertThat(say("verify-log", file).out).contains("WRONG: There is no log in what was given.");
         java.nio.file.Files.writeString(folder.resolve("other"), "not a log\n");
         assertThat(say("verify-log", folder.resolve("other").toString()).out).contains("line 1, is not a line of a log").endsWith("Something is wrong.\n");
         assertThat(say("verify-log", folder.resolve("none").toString()).code).isEqualTo(2);
         assertThat(say("verify-log").code).isEqualTo(2);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"backup", "export-log"})
+    void what_cannot_be_written_there_is_said_before_anything_starts(String command, @TempDir Path folder) throws IOException {
+        var there = Files.writeString(folder.resolve("there"), "an older one");
+        for (var refused : List.of(say(command, there.toString(), "--data", folder.resolve("data").toString()),
+                say(command, folder.resolve("none/new").toString(), "--data", folder.resolve("data").toString()))) {
+            assertThat(refused.code).isEqualTo(1);
+            assertThat(refused.err).containsPattern("is there already|There is no folder").hasLineCount(1);
+        }
+        assertThat(there).hasContent("an older one");
+        assertThat(folder.resolve("data")).doesNotExist();
     }
 
     @Test
