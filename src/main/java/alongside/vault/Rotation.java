@@ -8,16 +8,18 @@ import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.util.Arrays;
 import java.util.Base64;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.Record;
 import org.jooq.Table;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
@@ -36,9 +38,11 @@ public class Rotation {
     private static final Logger LOG = LoggerFactory.getLogger("alongside.vault");
 
     private static final int AT_ONCE = 100;
-    private static final int MOST_STUCK = 500;
     /** What names a row is no longer than this. */
     private static final int LONGEST_PLACE = 60;
+
+    /** @param sealed so many texts were sealed again; @param stuck so many could not be */
+    private record Once(long sealed, long stuck) {}
 
     private final DSLContext sql;
     private final Keys keys;
@@ -71,27 +75,52 @@ public class Rotation {
         return left;
     }
 
+    /** Until nothing is found that can be sealed again: somebody may have saved meanwhile what they had sealed before. @return how many texts are left */
     private long sealAgain(Table<?> table, Field<String> column, byte[] prefix) {
-        var looksLike = column.startsWith(Base64.getEncoder().encodeToString(prefix).substring(0, 6));
-        var passed = new HashSet<String>();
-        var stuck = new HashSet<String>();
-        while (passed.size() < MOST_STUCK) {
-            var some = sql.select(table.fields()).from(table).where(looksLike, column.notIn(passed)).limit(AT_ONCE).fetch();
-            if (some.isEmpty()) break;
-            together.executeWithoutResult(status -> some.forEach(row -> {
-                var sealed = row.get(column);
-                var fresh = isUnder(sealed, prefix) ? sealedAgain(sealed, table, column, row) : Optional.<String>empty();
-                if (fresh.isPresent()) {
-                    sql.update(table).set(column, fresh.get()).where(column.eq(sealed)).execute();
-                } else {
-                    passed.add(sealed);
-                    if (isUnder(sealed, prefix)) stuck.add(sealed);
-                }
-            }));
-        }
+        var once = through(table, column, prefix);
+        while (once.sealed > 0) once = through(table, column, prefix);
         // A text whose place cannot be told from its row keeps the older key for ever: whoever mends it is told where it is.
-        if (!stuck.isEmpty()) LOG.warn("{} texts of {}.{} are still under an older key: their row does not say their place, and no OwnPlace does", stuck.size(), table.getName(), column.getName());
-        return stuck.size();
+        if (once.stuck > 0) LOG.warn("{} texts of {}.{} are still under an older key: their row does not say their place, and no OwnPlace does", once.stuck, table.getName(), column.getName());
+        return once.stuck;
+    }
+
+    /** Once through the table, in the order of its key, a few rows at a time. */
+    private Once through(Table<?> table, Field<String> column, byte[] prefix) {
+        var all = new Once(0, 0);
+        var some = after(null, table, column, prefix);
+        while (!some.isEmpty()) {
+            var rows = some.stream().filter(row -> isUnder(row.get(column), prefix)).toList();
+            int sealed = Objects.requireNonNull(together.execute(status -> {
+                int done = 0;
+                for (var row : rows) if (sealAgain(row, table, column)) done++;
+                return done;
+            }));
+            all = new Once(all.sealed + sealed, all.stuck + rows.size() - sealed);
+            some = after(some.getLast(), table, column, prefix);
+        }
+        return all;
+    }
+
+    /** The next rows whose text may be under the key. */
+    private List<? extends Record> after(@Nullable Record last, Table<?> table, Field<String> column, byte[] prefix) {
+        var key = key(table);
+        var from = sql.select(table.fields()).from(table).where(column.startsWith(Base64.getEncoder().encodeToString(prefix).substring(0, 6))).orderBy(key);
+        return last == null ? from.limit(AT_ONCE).fetch() : from.seek(key.stream().map(last::get).toArray()).limit(AT_ONCE).fetch();
+    }
+
+    /** Where somebody has written something else there meanwhile, that is under the new key already. */
+    private boolean sealAgain(Record row, Table<?> table, Field<String> column) {
+        var fresh = sealedAgain(row.get(column), table, column, row);
+        fresh.ifPresent(it -> sql.update(table).set(column, it).where(key(table).stream().map(field -> same(field, row)).toList()).and(same(column, row)).execute());
+        return fresh.isPresent();
+    }
+
+    private static List<? extends Field<?>> key(Table<?> table) {
+        return Objects.requireNonNull(table.getPrimaryKey()).getFields();
+    }
+
+    private static <T> Condition same(Field<T> field, Record row) {
+        return field.eq(row.get(field));
     }
 
     private Optional<String> sealedAgain(String sealed, Table<?> table, Field<String> column, Record row) {

@@ -1,5 +1,6 @@
 package alongside.vault;
 
+import static alongside.db.Tables.SETTING;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import alongside.HouseHttpTest;
@@ -20,6 +21,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.Map;
 import java.util.Set;
+import org.jooq.DSLContext;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -31,6 +33,7 @@ class RotationTest {
     @Autowired World world;
     @Autowired People people;
     @Autowired Vault vault;
+    @Autowired DSLContext sql;
     @Autowired Needs needs;
     @Autowired Sessions sessions;
     @Autowired FeltOff feltOff;
@@ -64,5 +67,18 @@ class RotationTest {
         // Nothing of it waits for anybody afterwards: the tests share one house.
         feltOff.said(runs, session).forEach(it -> feltOff.seenTo(runs, session, it.id()));
         assertThat(nextSteps.mine(member, session)).map(NextStep::words).contains("Ring the surgery");
+    }
+
+    @Test
+    void what_does_not_say_its_place_opens_as_before_and_keeps_the_older_key_until_it_is_gone() {
+        var lost = vault.seal("Nobody can tell where this belongs", "nowhere");
+        sql.insertInto(SETTING, SETTING.NAME, SETTING.VALUE).values("test.lost", lost).execute();
+        rotation.begin();
+        assertThat(rotation.goOn()).isEqualTo(1);
+        assertThat(rotation.isUnderWay()).isTrue();
+        assertThat(vault.open(lost, "nowhere")).isEqualTo("Nobody can tell where this belongs");
+        sql.deleteFrom(SETTING).where(SETTING.NAME.eq("test.lost")).execute();
+        assertThat(rotation.goOn()).isZero();
+        assertThat(rotation.isUnderWay()).isFalse();
     }
 }
