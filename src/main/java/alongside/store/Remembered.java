@@ -2,15 +2,16 @@ package alongside.store;
 
 import com.github.benmanes.caffeine.cache.Caffeine;
 import com.github.benmanes.caffeine.cache.RemovalCause;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicLong;
-import java.util.function.BiConsumer;
 import java.util.function.Supplier;
-import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jooq.ExecuteContext;
 import org.jooq.ExecuteListener;
 import org.jooq.Select;
@@ -24,8 +25,12 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
  * What was read stays known until something is written to a table it was read from, so that a page that many people open
  * asks the database little. Nobody has to say what was read or what a write changes: the statements themselves are
  * listened to. Every write that is committed takes what it touched out of the memory before the one who wrote hears that
- * it is saved. Whoever is writing asks afresh, and so sees what they wrote; what they have asked once they know until they
- * write or lock a row: either may have waited for somebody else, who has written meanwhile.
+ * it is saved.
+ *
+ * <p>Whoever is writing knows what everybody knows, once their transaction has really begun: SQLite's writer has waited for
+ * all others by then. What was read from tables that they wrote to they ask for themselves, and keep to themselves. While
+ * somebody else commits, what that takes away is known to no writer any more: whoever waited for that commit, on PostgreSQL,
+ * reads what came of it.
  *
  * <p>An answer may depend on what is asked while it is found, and on what it is asked about, and on nothing else: what
  * was read before belongs into `about`. Keep here only what is never changed by whoever gets it, and never an answer that
@@ -37,19 +42,30 @@ public class Remembered implements TransactionExecutionListener, ExecuteListener
     /** As many as thousands of people ask in a minute. When there are more, what is seldom asked goes, and what all of them ask stays. */
     private static final int MOST = 40_000;
 
-    private static final Pattern LOCKS = Pattern.compile("\\bfor (no key )?update\\b|\\bfor (key )?share\\b");
-
-    private record Question(String what, Object about) {}
+    record Question(String what, Object about) {}
 
     /** @param asOf how many writes had been committed when this was read; true ever since, or it would not be here */
-    private record Answer(Object value, long asOf, Set<String> tables) {}
+    record Answer(Object value, long asOf, Set<String> tables) {}
+
+    /** Somebody's transaction that has begun and writes. @param wrote to these tables; @param asked what was read from them since */
+    private record Writing(Set<String> wrote, Map<Question, Answer> asked) {
+
+        boolean touched(Set<String> tables) {
+            return wrote.contains("*") || !Collections.disjoint(wrote, tables);
+        }
+
+        void writes(Set<String> tables) {
+            wrote.addAll(tables);
+            asked.values().removeIf(it -> tables.contains("*") || !Collections.disjoint(it.tables, tables));
+        }
+    }
 
     private final transient AtomicLong changes = new AtomicLong();
     private final transient ThreadLocal<@Nullable Long> readSince = new ThreadLocal<>();
     private final transient ThreadLocal<@Nullable Set<String>> reading = new ThreadLocal<>();
-    private final transient ThreadLocal<@Nullable Set<String>> wrote = new ThreadLocal<>();
-    /** What whoever is writing has asked, in their transaction alone. */
-    private final transient ThreadLocal<@Nullable Map<Question, Answer>> askedWriting = new ThreadLocal<>();
+    private final transient ThreadLocal<@Nullable Writing> writing = new ThreadLocal<>();
+    /** Those who have begun to commit, and of whom the memory has not heard yet that it is over. */
+    private final transient Set<Writing> committing = Collections.newSetFromMap(new IdentityHashMap<>());
     private final transient Map<Question, Answer> known = Caffeine.newBuilder().maximumSize(MOST).executor(Runnable::run)
             .evictionListener((@Nullable Question question, @Nullable Answer answer, RemovalCause why) -> {
                 if (question != null && answer != null) unlist(question, answer);
@@ -66,38 +82,50 @@ public class Remembered implements TransactionExecutionListener, ExecuteListener
      */
     public <T> T ask(String what, Object about, Supplier<T> answer) {
         var question = new Question(what, about);
-        var since = readSince.get();
-        if (since == null && TransactionSynchronizationManager.isActualTransactionActive()) return askWriting(question, answer);
         // A reading transaction sees the database as it was when it began, whatever was written since.
+        var since = readSince.get();
         long asOf = since == null ? changes.get() : since;
-        var before = known.get(question);
-        if (before != null && before.asOf <= asOf) return again(question, before, answer);
-        return afresh(answer, (fresh, tables) -> keep(question, new Answer(fresh, asOf, tables)));
+        boolean writes = since == null && TransactionSynchronizationManager.isActualTransactionActive();
+        var before = writes ? knownWriting(question) : knownReading(question, asOf);
+        if (before != null) return again(question, before, answer);
+        return afresh(question, asOf, answer);
     }
 
-    private <T> T askWriting(Question question, Supplier<T> answer) {
-        var asked = askedWriting.get();
-        if (asked == null) askedWriting.set(asked = new HashMap<>());
-        var before = asked.get(question);
-        if (before != null) return again(question, before, answer);
-        var here = asked;
-        return afresh(answer, (fresh, tables) -> here.put(question, new Answer(fresh, 0, tables)));
+    private @Nullable Answer knownReading(Question question, long asOf) {
+        var before = known.get(question);
+        return before == null || before.asOf > asOf ? null : before;
+    }
+
+    private synchronized @Nullable Answer knownWriting(Question question) {
+        var mine = writing.get();
+        if (mine == null) return null;
+        var own = mine.asked.get(question);
+        if (own != null) return changedSince(own) ? null : own;
+        var shared = known.get(question);
+        return shared == null || mine.touched(shared.tables) || changedSince(shared) ? null : shared;
+    }
+
+    /** Whether somebody has committed a write to what it was read from, or may be committing one now. */
+    private boolean changedSince(Answer answer) {
+        if (committing.stream().anyMatch(it -> it.touched(answer.tables))) return true;
+        if (changed.getOrDefault("*", 0L) > answer.asOf) return true;
+        return answer.tables.stream().anyMatch(it -> changed.getOrDefault(it, 0L) > answer.asOf);
     }
 
     private <T> T again(Question question, Answer before, Supplier<T> answer) {
         read(before.tables);
         @SuppressWarnings("unchecked") // a question has one kind of answer
         var same = (T) before.value;
-        return still(question, same, answer);
+        return still(question, before, same, answer);
     }
 
-    private <T> T afresh(Supplier<T> answer, BiConsumer<T, Set<String>> keeper) {
+    private <T> T afresh(Question question, long asOf, Supplier<T> answer) {
         var outer = reading.get();
         var tables = new HashSet<String>();
         reading.set(tables);
         try {
             var fresh = answer.get();
-            keeper.accept(fresh, Set.copyOf(tables));
+            keep(question, new Answer(fresh, asOf, Set.copyOf(tables)));
             return fresh;
         } finally {
             reading.set(outer);
@@ -106,13 +134,17 @@ public class Remembered implements TransactionExecutionListener, ExecuteListener
     }
 
     /** A test overrides this: it asks again, and compares. */
-    <T> T still(Object question, T same, Supplier<T> answer) {
+    <T> T still(Question question, Answer before, T same, Supplier<T> answer) {
         return same;
     }
 
-    boolean knows(Object question) {
-        var asked = askedWriting.get();
-        return question instanceof Question it && (asked == null ? known : asked).containsKey(it);
+    boolean knows(Question question) {
+        return writing.get() == null ? known.containsKey(question) : knownWriting(question) != null;
+    }
+
+    /** The tables that were written to after so many writes. */
+    synchronized Set<String> writtenAfter(long writes) {
+        return changed.entrySet().stream().filter(it -> it.getValue() > writes).map(Map.Entry::getKey).collect(Collectors.toSet());
     }
 
     /** How many writes have been committed. */
@@ -126,8 +158,12 @@ public class Remembered implements TransactionExecutionListener, ExecuteListener
     }
 
     private synchronized void keep(Question question, Answer answer) {
-        if (changed.getOrDefault("*", 0L) > answer.asOf) return;
-        for (var table : answer.tables) if (changed.getOrDefault(table, 0L) > answer.asOf) return;
+        if (changedSince(answer)) return;
+        var mine = writing.get();
+        if (mine != null && mine.touched(answer.tables)) {
+            mine.asked.put(question, answer);
+            return;
+        }
         // Listed first: what comes in last may be the first to go again.
         for (var table : answer.tables) byTable.computeIfAbsent(table, it -> ConcurrentHashMap.newKeySet()).add(question);
         known.put(question, answer);
@@ -168,19 +204,22 @@ public class Remembered implements TransactionExecutionListener, ExecuteListener
         if (context.query() instanceof Select || statements.length == 1 && statements[0].startsWith("select ")) {
             var now = reading.get();
             if (now != null) for (var sql : statements) now.addAll(Tables.readBy(sql));
-            if (askedWriting.get() != null && LOCKS.matcher(statements[0]).find()) askedWriting.remove();
+            begun();
             return;
         }
         var tables = new HashSet<String>();
         for (var sql : statements) tables.addAll(Tables.writtenBy(sql));
-        askedWriting.remove();
-        if (!TransactionSynchronizationManager.isActualTransactionActive()) {
-            forget(tables);
-            return;
-        }
-        var before = wrote.get();
-        if (before == null) wrote.set(tables);
-        else before.addAll(tables);
+        var mine = begun();
+        if (mine == null) forget(tables);
+        else mine.writes(tables);
+    }
+
+    /** The transaction of whoever writes, which has begun now if it had not before; null for all others. */
+    private @Nullable Writing begun() {
+        if (readSince.get() != null || !TransactionSynchronizationManager.isActualTransactionActive()) return null;
+        var mine = writing.get();
+        if (mine == null) writing.set(mine = new Writing(new HashSet<>(), new HashMap<>()));
+        return mine;
     }
 
     @Override
@@ -188,27 +227,37 @@ public class Remembered implements TransactionExecutionListener, ExecuteListener
         if (transaction.isNewTransaction() && transaction.isReadOnly()) readSince.set(changes.get());
     }
 
+    @Override
+    public void beforeCommit(TransactionExecution transaction) {
+        var mine = writing.get();
+        if (transaction.isNewTransaction() && mine != null) commits(mine);
+    }
+
+    private synchronized void commits(Writing mine) {
+        committing.add(mine);
+    }
+
     /** Also when it failed: then nobody knows whether it came to the disk. */
     @Override
     public void afterCommit(TransactionExecution transaction, @Nullable Throwable failure) {
-        var tables = over(transaction);
-        if (tables != null) forget(tables);
+        over(transaction, true);
     }
 
     /** The database is as it was, and so is what was remembered of it: whoever wrote has left nothing here. */
     @Override
     public void afterRollback(TransactionExecution transaction, @Nullable Throwable failure) {
-        askedWriting.remove(); // also when it went back to a savepoint alone
-        over(transaction);
+        var mine = writing.get();
+        if (mine != null) mine.asked.clear(); // also when it went back to a savepoint alone
+        over(transaction, false);
     }
 
-    /** @return what it wrote to, if anything */
-    private @Nullable Set<String> over(TransactionExecution transaction) {
-        if (!transaction.isNewTransaction()) return null;
+    private synchronized void over(TransactionExecution transaction, boolean saved) {
+        if (!transaction.isNewTransaction()) return;
         readSince.remove();
-        askedWriting.remove();
-        var tables = wrote.get();
-        wrote.remove();
-        return tables;
+        var mine = writing.get();
+        writing.remove();
+        if (mine == null) return;
+        if (saved && !mine.wrote.isEmpty()) forget(mine.wrote);
+        committing.remove(mine);
     }
 }

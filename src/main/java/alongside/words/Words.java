@@ -70,7 +70,7 @@ public class Words {
 
     /** Every key, with its text in this one place ("" plain English, "_cy", "_en_GB_easyread"), for `bin/words`. */
     public Map<String, String> texts(String suffix) {
-        return Map.copyOf(bySuffix.getOrDefault(suffix, Map.of()));
+        return bySuffix.getOrDefault(suffix, Map.of());
     }
 
     /** Every key's best text for one locale: its own, or the nearest it may borrow. */
@@ -100,6 +100,6 @@ public class Words {
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
-        return texts;
+        return Map.copyOf(texts);
     }
 }

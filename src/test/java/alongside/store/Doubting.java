@@ -1,7 +1,6 @@
 package alongside.store;
 
 import alongside.Questions;
-import alongside.TestHouse;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -9,11 +8,12 @@ import java.util.function.Supplier;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Primary;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /**
- * In every test of the house, what is remembered is asked again and must be what stands in the database now. Nothing was
- * committed since it was last asked: then it is asked again one time in sixteen only, for writes that nobody counts.
+ * In every test of the house, what is remembered is asked again and must be what stands in the database now. Whether an
+ * answer can outlive a write is a matter of what is asked and of which table was written to: when both have met so often
+ * that nothing new comes of it, and when nothing was written at all, it is asked again one time in sixteen only, for what
+ * hangs on the rows themselves and for writes that nobody counts.
  */
 @Primary
 @Component
@@ -21,10 +21,15 @@ class Doubting extends Remembered {
 
     private static final int LOOKS = 50;
     private static final int ONE_IN = 16;
+    private static final int OFTEN = 8;
+
+    private record After(String what, String table) {}
 
     private final transient ObjectProvider<Questions> questions;
     /** At how many writes a question was last asked again. */
-    private final transient Map<Object, Long> asked = new ConcurrentHashMap<>();
+    private final transient Map<Question, Long> asked = new ConcurrentHashMap<>();
+    /** How often a kind of question had the same answer after a write to a table. */
+    private final transient Map<After, Integer> outlived = new ConcurrentHashMap<>();
     private final transient AtomicInteger times = new AtomicInteger();
 
     Doubting(ObjectProvider<Questions> questions) {
@@ -32,15 +37,18 @@ class Doubting extends Remembered {
     }
 
     @Override
-    <T> T still(Object question, T same, Supplier<T> answer) {
-        // On PostgreSQL others write while somebody does: what they asked before was true when it was asked.
-        if (questions.getObject().counting() || TestHouse.onPostgres() && TransactionSynchronizationManager.isActualTransactionActive() && !TransactionSynchronizationManager.isCurrentTransactionReadOnly()) return same;
-        long now = changes();
-        var before = asked.put(question, now);
-        if (before != null && before == now && times.incrementAndGet() % ONE_IN != 0) return same;
+    <T> T still(Question question, Answer before, T same, Supplier<T> answer) {
+        if (questions.getObject().counting()) return same;
+        var written = writtenAfter(Math.max(before.asOf(), asked.getOrDefault(question, 0L))).stream().map(it -> new After(question.what(), it)).toList();
+        if (written.stream().allMatch(it -> outlived.getOrDefault(it, 0) >= OFTEN) && times.incrementAndGet() % ONE_IN != 0) return same;
+        asked.put(question, changes());
         for (int look = 0; look < LOOKS; look++) {
             // Gone from memory meanwhile: somebody else has just written, and this answer was true when it was given.
-            if (answer.get().equals(same) || !knows(question)) return same;
+            if (!knows(question)) return same;
+            if (answer.get().equals(same)) {
+                written.forEach(it -> outlived.merge(it, 1, Integer::sum));
+                return same;
+            }
             if (look > 0) pause(); // their write may stand in the database a moment before it is told
         }
         throw new AssertionError("Remembered of " + question + ": " + same + "\nbut in the database: " + answer.get());

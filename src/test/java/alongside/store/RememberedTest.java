@@ -8,10 +8,10 @@ import alongside.HouseHttpTest;
 import alongside.Questions;
 import alongside.TestHouse;
 import alongside.settings.Settings;
-import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Consumer;
 import org.jooq.DSLContext;
 import org.jooq.Record1;
 import org.jooq.SelectConditionStep;
@@ -19,6 +19,9 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.TransactionStatus;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** What is remembered is what stands in the database. */
@@ -44,44 +47,72 @@ class RememberedTest {
     }
 
     @Test
-    void whoever_writes_asks_afresh_and_leaves_nothing_of_what_was_taken_back() {
+    void whoever_writes_knows_what_all_know_until_they_write_and_leaves_nothing_of_what_was_taken_back() {
         ask();
         new TransactionTemplate(transactions).executeWithoutResult(writing -> {
+            assertThat(ask()).as("on SQLite others may write until this has begun").isEqualTo(2);
             assertThat(ask()).isEqualTo(2);
+            sql.deleteFrom(DRAFT).where(DRAFT.ID.eq(about)).execute();
+            assertThat(ask()).as("a write to something else").isEqualTo(2);
             write();
-            assertThat(ask()).isEqualTo(3);
+            assertThat(ask()).as("their own write").isEqualTo(3);
             assertThat(ask()).as("known until they write again").isEqualTo(3);
             writing.setRollbackOnly();
         });
-        assertThat(ask()).as("what was known before it is still true").isEqualTo(1);
+        assertThat(ask()).as("what all knew is still true").isEqualTo(2);
     }
 
     @Test
-    void what_whoever_writes_has_asked_goes_with_a_write_a_lock_a_savepoint_and_the_end() {
+    void what_was_read_after_ones_own_write_goes_with_a_write_a_savepoint_and_the_end() {
         var inside = new TransactionTemplate(transactions);
         inside.setPropagationBehavior(TransactionDefinition.PROPAGATION_NESTED);
-        var writing = new TransactionTemplate(transactions);
-        writing.executeWithoutResult(began -> {
+        new TransactionTemplate(transactions).executeWithoutResult(began -> {
+            write();
             assertThat(ask()).isEqualTo(1);
             assertThat(ask()).isEqualTo(1);
-            sql.deleteFrom(DRAFT).where(DRAFT.ID.eq(about)).execute();
-            assertThat(ask()).as("a write may have waited for another's").isEqualTo(2);
             inside.executeWithoutResult(nested -> {
                 write();
-                assertThat(ask()).isEqualTo(3);
+                assertThat(ask()).isEqualTo(2);
                 nested.setRollbackOnly();
             });
-            assertThat(ask()).as("back to the savepoint").isEqualTo(4);
-            if (TestHouse.onPostgres()) {
-                for (var lock : List.of(row().forUpdate(), row().forNoKeyUpdate(), row().forShare())) {
-                    int known = ask();
-                    lock.fetch();
-                    assertThat(ask()).as("after a lock").isEqualTo(known + 1);
-                }
-            }
+            assertThat(ask()).as("back to the savepoint").isEqualTo(3);
         });
-        int before = asked.get();
-        writing.executeWithoutResult(began -> assertThat(ask()).as("another transaction").isEqualTo(before + 1));
+        assertThat(ask()).as("saved, and known to nobody yet").isEqualTo(4);
+    }
+
+    /** Whoever had to wait for the other's row goes on as soon as the database has saved it, before the memory hears of it. */
+    @Test
+    void what_another_commits_meanwhile_is_asked_of_the_database() {
+        if (!TestHouse.onPostgres()) return; // SQLite has one writer at a time
+        ask();
+        new TransactionTemplate(transactions).executeWithoutResult(began -> {
+            begin();
+            assertThat(ask()).isEqualTo(1);
+            elsewhere(other -> {
+                write();
+                elsewhere(third -> assertThat(begin() + ask()).as("not committed yet").isEqualTo(1));
+                TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
+                    @Override
+                    public void afterCommit() {
+                        elsewhere(third -> assertThat(begin() + ask()).as("in the database already").isEqualTo(2));
+                    }
+                });
+            });
+            assertThat(ask()).as("committed since").isEqualTo(3);
+            assertThat(ask()).isEqualTo(3);
+        });
+        assertThat(ask()).isEqualTo(3);
+    }
+
+    /** By somebody else, in a transaction of their own. */
+    private void elsewhere(Consumer<TransactionStatus> what) {
+        CompletableFuture.runAsync(() -> new TransactionTemplate(transactions).executeWithoutResult(what), it -> Thread.ofVirtual().start(it)).join();
+    }
+
+    /** Whoever has asked anything has begun. */
+    private int begin() {
+        row().fetch();
+        return 0;
     }
 
     @Test
