@@ -12,6 +12,7 @@ import alongside.sessions.Sessions;
 import alongside.words.Dates;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -63,7 +64,7 @@ public class Daily implements FromOutside {
     void due(ReminderDue due) {
         if (!due.session().toPublic()) return;
         store.of(due.session().id()).stream().filter(it -> it.standing() == Standing.PLACED && it.told().isBefore(due.day()) && store.remind(it.id(), due.session().day()))
-                .forEach(it -> letters.reminder(due.session(), it));
+                .forEach(it -> letters.reminder(due.session(), it, due.arranged().getOrDefault(it.id(), List.of())));
     }
 
     @EventListener

@@ -3,6 +3,7 @@ package alongside.registration;
 import alongside.post.Letter;
 import alongside.post.Post;
 import alongside.projects.Projects;
+import alongside.sessions.ArrangedWords;
 import alongside.sessions.Arrangement;
 import alongside.sessions.CalendarFile;
 import alongside.sessions.Feedback;
@@ -21,12 +22,14 @@ class Letters {
     private final Post post;
     private final CalendarFile calendar;
     private final Projects projects;
+    private final ArrangedWords arranged;
     private final ApplicationEventPublisher events;
 
-    Letters(Post post, CalendarFile calendar, Projects projects, ApplicationEventPublisher events) {
+    Letters(Post post, CalendarFile calendar, Projects projects, ArrangedWords arranged, ApplicationEventPublisher events) {
         this.post = post;
         this.calendar = calendar;
         this.projects = projects;
+        this.arranged = arranged;
         this.events = events;
     }
 
@@ -47,8 +50,9 @@ class Letters {
         send("lapsed", session, it, false);
     }
 
-    void reminder(Session session, Registered it) {
-        send("reminder", session, it, true);
+    /** With what is arranged for them, so that nobody wonders on the way whether it will be there. */
+    void reminder(Session session, Registered it, List<Arrangement> arranged) {
+        send("reminder", session, it, true, "arranged", this.arranged.in(arranged, it.locale()));
     }
 
     void moved(Session was, Session now, Registered it, String because) {

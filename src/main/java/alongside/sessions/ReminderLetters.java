@@ -5,9 +5,7 @@ import alongside.post.Addressee;
 import alongside.post.Letter;
 import alongside.post.Post;
 import alongside.words.Dates;
-import alongside.words.Words;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
@@ -21,9 +19,9 @@ class ReminderLetters {
     private final People people;
     private final AccessStore access;
     private final CalendarFile calendar;
-    private final Words words;
+    private final ArrangedWords words;
 
-    ReminderLetters(Post post, People people, AccessStore access, CalendarFile calendar, Words words) {
+    ReminderLetters(Post post, People people, AccessStore access, CalendarFile calendar, ArrangedWords words) {
         this.post = post;
         this.people = people;
         this.access = access;
@@ -38,17 +36,12 @@ class ReminderLetters {
         return post.send(to, Letter.needed("sessions.letter.reminder", session.project(), path, "title", session.title(),
                 "day", Dates.day(session.day(), to.locale()), "starts", Dates.time(session.starts(), to.locale()), "ends", Dates.time(session.ends(), to.locale()),
                 "place", session.place(), "inPlace", session.place().isBlank() ? "no" : "yes",
-                "joining", session.joining(), "online", session.joining().isBlank() ? "no" : "yes", "arranged", in(arranged, to.locale()),
+                "joining", session.joining(), "online", session.joining().isBlank() ? "no" : "yes", "arranged", words.in(arranged, to.locale()),
                 "reply", reply.name(), "mail", mail ? "yes" : "no", "calendar", calendar.fetchedAt(session)).enclosing(calendar.enclosed(session, to.locale())));
     }
 
     /** What is arranged for whom; opened once for a whole session. */
     Map<String, List<Arrangement>> arranged(Session session) {
         return access.of(session.id()).stream().filter(it -> it.person() != null).collect(Collectors.groupingBy(it -> Objects.requireNonNull(it.person())));
-    }
-
-    private String in(List<Arrangement> arranged, Locale locale) {
-        return arranged.stream().map(it -> "\n\n" + words.say(locale, "sessions.letter.reminder.arranged", "what", it.what(), "status", it.status().name(), "instead", it.instead(),
-                        "any", it.instead().isBlank() ? "no" : "yes")).collect(Collectors.joining());
     }
 }

@@ -54,11 +54,11 @@ public class Reminders {
 
     private int remind(Reminder due) {
         var session = due.session();
-        around.sessions.tell(new ReminderDue(session, due.day()));
+        var arranged = letters.arranged(session);
+        around.sessions.tell(new ReminderDue(session, due.day(), arranged));
         var everybody = new HashSet<>(around.projects.everybodyIn(session.project()));
         everybody.addAll(around.projects.onlySupporting(session.project()).keySet());
         var reminded = due.waiting().keySet().stream().filter(everybody::contains).filter(it -> store.remind(session, it)).toList();
-        var arranged = letters.arranged(session);
         forms.tell(session, Forms.What.REMINDER, reminded, person -> store.letter(session, person,
                 letters.remind(session, person, around.doors.path(session.id(), person), due.waiting().getOrDefault(person, Invitation.Reply.NONE), arranged.getOrDefault(person, List.of()))));
         return reminded.size();

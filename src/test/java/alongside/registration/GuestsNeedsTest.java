@@ -17,9 +17,12 @@ import alongside.sessions.Arrangement.Choice;
 import alongside.sessions.Cancelling;
 import alongside.sessions.NewSession;
 import alongside.sessions.PlanChecks;
+import alongside.sessions.Reminders;
 import alongside.sessions.Sessions;
 import alongside.sessions.rules.PlanCheck;
+import alongside.store.Clocks;
 import alongside.who.Me;
+import alongside.words.Dates;
 import alongside.words.Words;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -41,6 +44,8 @@ class GuestsNeedsTest extends AtThePages {
     @Autowired AccessPlan plan;
     @Autowired Cancelling cancelling;
     @Autowired PlanChecks checks;
+    @Autowired Reminders reminders;
+    @Autowired Clocks clocks;
     @Autowired Agendas agendas;
     @Autowired DSLContext sql;
 
@@ -126,6 +131,23 @@ class GuestsNeedsTest extends AtThePages {
         assertThat(open(rosa + "/arranged")).contains("You said: Partly");
         assertThat(page("access-host", "/access")).contains("They sat behind me", "Partly");
         assertThat(page("outsider", "/access")).doesNotContain("They sat behind me");
+    }
+
+    @Test
+    void their_reminder_says_how_what_they_need_stands() {
+        plan.stands(host, id, arranged("Two BSL interpreters"), Arrangement.Status.NOT_POSSIBLE, "A remote interpreter");
+        clocks.standAt(LocalDate.of(2031, 4, 3).atTime(9, 0).atZone(Dates.HERE).toInstant());
+        try {
+            reminders.remind();
+            assertThat(reminder("Rosa Lind")).contains("For you: Two BSL interpreters. We could not arrange it, and we are sorry. Instead: A remote interpreter.");
+            assertThat(reminder("Piet Vos")).contains("your place").doesNotContain("For you", "BSL");
+        } finally {
+            clocks.moveBy(0);
+        }
+    }
+
+    private String reminder(String name) {
+        return lettersTo(find(name).id()).stream().filter(it -> it.kind().equals("registration.letter.reminder")).map(it -> it.written().text()).reduce("", String::concat);
     }
 
     @Test

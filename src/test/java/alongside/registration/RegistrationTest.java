@@ -195,8 +195,8 @@ class RegistrationTest extends AtThePages {
         assertThat(post("outsider", "/sessions/" + id + "/plan", plan.toArray(String[]::new)).getStatus()).isEqualTo(303);
         assertThat(lettersTo(rosa)).as("the letter about the old day does not leave").hasSize(1);
         assertThat(lettersTo(rosa).getFirst().written().text()).contains("The hub is let", "Thursday 10 April 2031", "You keep your place");
-        daily.due(new alongside.sessions.ReminderDue(sessions.told(id).orElseThrow(), LocalDate.of(2031, 4, 5)));
-        daily.due(new alongside.sessions.ReminderDue(sessions.told(id).orElseThrow(), LocalDate.of(2031, 4, 5)));
+        daily.due(new alongside.sessions.ReminderDue(sessions.told(id).orElseThrow(), LocalDate.of(2031, 4, 5), Map.of()));
+        daily.due(new alongside.sessions.ReminderDue(sessions.told(id).orElseThrow(), LocalDate.of(2031, 4, 5), Map.of()));
         assertThat(lettersTo(rosa)).filteredOn(it -> it.kind().equals("registration.letter.reminder")).as("once").hasSize(1);
         moves.callOff(world.me("outsider"), id, "No heating", false);
         assertThat(lettersTo(rosa)).extracting(Waiting::kind).containsExactly("registration.letter.called-off");
