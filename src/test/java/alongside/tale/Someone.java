@@ -3,6 +3,7 @@ package alongside.tale;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import alongside.signin.SecondSteps;
+import com.google.gson.JsonParser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
@@ -128,6 +129,14 @@ final class Someone implements AutoCloseable {
                 else page.keyboard().press("Enter");
             }
         };
+    }
+
+    /** Their line is slow: for so many milliseconds nothing seems to happen, whatever they press. */
+    Someone waitsForEachAnswer(int millis) {
+        var line = page.context().newCDPSession(page);
+        line.send("Network.enable");
+        line.send("Network.emulateNetworkConditions", JsonParser.parseString("{\"offline\": false, \"latency\": %d, \"downloadThroughput\": -1, \"uploadThroughput\": -1}".formatted(millis)).getAsJsonObject());
+        return this;
     }
 
     /** Looks at what came of the press. */
