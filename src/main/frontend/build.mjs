@@ -24,45 +24,20 @@ const stampFile = join(work, 'stamp')
 if (existsSync(stampFile) && existsSync(join(classes, 'assets.properties')) && readFileSync(stampFile, 'utf8') === stamp) process.exit(0)
 
 mkdirSync(work, { recursive: true })
-await fetchPackages()
-// `build.mjs packages` lets them come while Java is compiled; whoever builds meanwhile waits for them.
-if (process.argv[2] === 'packages') process.exit(0)
+fetchPackages()
 const packages = join(work, 'node_modules')
 
 rmSync(out, { recursive: true, force: true })
 mkdirSync(out, { recursive: true })
 const manifest = new Map()
 
-async function fetchPackages () {
+function fetchPackages () {
   const lock = hash(readFileSync(join(here, 'package-lock.json')))
   const installed = join(work, 'installed')
-  const fetching = join(work, 'fetching')
-  while (!existsSync(installed) || readFileSync(installed, 'utf8') !== lock) {
-    if (!takes(fetching)) { await new Promise(resolve => setTimeout(resolve, 100)); continue }
-    try {
-      for (const name of ['package.json', 'package-lock.json']) cpSync(join(here, name), join(work, name))
-      execFileSync('npm', ['ci', '--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error'], { cwd: work, stdio: 'inherit' })
-      writeFileSync(installed, lock)
-    } finally {
-      rmSync(fetching, { force: true })
-    }
-  }
-}
-
-/** Whether this process has the file to itself now; one that was left behind counts for nothing. */
-function takes (file) {
-  try {
-    writeFileSync(file, String(process.pid), { flag: 'wx' })
-    return true
-  } catch (taken) {
-    if (taken.code !== 'EEXIST') throw taken
-  }
-  try {
-    process.kill(Number(readFileSync(file, 'utf8')) || process.pid, 0)
-  } catch (nobody) {
-    rmSync(file, { force: true })
-  }
-  return false
+  if (existsSync(installed) && readFileSync(installed, 'utf8') === lock) return
+  for (const name of ['package.json', 'package-lock.json']) cpSync(join(here, name), join(work, name))
+  execFileSync('npm', ['ci', '--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error'], { cwd: work, stdio: 'inherit' })
+  writeFileSync(installed, lock)
 }
 
 /** Writes one asset under its fingerprinted name, with its compressed twins where that helps. */
@@ -125,13 +100,14 @@ for (const subset of ['latin', 'latin-ext']) {
 }
 for (const file of filesUnder(join(here, 'pictures'), name => name.endsWith('.svg'))) asset(basename(file), readFileSync(file))
 
-
-// The pictures of easy read, by plain names. Indentation and ids in the drawings serve editors, not readers.
-const sources = { openmoji: join(packages, 'openmoji/color/svg'), healthicons: join(packages, 'healthicons/public/icons/svg/filled') }
-const lean = svg => svg.replace(/<!--[\s\S]*?-->/g, '').replace(/\s+id="[^"]*"/g, '').replace(/>\s+</g, '><').replace(/<g\/>/g, '').trim()
+// The pictures of easy read, by plain names. They come from Iconify's packages, where a set of thousands is one file.
+const sets = new Map()
+const setOf = name => sets.get(name) ?? sets.set(name, JSON.parse(readFileSync(join(packages, '@iconify-json', name, 'icons.json'), 'utf8'))).get(name)
 for (const [name, source] of Object.entries(JSON.parse(readFileSync(join(here, 'pictures/pictures.json'), 'utf8')))) {
-  const [set, ...rest] = source.split('/')
-  asset(`picture-${name}.svg`, Buffer.from(lean(readFileSync(join(sources[set], rest.join('/') + '.svg'), 'utf8'))))
+  const [from, which] = source.split('/')
+  const { icons, width, height } = setOf(from)
+  if (!icons[which]) throw new Error(`${from} has no picture ${which}`)
+  asset(`picture-${name}.svg`, Buffer.from(`<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}">${icons[which].body}</svg>`))
 }
 
 const sass = await import(pathToFileURL(join(packages, 'sass/sass.node.mjs')).href)

@@ -12,7 +12,6 @@ import java.util.Map;
 import java.util.Optional;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
-import org.jooq.Record;
 import org.jooq.Record2;
 import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
@@ -75,7 +74,7 @@ class ReminderStore {
     /** The same for every session that has begun. */
     List<String> letGoOfBegun(Instant now) {
         return sql.select(SESSION_REMINDER.SESSION, SESSION.asterisk()).from(SESSION_REMINDER).join(SESSION).on(SESSION.ID.eq(SESSION_REMINDER.SESSION))
-                .where(SESSION_REMINDER.LETTER.isNotNull(), SESSION.DAY.le(Dates.dayOf(now).toString())).fetch(row -> Store.read((Record) row)).stream()
+                .where(SESSION_REMINDER.LETTER.isNotNull(), SESSION.DAY.le(Dates.dayOf(now).toString())).fetch(row -> Store.read(row)).stream()
                 .filter(it -> !now.isBefore(it.begins())).map(Session::id).distinct().flatMap(it -> letGo(it, null).stream()).toList();
     }
 

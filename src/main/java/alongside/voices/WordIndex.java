@@ -83,6 +83,7 @@ class WordIndex {
      * Those of them that somebody has said in the project. Word by word, each by the whole key: joined to a list of three
      * hundred, PostgreSQL would walk through every word of the project, where it has not counted the rows of a table yet.
      */
+    @SuppressWarnings("unchecked") // Java makes no array of rows of words, only of rows
     private List<String> known(String project, List<String> words) {
         var asked = DSL.values(words.stream().map(DSL::row).toArray(Row1[]::new)).as("asked", "said");
         var word = asked.field("said", String.class);

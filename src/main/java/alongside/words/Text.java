@@ -60,6 +60,6 @@ public final class Text {
         for (int i = 0; i + 1 < values.length; i += 2) named.put((String) values[i], values[i + 1]);
         var format = compiled;
         if (format == null) compiled = format = new MessageFormat(pattern, locale);
-        return ((MessageFormat) format.clone()).format(named);
+        return format.clone().format(named);
     }
 }

@@ -72,7 +72,7 @@ class FrontPages {
     @GetMapping("/p/{project}/sessions/{session}/calendar")
     ResponseEntity<byte[]> calendar(@PathVariable String project, @PathVariable String session, HttpServletRequest request) {
         var it = find(project, session).session();
-        return around.calendar.download(around.calendar.enclosed(it, Looks.reading(request).locale(), "/p/" + project + "/sessions/" + session));
+        return CalendarFile.download(around.calendar.enclosed(it, Looks.reading(request).locale(), "/p/" + project + "/sessions/" + session));
     }
 
     private Front find(String project, String session) {
