@@ -19,16 +19,14 @@ import alongside.sessions.Phase;
 import alongside.sessions.Session;
 import alongside.sessions.Sessions;
 import alongside.sessions.Worked;
-import alongside.voices.Told;
+import alongside.voices.Answered;
 import alongside.voices.WhatBecame;
-import alongside.words.WorkingDays;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
@@ -36,8 +34,6 @@ import org.springframework.stereotype.Component;
 /** Computes the facts from the records of the rooms below. Nobody types a fact in. */
 @Component("evidenceGathering")
 class Gathering {
-
-    static final int ANSWER_WITHIN_WORKING_DAYS = 10;
 
     private final Groups groups;
     private final Held held;
@@ -58,7 +54,7 @@ class Gathering {
     record Held(Sessions sessions, Feedback feedback) {}
 
     /** What is known of a whole project, asked once for all its parts. */
-    record Known(Project project, List<Membership> lived, int votes, int livedVotes, List<Joint> joint, List<Told> told, PaidOnTime paid, int met, List<Worked> worked, Map<String, HowItWas.About> views, LocalDate today) {}
+    record Known(Project project, List<Membership> lived, int votes, int livedVotes, List<Joint> joint, Answered answered, PaidOnTime paid, int met, List<Worked> worked, Map<String, HowItWas.About> views, LocalDate today) {}
 
     Known know(Project project, LocalDate today) {
         // The records are asked as the project itself: whoever may read this page may read counts made from them.
@@ -70,7 +66,7 @@ class Gathering {
         var present = held.sessions().presentIn(place);
         int met = (int) held.sessions().of(place).stream().filter(Session::over).filter(it -> present.getOrDefault(it.id(), List.of()).stream().anyMatch(people::contains)).count();
         return new Known(project, lived, votes.size(), (int) votes.stream().filter(it -> it.stakeholder().livedExperience()).count(),
-                afterwards.joint(project.id()), became.told(place), payments.paidOnTime(project.id()), met, held.feedback().worked(place), held.feedback().lastViews(place), today);
+                afterwards.joint(project.id()), became.answered(place, today), payments.paidOnTime(project.id()), met, held.feedback().worked(place), held.feedback().lastViews(place), today);
     }
 
     /** The sessions that took place, in the order of their days, and how whoever led them stands to the project. */
@@ -88,8 +84,9 @@ class Gathering {
         var facts = new EnumMap<Kind, Figure>(Kind.class);
         put(facts, Kind.SAID, !part.whoDecides().isBlank() && (part.openness() == Openness.OPEN || !part.because().isBlank()) ? 1 : 0, 0);
         put(facts, Kind.OPEN, part.openness() == Openness.NOT_OPEN ? 0 : 1, 0);
-        put(facts, Kind.HEARD, known.told().size(), 0);
-        put(facts, Kind.ANSWERED, (int) known.told().stream().filter(it -> it.told() != null).count(), known.told().size());
+        var answered = known.answered();
+        put(facts, Kind.HEARD, answered.said(), 0);
+        put(facts, Kind.ANSWERED, answered.told(), answered.said());
         put(facts, Kind.MET, known.met(), 0);
         put(facts, Kind.JOINED_BEFORE_OPTIONS, joinedBefore(known, firstOptions(known, all)) ? 1 : 0, 0);
         var votes = agreed.isEmpty() ? null : agreed.getLast();
@@ -97,8 +94,7 @@ class Gathering {
         put(facts, Kind.JOINT_DECISIONS, agreed.size(), 0);
         put(facts, Kind.DONE_AS_DECIDED, (int) agreed.stream().filter(it -> it.done() != null && !it.changedOutside()).count(), agreed.size());
         put(facts, Kind.CHANGED_OUTSIDE, (int) agreed.stream().filter(Joint::changedOutside).count(), agreed.size());
-        var due = known.told().stream().filter(it -> it.told() != null || deadline(it).isBefore(known.today())).toList();
-        put(facts, Kind.TOLD_IN_TIME, (int) due.stream().filter(it -> it.told() != null && !it.told().isAfter(deadline(it))).count(), due.size());
+        put(facts, Kind.TOLD_IN_TIME, answered.inTime(), answered.of());
         workedOn(facts, known, part);
         put(facts, Kind.PAID_IN_TIME, known.paid().onTime(), known.paid().of());
         return facts;
@@ -122,10 +118,6 @@ class Gathering {
 
     private static boolean joinedBefore(Known known, LocalDate options) {
         return known.lived().stream().anyMatch(it -> !it.since().isAfter(options));
-    }
-
-    private static LocalDate deadline(Told told) {
-        return WorkingDays.after(Objects.requireNonNull(told.said()), ANSWER_WITHIN_WORKING_DAYS);
     }
 
     private static void put(Map<Kind, Figure> facts, Kind kind, int count, int of) {

@@ -5,12 +5,12 @@ import alongside.post.Letter;
 import alongside.projects.Place;
 import alongside.projects.Projects;
 import alongside.store.Ids;
+import alongside.voices.Answered;
 import alongside.voices.Contribution;
 import alongside.voices.Voices;
 import alongside.voices.WhatBecame;
 import alongside.who.Me;
 import alongside.words.Dates;
-import alongside.words.WorkingDays;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.List;
@@ -27,9 +27,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional
 public class Reflections {
-
-    /** How soon people hear what became of their words: story and charter say ten working days. */
-    static final int TELL_WITHIN = 10;
 
     private final Store store;
     private final Projects projects;
@@ -117,19 +114,10 @@ public class Reflections {
         return store.ofPerson(me.person()).stream().filter(it -> !it.kept()).toList();
     }
 
-    /** How many of those who said something were told within ten working days what became of it. */
+    /** How those who said something were told what became of it. */
     @Transactional(readOnly = true)
     public Answered answered(Place place) {
-        var today = Dates.dayOf(clock.instant());
-        int inTime = 0;
-        int of = 0;
-        for (var it : tell.became.told(place)) {
-            var told = it.told();
-            boolean over = WorkingDays.between(it.said(), today) > TELL_WITHIN;
-            if (told != null || over) of++;
-            if (told != null && WorkingDays.between(it.said(), told) <= TELL_WITHIN) inTime++;
-        }
-        return new Answered(inTime, of, TELL_WITHIN);
+        return tell.became.answered(place, Dates.dayOf(clock.instant()));
     }
 
     // --- keeping

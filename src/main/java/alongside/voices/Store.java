@@ -180,11 +180,11 @@ class Store {
     }
 
     List<Told> told(String project) {
-        return sql.select(CONTRIBUTION.ID, CONTRIBUTION.DAY, CONTRIBUTION_TOLD.DAY)
+        return sql.select(CONTRIBUTION.DAY, CONTRIBUTION_TOLD.DAY, DSL.count())
                 .from(CONTRIBUTION).leftJoin(CONTRIBUTION_TOLD).on(CONTRIBUTION_TOLD.CONTRIBUTION.eq(CONTRIBUTION.ID))
                 .where(CONTRIBUTION.PROJECT.eq(project), HERE)
-                .orderBy(CONTRIBUTION.DAY, CONTRIBUTION.ORD)
-                .fetch(row -> new Told(row.value1(), LocalDate.parse(row.value2()), row.value3() == null ? null : LocalDate.parse(row.value3())));
+                .groupBy(CONTRIBUTION.DAY, CONTRIBUTION_TOLD.DAY)
+                .fetch(row -> new Told(LocalDate.parse(row.value1()), row.value2() == null ? null : LocalDate.parse(row.value2()), row.value3()));
     }
 
     private List<Row> list(Condition which, int most) {

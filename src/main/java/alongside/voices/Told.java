@@ -4,8 +4,8 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * When something was said and when its author was first told what became of it. Who said it is not here.
+ * How many things were said on one day whose authors were first told on another what became of them.
  *
  * @param told null when nobody was told yet
  */
-public record Told(String contribution, LocalDate said, @Nullable LocalDate told) {}
+record Told(LocalDate said, @Nullable LocalDate told, int many) {}

@@ -5,6 +5,7 @@ import alongside.post.Letter;
 import alongside.projects.Place;
 import alongside.voices.Contribution.Becoming;
 import alongside.who.Me;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
@@ -62,10 +63,10 @@ public class WhatBecame {
         return telling.letOut();
     }
 
-    /** When each contribution of the project was said, and when its author was first told what became of it. */
+    /** How the authors of the project's contributions were answered, as it stands on that day. */
     @Transactional(readOnly = true)
-    public List<Told> told(Place place) {
-        return store.told(place.project().id());
+    public Answered answered(Place place, LocalDate today) {
+        return Answered.by(store.told(place.project().id()), today);
     }
 
     /** How many of a session's contributions nobody has sorted yet. */

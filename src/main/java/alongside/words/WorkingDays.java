@@ -1,17 +1,21 @@
 package alongside.words;
 
+import de.focus_shift.jollyday.core.Holiday;
 import de.focus_shift.jollyday.core.HolidayManager;
 import de.focus_shift.jollyday.core.ManagerParameters;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.Year;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 
 /** Days that count in "within 10 working days": Monday to Friday, without the bank holidays of England. */
 public final class WorkingDays {
 
-    /** Reading the list of holidays takes a moment, so it is read when first asked for. */
-    private static final class England {
-        static final HolidayManager HOLIDAYS = HolidayManager.getInstance(ManagerParameters.create("gb"));
-    }
+    /** Those of each year that was asked for. Working them out takes a moment, and looking for a day among them must take none. */
+    private static final Map<Integer, Set<LocalDate>> BANK_HOLIDAYS = new ConcurrentHashMap<>();
 
     private WorkingDays() {}
 
@@ -35,6 +39,10 @@ public final class WorkingDays {
     }
 
     public static boolean isBankHoliday(LocalDate day) {
-        return England.HOLIDAYS.isHoliday(day, "eng");
+        return BANK_HOLIDAYS.computeIfAbsent(day.getYear(), WorkingDays::ofEngland).contains(day);
+    }
+
+    private static Set<LocalDate> ofEngland(int year) {
+        return HolidayManager.getInstance(ManagerParameters.create("gb")).getHolidays(Year.of(year), "eng").stream().map(Holiday::getDate).collect(Collectors.toUnmodifiableSet());
     }
 }

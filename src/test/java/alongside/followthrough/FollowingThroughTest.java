@@ -20,6 +20,7 @@ import alongside.people.Reaching;
 import alongside.projects.Place;
 import alongside.projects.Projects;
 import alongside.store.Clocks;
+import alongside.voices.Answered;
 import alongside.voices.Contribution;
 import alongside.voices.NewContribution;
 import alongside.voices.Saying;
@@ -165,10 +166,10 @@ class FollowingThroughTest {
         var late = said(colin, "two");
         said(colin, "three");
         reflections.make(hattie, place(hattie), NewReflection.from(List.of(early), "a", "b"));
-        assertThat(reflections.answered(place(hattie))).as("the others still have time").isEqualTo(new Answered(1, 1, 10));
+        assertThat(reflections.answered(place(hattie))).as("the others still have time").isEqualTo(new Answered(3, 1, 1, 1));
         clock.standAt(Instant.parse("2026-05-01T10:00:00Z"));
         reflections.make(hattie, place(hattie), NewReflection.from(List.of(late), "a", "b"));
-        assertThat(reflections.answered(place(hattie))).isEqualTo(new Answered(1, 3, 10));
+        assertThat(reflections.answered(place(hattie))).isEqualTo(new Answered(3, 2, 1, 3));
     }
 
     private String seen(Me me, String path) {

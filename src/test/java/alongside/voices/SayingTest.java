@@ -9,6 +9,7 @@ import alongside.voices.Contribution.Becoming;
 import alongside.voices.Contribution.Kind;
 import alongside.voices.Contribution.SenseCheck;
 import alongside.voices.Contribution.Visibility;
+import java.time.LocalDate;
 import java.util.List;
 import org.jooq.DSLContext;
 import org.jooq.impl.DSL;
@@ -83,11 +84,12 @@ class SayingTest {
     void an_answer_hangs_on_what_it_answers_and_both_are_told_quietly() {
         var id = said("member", Visibility.NAMED, "Nobody rings me back.");
         long before = letters("member");
+        int told = became.answered(world.place("member"), LocalDate.EPOCH).told();
         var answer = saying.say(world.me("visitor"), world.place("visitor"), NewContribution.own(null, Kind.IDEA, "Nor me.", Visibility.NAMED).answering(id));
         assertThat(letters("member")).isEqualTo(before + 1);
         assertThat(voices.answersTo(world.me("member"), id)).extracting(Contribution::id).containsExactly(answer);
         assertThat(voices.in(world.place("member"), Search.latest(1000).fromTheBeginning())).extracting(Contribution::id).contains(id).doesNotContain(answer);
-        assertThat(became.told(world.place("member")).stream().filter(it -> it.contribution().equals(id)).findFirst().orElseThrow().told()).isNull();
+        assertThat(became.answered(world.place("member"), LocalDate.EPOCH).told()).as("nobody was told what became of their words").isEqualTo(told);
         long coLeads = letters("co-lead");
         assertThat(saying.mention(world.me("visitor"), answer, world.me("co-lead").person())).isTrue();
         assertThat(letters("co-lead")).isEqualTo(coLeads + 1);

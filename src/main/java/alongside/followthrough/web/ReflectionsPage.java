@@ -1,8 +1,8 @@
 package alongside.followthrough.web;
 
 import alongside.design.Page;
-import alongside.followthrough.Answered;
 import alongside.projects.Project;
+import alongside.voices.Answered;
 import java.util.List;
 import java.util.Map;
 
