@@ -11,11 +11,13 @@ import static org.jooq.impl.DSL.selectFrom;
 
 import alongside.store.Ids;
 import alongside.store.Order;
+import alongside.store.Remembered;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
@@ -26,10 +28,17 @@ class AfterStore {
 
     private final DSLContext sql;
     private final Ledger ledger;
+    private final Remembered remembered;
 
-    AfterStore(DSLContext sql, Ledger ledger) {
+    AfterStore(DSLContext sql, Ledger ledger, Remembered remembered) {
         this.sql = sql;
         this.ledger = ledger;
+        this.remembered = remembered;
+    }
+
+    /** What the closed decisions of a project came to, until something about a decision changes: it is counted on every page. */
+    List<Joint> joint(String project, Supplier<List<Joint>> counted) {
+        return remembered.ask("decisions.joint", project, counted);
     }
 
     void outcome(String decision, String statement, String reasons, @Nullable LocalDate review, String by, Instant now) {

@@ -95,6 +95,10 @@ public class Afterwards {
     /** The closed decisions of a project as facts, oldest first. */
     @Transactional(readOnly = true)
     public List<Joint> joint(String project) {
+        return after.joint(project, () -> counted(project));
+    }
+
+    private List<Joint> counted(String project) {
         var closed = store.questions().of(project).reversed().stream().filter(it -> !it.open() && !it.isVoid()).toList();
         var ids = closed.stream().map(Decision::id).toList();
         var votes = store.votes(closed);

@@ -66,24 +66,23 @@ class Store {
         return remembered.ask("voices.of-session", session, () -> list(CONTRIBUTION.SESSION.eq(session).and(HERE), Integer.MAX_VALUE));
     }
 
-    /** What this person said here, also without their name: of that, the marks alone are looked through. */
-    List<Row> by(String person, List<String> projects) {
+    /** The ids of what this person said, latest day first; also without their name, where the marks alone are looked through. */
+    List<String> by(String person, List<String> projects) {
         record By(String person, List<String> projects) {}
-        return remembered.ask("voices.by", new By(person, List.copyOf(projects)), () -> {
-            return by(person, CONTRIBUTION.PROJECT.in(projects), DSL.trueCondition());
-        });
+        return remembered.ask("voices.by", new By(person, List.copyOf(projects)), () -> mine(person, CONTRIBUTION.AUTHOR.eq(person).or(CONTRIBUTION.PROJECT.in(projects).and(CONTRIBUTION.AUTHOR_MARK.isNotNull()))));
     }
 
     /** What this person said in a session, also without their name. */
     List<Row> by(String person, String session) {
         record By(String person, String session) {}
-        return remembered.ask("voices.by-in", new By(person, session), () -> by(person, CONTRIBUTION.SESSION.eq(session), CONTRIBUTION.SESSION.eq(session)));
+        return remembered.ask("voices.by-in", new By(person, session), () ->
+                all(mine(person, CONTRIBUTION.SESSION.eq(session).and(CONTRIBUTION.AUTHOR.eq(person).or(CONTRIBUTION.AUTHOR_MARK.isNotNull())))));
     }
 
-    private List<Row> by(String person, Condition unnamedOf, Condition which) {
-        var unnamed = sql.select(CONTRIBUTION.ID, CONTRIBUTION.AUTHOR_MARK).from(CONTRIBUTION).where(unnamedOf, CONTRIBUTION.AUTHOR_MARK.isNotNull(), HERE)
-                .stream().filter(it -> it.value2().equals(seal.mark(it.value1(), person))).map(it -> it.value1()).toList();
-        return list(HERE.and(which).and(CONTRIBUTION.AUTHOR.eq(person).or(CONTRIBUTION.ID.in(unnamed))), Integer.MAX_VALUE);
+    /** @param which what has this person's name, or a mark that may be theirs */
+    private List<String> mine(String person, Condition which) {
+        return sql.select(CONTRIBUTION.ID, CONTRIBUTION.AUTHOR_MARK).from(CONTRIBUTION).where(HERE, which).orderBy(CONTRIBUTION.DAY.desc(), CONTRIBUTION.ORD.desc())
+                .stream().filter(it -> it.value2() == null || it.value2().equals(seal.mark(it.value1(), person))).map(it -> it.value1()).toList();
     }
 
     /** What this person may have said, in any project. */

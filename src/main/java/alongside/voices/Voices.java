@@ -87,10 +87,11 @@ public class Voices {
         return store.spokeUp(session);
     }
 
-    /** What this person said, in all their projects, latest day first. */
-    public List<Contribution> mine(Me me) {
-        var in = projects.of(me).stream().map(it -> it.id()).toList();
-        return reading.shown(me.person(), store.by(me.person(), in));
+    /** What this person said, in all their projects, latest day first: so many, from the beginning or after one of it. */
+    public Latest mine(Me me, String after, int most) {
+        var all = store.by(me.person(), projects.of(me).stream().map(it -> it.id()).toList());
+        int from = all.indexOf(after) + 1;
+        return new Latest(reading.shown(me.person(), store.all(all.subList(from, Math.min(all.size(), from + most)))), all.size());
     }
 
     /** What this person said in a session, latest day first. */

@@ -8,9 +8,11 @@ import alongside.who.Me;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** What I said and what became of it, on a person's own page. */
+/** The latest of what I said and what became of it, on a person's own page. */
 @Component("voicesMyVoices")
 class MyVoices implements Panel {
+
+    private static final int FEW = 3;
 
     private final Voices voices;
 
@@ -31,7 +33,7 @@ class MyVoices implements Panel {
     @Override
     public @Nullable Part show(String subject, Me me) {
         if (!subject.equals(me.person())) return null;
-        var mine = voices.mine(me);
-        return mine.isEmpty() ? null : new MyVoicesPart(mine);
+        var mine = voices.mine(me, "", FEW);
+        return mine.all() == 0 ? null : new MyVoicesPart(mine);
     }
 }

@@ -1,7 +1,6 @@
 package alongside.voices.web;
 
 import alongside.design.Part;
-import alongside.voices.Contribution;
-import java.util.List;
+import alongside.voices.Latest;
 
-public record MyVoicesPart(List<Contribution> mine) implements Part {}
+public record MyVoicesPart(Latest mine) implements Part {}

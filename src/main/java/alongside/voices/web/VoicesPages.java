@@ -50,6 +50,11 @@ class VoicesPages {
                 asked.kind() == Kind.BARRIER && among.where().equals(Among.EVERYTHING) && after.isEmpty() ? voices.barriers(place) : null);
     }
 
+    @GetMapping("/me/said")
+    Answer mine(Me me, @RequestParam(defaultValue = "") String after) {
+        return new WhatISaidPage(Stretch.of(after, most -> voices.mine(me, after, most).few()));
+    }
+
     /** What is said of one session, or about one part of the project. */
     private VoicesPage.Of among(Me me, Place place, String session, String part) {
         if (!session.isEmpty()) {
