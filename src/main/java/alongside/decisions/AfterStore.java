@@ -41,6 +41,11 @@ class AfterStore {
         return remembered.ask("decisions.joint", project, counted);
     }
 
+    /** The same of these, by their ids; each as it is now. */
+    Map<String, Afterwards.CameTo> cameTo(List<Decision> closed, Supplier<Map<String, Afterwards.CameTo>> counted) {
+        return closed.isEmpty() ? Map.of() : remembered.ask("decisions.came-to", List.copyOf(closed), counted);
+    }
+
     void outcome(String decision, String statement, String reasons, @Nullable LocalDate review, String by, Instant now) {
         var day = review == null ? null : review.toString();
         sql.insertInto(DECISION_OUTCOME)
@@ -127,7 +132,7 @@ class AfterStore {
     }
 
     Aftermath aftermath(String decision) {
-        return aftermaths(List.of(decision)).getOrDefault(decision, Aftermath.NONE);
+        return remembered.ask("decisions.aftermath", decision, () -> aftermaths(List.of(decision)).getOrDefault(decision, Aftermath.NONE));
     }
 
     Map<String, Aftermath> aftermaths(List<String> ids) {

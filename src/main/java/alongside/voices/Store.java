@@ -179,11 +179,11 @@ class Store {
     }
 
     List<Told> told(String project) {
-        return sql.select(CONTRIBUTION.DAY, CONTRIBUTION_TOLD.DAY, DSL.count())
+        return remembered.ask("voices.told", project, () -> sql.select(CONTRIBUTION.DAY, CONTRIBUTION_TOLD.DAY, DSL.count())
                 .from(CONTRIBUTION).leftJoin(CONTRIBUTION_TOLD).on(CONTRIBUTION_TOLD.CONTRIBUTION.eq(CONTRIBUTION.ID))
                 .where(CONTRIBUTION.PROJECT.eq(project), HERE)
                 .groupBy(CONTRIBUTION.DAY, CONTRIBUTION_TOLD.DAY)
-                .fetch(row -> new Told(LocalDate.parse(row.value1()), row.value2() == null ? null : LocalDate.parse(row.value2()), row.value3()));
+                .fetch(row -> new Told(LocalDate.parse(row.value1()), row.value2() == null ? null : LocalDate.parse(row.value2()), row.value3())));
     }
 
     private List<Row> list(Condition which, int most) {

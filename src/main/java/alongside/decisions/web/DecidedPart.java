@@ -1,11 +1,7 @@
 package alongside.decisions.web;
 
-import alongside.decisions.Aftermath;
-import alongside.decisions.Decision;
+import alongside.decisions.Afterwards.Settled;
 import alongside.design.Part;
 import java.util.List;
 
-public record DecidedPart(List<Decided> decided) implements Part {
-
-    public record Decided(Decision decision, List<String> chosen, Aftermath after) {}
-}
+public record DecidedPart(List<Settled> decided) implements Part {}

@@ -1,7 +1,6 @@
 package alongside.decisions.web;
 
 import alongside.decisions.Afterwards;
-import alongside.decisions.Decisions;
 import alongside.design.Panel;
 import alongside.design.Part;
 import alongside.who.Me;
@@ -12,12 +11,10 @@ import org.springframework.stereotype.Component;
 @Component("decisionsInPublic")
 class InPublic implements Panel {
 
-    private final Decisions decisions;
     private final Afterwards afterwards;
 
-    InPublic(Decisions decisions, Afterwards afterwards) {
+    InPublic(Afterwards afterwards) {
         this.afterwards = afterwards;
-        this.decisions = decisions;
     }
 
     @Override
@@ -32,12 +29,7 @@ class InPublic implements Panel {
 
     @Override
     public @Nullable Part show(String subject, Me me) {
-        var closed = decisions.inPublic(me, subject);
-        if (closed.isEmpty()) return null;
-        return new DecidedPart(closed.stream().map(it -> {
-            var after = afterwards.aftermath(it);
-            var chosen = decisions.result(it).chosen().stream().map(it::title).toList();
-            return new DecidedPart.Decided(it, chosen, after);
-        }).toList());
+        var decided = afterwards.inPublic(me, subject);
+        return decided.isEmpty() ? null : new DecidedPart(decided);
     }
 }

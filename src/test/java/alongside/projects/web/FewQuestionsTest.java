@@ -29,6 +29,7 @@ import alongside.sessions.NewSession;
 import alongside.sessions.Sessions;
 import alongside.signin.SignIns;
 import alongside.store.Ids;
+import alongside.store.Order;
 import alongside.store.Remembered;
 import alongside.voices.AboutParts;
 import alongside.voices.Contribution;
@@ -41,11 +42,13 @@ import jakarta.servlet.http.Cookie;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.jooq.DSLContext;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -71,6 +74,7 @@ class FewQuestionsTest {
     @Autowired Answering answering;
     @Autowired Afterwards afterwards;
     @Autowired Reflections reflections;
+    @Autowired DSLContext sql;
 
     Me hattie;
     Me marjorie;
@@ -81,11 +85,13 @@ class FewQuestionsTest {
     String reflection;
     String contribution;
     Cookie cookie;
+    List<Me> voters;
 
     @BeforeEach
     void a_project() {
         hattie = person("Hattie");
         marjorie = person("Marjorie");
+        voters = new ArrayList<>(List.of(marjorie));
         var id = projects.begin(hattie, "Letters that make sense", "Clear letters");
         place = projects.place(hattie, id).orElseThrow();
         groups.join(hattie, place.project().group(), marjorie.person(), Membership.Kind.MEMBER, StakeholderGroup.DRAWS_ON_SUPPORT, "");
@@ -93,6 +99,8 @@ class FewQuestionsTest {
         // Payments are the coordinator's to see.
         projects.give(hattie, place, marjorie.person(), Role.COORDINATOR);
         cookie = new Cookie("alongside", signIns.begin(marjorie.person(), "test", false, "").secret());
+        // Before the public, past its steps: strangers open its page more often than anybody.
+        sql.execute("insert into publication (id, ord, project, kind, person, at) values (?, ?, ?, 'PUBLISHED', ?, 0)", Ids.fresh(), Order.next(), id, hattie.person());
         session = more(3);
     }
 
@@ -120,11 +128,13 @@ class FewQuestionsTest {
         pages.put("/groups/" + place.project().group(), 25);
         pages.put("/parts/" + part, 15);
         pages.put("/sessions/" + session, 35);
-        pages.put("/sessions/" + session + "/recap", 21);
+        pages.put("/sessions/" + session + "/recap", 22);
         pages.put("/decisions/" + decision, 25);
         pages.put("/reflections/" + reflection, 15);
         pages.put("/contributions/" + contribution, 20);
         pages.put("/me/payments", 20);
+        pages.put("/me/said", 10);
+        pages.put("/p/" + place.project().id(), 35);
         return pages;
     }
 
@@ -198,9 +208,10 @@ class FewQuestionsTest {
         sessions.end(hattie, id, today.plusDays(7));
         for (int i = 0; i < 2; i++) {
             decision = decisions.propose(hattie, mine, NewDecision.consent("Which words?", "As we said", today).about(part, id).closingWhenAllHaveAnswered());
-            if (i == 0) answering.answer(marjorie, decision, NewAnswer.consent());
+            if (i == 0) for (var voter : voters) answering.answer(voter, decision, NewAnswer.consent());
         }
-        groups.join(hattie, place.project().group(), person("Dev").person(), Membership.Kind.MEMBER, StakeholderGroup.STAFF, "");
+        voters.add(person("Dev"));
+        groups.join(hattie, place.project().group(), voters.getLast().person(), Membership.Kind.MEMBER, StakeholderGroup.STAFF, "");
         reflection = reflections.make(hattie, place, reflection()).orElseThrow();
         reflections.promise(hattie, reflection, new NewPromise("Say first what to do", marjorie.person(), hattie.person(), today.plusDays(7), "", true)).orElseThrow();
         return id;
