@@ -42,7 +42,7 @@ public class Rotation {
     private static final int LONGEST_PLACE = 60;
 
     /** @param sealed so many texts were sealed again; @param stuck so many could not be */
-    private record Once(long sealed, long stuck) {}
+    private record Pass(long sealed, long stuck) {}
 
     private final DSLContext sql;
     private final Keys keys;
@@ -85,8 +85,8 @@ public class Rotation {
     }
 
     /** Once through the table, in the order of its key, a few rows at a time. */
-    private Once through(Table<?> table, Field<String> column, byte[] prefix) {
-        var all = new Once(0, 0);
+    private Pass through(Table<?> table, Field<String> column, byte[] prefix) {
+        var all = new Pass(0, 0);
         var some = after(null, table, column, prefix);
         while (!some.isEmpty()) {
             var rows = some.stream().filter(row -> isUnder(row.get(column), prefix)).toList();
@@ -95,7 +95,7 @@ public class Rotation {
                 for (var row : rows) if (sealAgain(row, table, column)) done++;
                 return done;
             }));
-            all = new Once(all.sealed + sealed, all.stuck + rows.size() - sealed);
+            all = new Pass(all.sealed + sealed, all.stuck + rows.size() - sealed);
             some = after(some.getLast(), table, column, prefix);
         }
         return all;

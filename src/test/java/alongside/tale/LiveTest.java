@@ -28,14 +28,6 @@ import alongside.voices.Saying;
 import alongside.voices.TakingOut;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
@@ -49,8 +41,6 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.context.ConfigurableApplicationContext;
-import org.springframework.test.annotation.DirtiesContext;
 import org.springframework.test.context.ContextConfiguration;
 
 /** Open pages hear of news, over real HTTP and in a real browser; nothing that is being read is moved. */
@@ -70,7 +60,6 @@ class LiveTest {
     @Autowired Answering answering;
     @Autowired Maps maps;
     @Autowired SignIns signIns;
-    @Autowired ConfigurableApplicationContext app;
     @LocalServerPort int port;
 
     private static Browsers browsers;
@@ -258,49 +247,6 @@ class LiveTest {
         page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Show what is new")).click();
         page.locator("[data-live-list]").getByText("They gave 6 answers").waitFor();
         page.locator("#outcome").getByText("6 of 6 agree").first().waitFor();
-    }
-
-    @Test
-    @DirtiesContext // it stops what a house has open
-    void only_those_with_a_place_may_listen_and_the_house_closes_what_is_open() throws Exception {
-        try (var client = HttpClient.newHttpClient()) {
-            for (var topic : new String[] {"said:" + session, "said:" + world.id("session"), "answers:" + world.id("decision")}) {
-                assertThat(listen(client, topic, cookieOf("outsider")).statusCode()).as(topic).isEqualTo(404);
-            }
-            assertThat(listen(client, "said:" + world.id("session"), cookieOf("member")).statusCode()).as("a session that is not open").isEqualTo(404);
-            assertThat(listen(client, "said:" + session, "").statusCode()).as("signed out").isNotEqualTo(200);
-
-            var open = listen(client, "said:" + session, cookieOf("member"));
-            assertThat(open.statusCode()).isEqualTo(200);
-            assertThat(open.headers().firstValue("Content-Type")).get().asString().startsWith("text/event-stream");
-            var lines = new BufferedReader(new InputStreamReader(open.body()));
-            assertThat(lines.readLine()).startsWith("retry:");
-            say("co-lead", "Date in words.");
-            assertThat(lines.lines().filter(it -> it.startsWith("event: news")).findFirst()).contains("event: news");
-            // It would wait half a minute for each open answer, if they were not closed first.
-            app.getBean("hubCloses", org.springframework.context.SmartLifecycle.class).stop();
-            assertThat(untilTheEnd(lines)).isTrue();
-        }
-    }
-
-    private static boolean untilTheEnd(BufferedReader lines) {
-        try {
-            while (lines.readLine() != null) Thread.onSpinWait();
-            return true;
-        } catch (IOException cut) {
-            return false;
-        }
-    }
-
-    private HttpResponse<InputStream> listen(HttpClient client, String topic, String cookie) throws Exception {
-        var request = HttpRequest.newBuilder(URI.create("http://localhost:" + port + "/live/" + topic)).header("Cookie", "x=y" + cookie);
-        return client.send(request.build(), HttpResponse.BodyHandlers.ofInputStream());
-    }
-
-    private String cookieOf(String role) {
-        var all = new StringBuilder();
-        comesIn(role).page().context().cookies().forEach(it -> all.append("; ").append(it.name).append('=').append(it.value));
-        return all.toString();
     }
 
     private String say(String who, String words) {
