@@ -105,9 +105,10 @@ const sets = new Map()
 const setOf = name => sets.get(name) ?? sets.set(name, JSON.parse(readFileSync(join(packages, '@iconify-json', name, 'icons.json'), 'utf8'))).get(name)
 for (const [name, source] of Object.entries(JSON.parse(readFileSync(join(here, 'pictures/pictures.json'), 'utf8')))) {
   const [from, which] = source.split('/')
-  const { icons, width, height } = setOf(from)
-  if (!icons[which]) throw new Error(`${from} has no picture ${which}`)
-  asset(`picture-${name}.svg`, Buffer.from(`<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}">${icons[which].body}</svg>`))
+  const set = setOf(from)
+  if (!set.icons[which]) throw new Error(`${from} has no picture ${which}`)
+  const { body, width, height } = { width: set.width, height: set.height, ...set.icons[which] }
+  asset(`picture-${name}.svg`, Buffer.from(`<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}">${body}</svg>`))
 }
 
 const sass = await import(pathToFileURL(join(packages, 'sass/sass.node.mjs')).href)
