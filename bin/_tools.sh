@@ -68,10 +68,30 @@ need_node() {
   stop "Building Alongside needs Node.js, version 20 or newer, with npm. Please install it and try again."
 }
 
+# Since its version 3.9 Maven asks for many files at the same time, which on a fresh machine is most of a minute. An older one,
+# as Debian 12 and Ubuntu 24.04 have, brings this one along as it brings everything else, and steps aside. Where that does not
+# work the older one builds: the same, and later.
+maven=3.9.16
+
 need_maven() {
-  command -v mvn >/dev/null 2>&1 && return 0
-  install maven maven maven && command -v mvn >/dev/null 2>&1 && return 0
-  stop "Building Alongside needs Maven. Please install it and try again."
+  command -v mvn >/dev/null 2>&1 || { install maven maven maven && command -v mvn >/dev/null 2>&1; } ||
+    stop "Building Alongside needs Maven. Please install it and try again."
+  ours=$root/.maven/apache-maven-$maven/bin
+  if [ ! -x "$ours/mvn" ]; then
+    case $(mvn -v 2>/dev/null | sed -n 's/^.*Apache Maven \([0-9.]*\).*/\1./p') in 3.[0-8].*) bring_maven || { echo "Maven $maven could not be fetched; the older one builds." >&2; return 0; } ;; *) return 0 ;; esac
+  fi
+  PATH=$ours:$PATH
+}
+
+# From a folder of its own, for beside the project's plan the older one would begin with all that the project needs; and what is
+# there has its name when it is whole.
+bring_maven() {
+  new=$root/.maven/new.$$
+  mkdir -p "$new" && (cd "$new" && mvn -q -B org.apache.maven.plugins:maven-dependency-plugin:3.10.0:unpack "-Dartifact=org.apache.maven:apache-maven:$maven:tar.gz:bin" \
+    "-DoutputDirectory=$new") >/dev/null 2>&1 &&
+    mv "$new/apache-maven-$maven" "$root/.maven/" 2>/dev/null
+  rm -rf "$new"
+  [ -x "$ours/mvn" ]
 }
 
 need_to_build() { need_jdk; need_node; need_maven; }
