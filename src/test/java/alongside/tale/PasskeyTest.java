@@ -27,9 +27,10 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.test.context.ContextConfiguration;
 
 /** Passkeys in a real browser, with an authenticator that the browser plays itself. */
-@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
+@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT, properties = "alongside.serving=true")
 @ContextConfiguration(initializers = TestHouse.class)
-@Tag("database")
+@Tag("browser")
+@Tag("database") // what a passkey is kept as differs; on SQLite this goes with the others in the browser
 class PasskeyTest {
 
     private static Browsers browsers;
