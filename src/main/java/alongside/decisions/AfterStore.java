@@ -41,9 +41,9 @@ class AfterStore {
         return remembered.ask("decisions.joint", project, counted);
     }
 
-    /** The same of these, by their ids; each as it is now. */
-    Map<String, Afterwards.CameTo> cameTo(List<Decision> closed, Supplier<Map<String, Afterwards.CameTo>> counted) {
-        return closed.isEmpty() ? Map.of() : remembered.ask("decisions.came-to", List.copyOf(closed), counted);
+    /** The same of these, each as it is now. */
+    List<Afterwards.Settled> settled(List<Decision> asked, Supplier<List<Afterwards.Settled>> counted) {
+        return asked.isEmpty() ? List.of() : remembered.ask("decisions.settled", List.copyOf(asked), counted);
     }
 
     void outcome(String decision, String statement, String reasons, @Nullable LocalDate review, String by, Instant now) {

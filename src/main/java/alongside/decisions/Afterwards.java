@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -78,11 +77,6 @@ public class Afterwards {
     /** @param chosen the titles of what was chosen; empty where nothing was, and for a proposal */
     public record Settled(Decision decision, List<String> chosen, Aftermath aftermath) {}
 
-    record CameTo(List<String> chosen, Aftermath aftermath) {
-
-        static final CameTo NOTHING_YET = new CameTo(List.of(), Aftermath.NONE);
-    }
-
     /** What was asked at a session, in the order it was asked, with what it came to, in as many questions for many as for few. */
     @Transactional(readOnly = true)
     public List<Settled> ofSession(Me me, String session) {
@@ -96,22 +90,16 @@ public class Afterwards {
     }
 
     private List<Settled> settled(List<Decision> asked) {
-        var closed = asked.stream().filter(it -> !it.open()).toList();
-        var came = after.cameTo(closed, () -> counted(closed));
-        return asked.stream().map(it -> {
-            var to = came.getOrDefault(it.id(), CameTo.NOTHING_YET);
-            return new Settled(it, to.chosen(), to.aftermath());
-        }).toList();
-    }
-
-    private Map<String, CameTo> counted(List<Decision> closed) {
-        var all = after.aftermaths(closed.stream().map(Decision::id).toList());
-        var votes = store.votes(closed.stream().filter(it -> !it.way().ofAProposal() && !it.isVoid()).toList());
-        return closed.stream().collect(Collectors.toUnmodifiableMap(Decision::id, it -> {
-            var cast = votes.get(it.id());
-            var chosen = cast == null ? List.<String>of() : Counting.count(it, cast).chosen().stream().map(it::title).toList();
-            return new CameTo(chosen, all.getOrDefault(it.id(), Aftermath.NONE));
-        }));
+        return after.settled(asked, () -> {
+            var closed = asked.stream().filter(it -> !it.open()).toList();
+            var became = after.aftermaths(closed.stream().map(Decision::id).toList());
+            var votes = store.votes(closed.stream().filter(it -> !it.way().ofAProposal() && !it.isVoid()).toList());
+            return asked.stream().map(it -> {
+                var cast = votes.get(it.id());
+                var chosen = cast == null ? List.<String>of() : Counting.count(it, cast).chosen().stream().map(it::title).toList();
+                return new Settled(it, chosen, became.getOrDefault(it.id(), Aftermath.NONE));
+            }).toList();
+        });
     }
 
     /** The closed decisions of a project as facts, oldest first. */
