@@ -175,11 +175,12 @@ public class Payments {
         var waits = new ArrayList<TimeToPay.Wait>();
         int overdue = 0;
         for (var claim : claims) {
-            boolean late = today.isAfter(due(claim, within));
+            var due = due(claim, within);
+            boolean late = today.isAfter(due);
             var its = payments.getOrDefault(claim.id(), List.of());
             for (var payment : its) {
                 var paid = payment.paid();
-                if (paid != null) waits.add(new TimeToPay.Wait(paid.toEpochDay() - claim.day().toEpochDay(), WorkingDays.between(claim.day(), paid)));
+                if (paid != null) waits.add(new TimeToPay.Wait(paid.toEpochDay() - claim.day().toEpochDay(), WorkingDays.between(claim.day(), paid), !paid.isAfter(due)));
                 else if (late) overdue++;
             }
             if (its.isEmpty() && late) overdue += owners(claim).size();

@@ -51,12 +51,12 @@ class ReckoningTest {
     @Test
     void eight_bank_lines_after_six_days_and_a_cheque_after_eight() {
         var waits = new ArrayList<Wait>();
-        for (int i = 0; i < 8; i++) waits.add(new Wait(6, 4));
-        waits.add(new Wait(8, 6));
+        for (int i = 0; i < 8; i++) waits.add(new Wait(6, 4, true));
+        waits.add(new Wait(8, 6, true));
         var time = new TimeToPay(waits, 0, 10);
         assertThat(time.medianDays()).isEqualTo(6);
         assertThat(time.onTime()).isEqualTo(9);
-        waits.add(new Wait(21, 15));
+        waits.add(new Wait(21, 15, false));
         assertThat(new TimeToPay(waits, 0, 10).onTime()).isEqualTo(9);
         assertThat(new TimeToPay(waits, 0, 10).of()).isEqualTo(10);
         assertThat(new TimeToPay(waits, 1, 10).of()).as("a payment that nobody has received is late, not absent").isEqualTo(11);

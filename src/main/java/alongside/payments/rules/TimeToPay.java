@@ -11,15 +11,15 @@ import java.util.List;
  */
 public record TimeToPay(List<Wait> waits, int overdue, long within) {
 
-    /** @param days calendar days; @param workingDays as promised */
-    public record Wait(long days, int workingDays) {}
+    /** @param days calendar days; @param workingDays as promised; @param inTime paid by the day it was due, so that a weekend after it is late */
+    public record Wait(long days, int workingDays, boolean inTime) {}
 
     public int of() {
         return waits.size() + overdue;
     }
 
     public int onTime() {
-        return (int) waits.stream().filter(it -> it.workingDays() <= within).count();
+        return (int) waits.stream().filter(Wait::inTime).count();
     }
 
     /** The middle wait in calendar days; of two middle ones the longer, so that we never flatter ourselves. */
