@@ -69,19 +69,30 @@ class Store {
     /** The ids of what this person said, latest day first; also without their name, where the marks alone are looked through. */
     List<String> by(String person, List<String> projects) {
         record By(String person, List<String> projects) {}
-        return remembered.ask("voices.by", new By(person, List.copyOf(projects)), () -> mine(person, CONTRIBUTION.AUTHOR.eq(person).or(CONTRIBUTION.PROJECT.in(projects).and(CONTRIBUTION.AUTHOR_MARK.isNotNull()))));
+        return remembered.ask("voices.by", new By(person, List.copyOf(projects)), () -> mine(person, HERE.and(mayBe(person, projects))));
+    }
+
+    /** How many of these stand before what was taken back since: whoever goes on from it goes on from its place, which is all that is left of it. */
+    int beforeWhatIsGone(String id, String person, List<String> projects) {
+        return sql.select(CONTRIBUTION.DAY, CONTRIBUTION.ORD).from(CONTRIBUTION).where(CONTRIBUTION.ID.eq(id), CONTRIBUTION.GONE.isNotNull()).fetchOptional()
+                .map(it -> mine(person, HERE.and(mayBe(person, projects)).and(CONTRIBUTION.DAY.gt(it.value1()).or(CONTRIBUTION.DAY.eq(it.value1()).and(CONTRIBUTION.ORD.gt(it.value2()))))).size())
+                .orElse(0);
+    }
+
+    private static Condition mayBe(String person, List<String> projects) {
+        return CONTRIBUTION.AUTHOR.eq(person).or(CONTRIBUTION.PROJECT.in(projects).and(CONTRIBUTION.AUTHOR_MARK.isNotNull()));
     }
 
     /** What this person said in a session, also without their name. */
     List<Row> by(String person, String session) {
         record By(String person, String session) {}
         return remembered.ask("voices.by-in", new By(person, session), () ->
-                all(mine(person, CONTRIBUTION.SESSION.eq(session).and(CONTRIBUTION.AUTHOR.eq(person).or(CONTRIBUTION.AUTHOR_MARK.isNotNull())))));
+                all(mine(person, HERE.and(CONTRIBUTION.SESSION.eq(session)).and(CONTRIBUTION.AUTHOR.eq(person).or(CONTRIBUTION.AUTHOR_MARK.isNotNull())))));
     }
 
     /** @param which what has this person's name, or a mark that may be theirs */
     private List<String> mine(String person, Condition which) {
-        return sql.select(CONTRIBUTION.ID, CONTRIBUTION.AUTHOR_MARK).from(CONTRIBUTION).where(HERE, which).orderBy(CONTRIBUTION.DAY.desc(), CONTRIBUTION.ORD.desc())
+        return sql.select(CONTRIBUTION.ID, CONTRIBUTION.AUTHOR_MARK).from(CONTRIBUTION).where(which).orderBy(CONTRIBUTION.DAY.desc(), CONTRIBUTION.ORD.desc())
                 .stream().filter(it -> it.value2() == null || it.value2().equals(seal.mark(it.value1(), person))).map(it -> it.value1()).toList();
     }
 

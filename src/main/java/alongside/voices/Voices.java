@@ -89,8 +89,10 @@ public class Voices {
 
     /** What this person said, in all their projects, latest day first: so many, from the beginning or after one of it. */
     public Latest mine(Me me, String after, int most) {
-        var all = store.by(me.person(), projects.of(me).stream().map(it -> it.id()).toList());
+        var mine = projects.of(me).stream().map(it -> it.id()).toList();
+        var all = store.by(me.person(), mine);
         int from = all.indexOf(after) + 1;
+        if (from == 0 && !after.isEmpty()) from = store.beforeWhatIsGone(after, me.person(), mine);
         return new Latest(reading.shown(me.person(), store.all(all.subList(from, Math.min(all.size(), from + most)))), all.size());
     }
 

@@ -38,6 +38,13 @@ class WhatISaidTest {
             assertThat(looks(home.selectFirst("[aria-labelledby=my-voices]"))).hasSize(3);
             assertThat(home.selectFirst("a[href=/me/said]").text()).isEqualTo("All " + (35 + before.size()) + " things I said");
             assertThat(all("visitor")).as("unnamed words, too").containsAll(mine).contains(answer).doesNotContain(others, answered).doesNotHaveDuplicates().hasSize(35 + before.size());
+
+            var older = Jsoup.parse(page("visitor", "/me/said")).selectFirst("a[rel=next]").attr("href");
+            var rest = looks(Jsoup.parse(page("visitor", older)).selectFirst("main"));
+            var last = older.substring(older.indexOf('=') + 1);
+            assertThat(takingOut.takeBack(world.me("visitor"), last)).isTrue();
+            assertThat(looks(Jsoup.parse(page("visitor", older)).selectFirst("main"))).as("whoever goes on from what was taken back meanwhile goes on from there").isNotEmpty().isEqualTo(rest);
+            mine.remove(last);
         } finally {
             mine.forEach(id -> takingOut.takeBack(world.me("visitor"), id));
             takingOut.takeBack(world.me("member"), others);
