@@ -2,7 +2,6 @@ package alongside.tale;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import alongside.TestHouse;
 import alongside.World;
 import alongside.live.Card;
 import alongside.live.Cards;
@@ -19,17 +18,12 @@ import alongside.sessions.Feedback;
 import alongside.sessions.Sessions;
 import java.time.LocalDate;
 import java.util.Map;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.test.context.ContextConfiguration;
 
 /** In a real browser, by keyboard on a small phone with scripts off: a guest has at a session what everybody there has, but for a vote. */
-@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT, properties = "alongside.serving=true")
-@ContextConfiguration(initializers = TestHouse.class)
-@Tag("browser")
+@BrowserTest
 class GuestsHaveWhatEverybodyHasTest {
 
     @Autowired World world;

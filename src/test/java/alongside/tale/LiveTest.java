@@ -2,7 +2,6 @@ package alongside.tale;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import alongside.TestHouse;
 import alongside.World;
 import alongside.decisions.Answering;
 import alongside.decisions.Decisions;
@@ -36,17 +35,12 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.test.context.ContextConfiguration;
 
 /** Open pages hear of news, over real HTTP and in a real browser; nothing that is being read is moved. */
-@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT, properties = "alongside.serving=true")
-@ContextConfiguration(initializers = TestHouse.class)
-@Tag("browser")
+@BrowserTest
 class LiveTest {
 
     @Autowired World world;

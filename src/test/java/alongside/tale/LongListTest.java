@@ -2,7 +2,6 @@ package alongside.tale;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import alongside.TestHouse;
 import alongside.World;
 import alongside.groups.Groups;
 import alongside.groups.Membership;
@@ -20,17 +19,12 @@ import alongside.who.Me;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.UUID;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.test.context.ContextConfiguration;
 
 /** Seventy names on the narrowest phone, with scripts off and the keyboard alone: one is found, and nothing is lost on the way. */
-@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT, properties = "alongside.serving=true")
-@ContextConfiguration(initializers = TestHouse.class)
-@Tag("browser")
+@BrowserTest
 class LongListTest {
 
     private static final int MANY = 70;

@@ -2,7 +2,6 @@ package alongside.tale;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import alongside.TestHouse;
 import alongside.people.NewPerson;
 import alongside.people.People;
 import alongside.people.Reaching;
@@ -22,14 +21,10 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.test.context.ContextConfiguration;
 
 /** Passkeys in a real browser, with an authenticator that the browser plays itself. */
-@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT, properties = "alongside.serving=true")
-@ContextConfiguration(initializers = TestHouse.class)
-@Tag("browser")
+@BrowserTest
 @Tag("database") // what a passkey is kept as differs; on SQLite this goes with the others in the browser
 class PasskeyTest {
 

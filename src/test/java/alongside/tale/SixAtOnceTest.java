@@ -2,7 +2,6 @@ package alongside.tale;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import alongside.TestHouse;
 import alongside.decisions.Decision;
 import alongside.decisions.Decisions;
 import alongside.decisions.NewDecision;
@@ -34,21 +33,16 @@ import java.util.Map;
 import java.util.function.IntConsumer;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.test.context.ContextConfiguration;
 
 /**
  * A session by six people at once: one with the keyboard, two with scripts off, one on a small phone, one in easy read,
  * and one on the telephone, for whom whoever runs the session writes down. They press at the same moment. At the end
  * nothing is lost, nothing is there twice, and everybody was heard.
  */
-@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT, properties = "alongside.serving=true")
-@ContextConfiguration(initializers = TestHouse.class)
-@Tag("browser")
+@BrowserTest
 class SixAtOnceTest {
 
     private static final Map<String, Someone.Way> WAYS = new LinkedHashMap<>(Map.of("Marjorie", Someone.Way.KEYBOARD, "Dev", Someone.Way.POINTING_WITHOUT_SCRIPTS,

@@ -45,6 +45,7 @@ class WhatISaidTest {
             assertThat(takingOut.takeBack(world.me("visitor"), last)).isTrue();
             assertThat(looks(Jsoup.parse(page("visitor", older)).selectFirst("main"))).as("whoever goes on from what was taken back meanwhile goes on from there").isNotEmpty().isEqualTo(rest);
             mine.remove(last);
+            assertThat(page("visitor", "/me/said?after=" + all("visitor").getLast())).as("where what followed is gone").contains("There is nothing older here.").doesNotContain("have not said anything");
         } finally {
             mine.forEach(id -> takingOut.takeBack(world.me("visitor"), id));
             takingOut.takeBack(world.me("member"), others);
