@@ -93,7 +93,7 @@ class AfterStore {
 
     /** By whom, and what they said. */
     List<Aftermath.View> interests(String decision) {
-        return sql.selectFrom(DECISION_INTEREST).where(DECISION_INTEREST.DECISION.eq(decision)).orderBy(DECISION_INTEREST.AT)
+        return sql.selectFrom(DECISION_INTEREST).where(DECISION_INTEREST.DECISION.eq(decision)).orderBy(DECISION_INTEREST.AT, DECISION_INTEREST.PERSON)
                 .fetch(it -> new Aftermath.View(it.getPerson(), it.getWords()));
     }
 
@@ -139,7 +139,7 @@ class AfterStore {
         var all = sql.select(
                 multiset(selectFrom(DECISION_OUTCOME).where(DECISION_OUTCOME.DECISION.in(ids))),
                 multiset(selectFrom(DECISION_DONE).where(DECISION_DONE.DECISION.in(ids))),
-                multiset(selectFrom(MINORITY_VIEW).where(MINORITY_VIEW.DECISION.in(ids)).orderBy(MINORITY_VIEW.AT)),
+                multiset(selectFrom(MINORITY_VIEW).where(MINORITY_VIEW.DECISION.in(ids)).orderBy(MINORITY_VIEW.AT, MINORITY_VIEW.PERSON)),
                 multiset(selectFrom(DECISION_CHANGE).where(DECISION_CHANGE.DECISION.in(ids)).orderBy(DECISION_CHANGE.ORD))).fetchSingle();
         var outcomes = all.value1().intoMap(DECISION_OUTCOME.DECISION);
         var done = all.value2().intoMap(DECISION_DONE.DECISION, DECISION_DONE.DONE_DAY);

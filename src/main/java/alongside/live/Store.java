@@ -53,13 +53,14 @@ class Store {
     /** @return whether it is new: asking twice is asking once */
     boolean ask(String session, String person, Ask ask, @Nullable String by) {
         return sql.insertInto(LIVE_REQUEST)
-                .set(LIVE_REQUEST.ID, Ids.fresh()).set(LIVE_REQUEST.SESSION, session).set(LIVE_REQUEST.PERSON, person)
+                .set(LIVE_REQUEST.ID, Ids.fresh()).set(LIVE_REQUEST.ORD, Order.next()).set(LIVE_REQUEST.SESSION, session).set(LIVE_REQUEST.PERSON, person)
                 .set(LIVE_REQUEST.ASK, ask.name()).set(LIVE_REQUEST.AT, clock.instant().toEpochMilli()).set(LIVE_REQUEST.ASKED_BY, by)
                 .onConflict(LIVE_REQUEST.SESSION, LIVE_REQUEST.PERSON, LIVE_REQUEST.ASK).doNothing().execute() == 1;
     }
 
+    /** Whoever asked first comes first, also of those who asked in one moment. */
     List<Request> requests(String session) {
-        return remembered.ask("live.requests", session, () -> sql.selectFrom(LIVE_REQUEST).where(LIVE_REQUEST.SESSION.eq(session)).orderBy(LIVE_REQUEST.AT, LIVE_REQUEST.ID)
+        return remembered.ask("live.requests", session, () -> sql.selectFrom(LIVE_REQUEST).where(LIVE_REQUEST.SESSION.eq(session)).orderBy(LIVE_REQUEST.ORD)
                 .fetch(row -> new Request(row.getId(), row.getPerson(), Ask.valueOf(row.getAsk()), Instant.ofEpochMilli(row.getAt()), row.getShown() != null, row.getAskedBy())));
     }
 
