@@ -4,7 +4,6 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Playwright;
-import com.microsoft.playwright.Selectors;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -31,9 +30,7 @@ final class Browsers implements AutoCloseable {
     private final List<BrowserContext> profiles = new ArrayList<>();
 
     private static Browser started() {
-        var playwright = Playwright.create();
-        playwright.selectors().register(Stops.ENGINE, Stops.SCRIPT, new Selectors.RegisterOptions().setContentScript(true));
-        return playwright.chromium().launch(new BrowserType.LaunchOptions()
+        return Playwright.create().chromium().launch(new BrowserType.LaunchOptions()
                 .setExecutablePath(installed())
                 .setArgs(List.of("--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking",
                         "--disable-component-update", "--disable-sync", NO_SECOND_COMPILER, NO_FRAME_OF_ITS_OWN)));

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import alongside.PageLaws;
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.PlaywrightException;
 import java.nio.file.Path;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -29,6 +30,8 @@ final class Eyes {
     private static final Pattern AN_ID = Pattern.compile("[0-9a-hjkmnp-tv-z]{26,}");
     /** Comes with each page, and sleeps until it is called: its half a million letters go into a browser once, and not once for each look. */
     private static final String AXE = "window.axeComes = () => {" + AxeBuilder.getAxeScript() + "\n}";
+    private static final int MOST_PAGES_ON_THE_WAY = 3;
+    private static final String WHOLE_PAGE = "new XMLSerializer().serializeToString(document.doctype) + document.documentElement.outerHTML";
     /** In the page itself: the builder would open a second page each time, and carry what is in order out of the browser as well. */
     private static final String WHAT_AXE_FINDS = """
             async () => (axeComes(), await axe.run(document, { resultTypes: ['violations'] })).violations.map(it => it.id + ': ' + it.help + ' ' + it.nodes[0].html)""";
@@ -46,13 +49,24 @@ final class Eyes {
 
     void look(String step) {
         // A browser hides the nonces of the page it has loaded; the other tests look at them.
-        var html = page.content().replace("nonce=\"\"", "nonce=\"hidden\"").replaceAll(ITS_ROOM, "");
+        var html = seen(WHOLE_PAGE).replace("nonce=\"\"", "nonce=\"hidden\"").replaceAll(ITS_ROOM, "");
         var broken = PageLaws.brokenBy(html);
         assertThat(broken).as(name + " " + step + " and comes to " + page.url()).isEmpty();
         if (way == Someone.Way.POINTING && LOOKED_AT.add(shape(Jsoup.parse(html)))) {
             assertThat((List<?>) page.evaluate(WHAT_AXE_FINDS)).as("axe, after " + name + " " + step + ", on " + page.url()).isEqualTo(List.of());
         }
         if (!PICTURES.isEmpty()) page.screenshot(new Page.ScreenshotOptions().setFullPage(true).setPath(Path.of(PICTURES, picture(step))));
+    }
+
+    /** @return what this expression of JavaScript says of the page; when another page comes meanwhile, what it says of that one */
+    String seen(String expression) {
+        for (int i = 0; ; i++) {
+            try {
+                return (String) page.evaluate(expression);
+            } catch (PlaywrightException leaving) {
+                if (i == MOST_PAGES_ON_THE_WAY) throw leaving;
+            }
+        }
     }
 
     /**

@@ -2,9 +2,7 @@ package alongside.tale;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.SelectOption;
 
 /** How somebody uses what they have found on a page: by pointing at it, or with the keyboard alone. */
 final class Hands {
@@ -21,48 +19,47 @@ final class Hands {
         this.page = page;
     }
 
-    void press(Locator control) {
-        if (points) {
-            control.click();
-        } else {
-            tabTo(control);
-            page.keyboard().press("Enter");
-        }
+    void press(Control control) {
+        goTo(control);
+        if (!points) page.keyboard().press("Enter");
     }
 
-    void write(Locator field, String text) {
-        if (points) {
-            field.fill(text);
-        } else {
-            tabTo(field);
-            page.keyboard().press("Control+A");
-            if (text.isEmpty()) page.keyboard().press("Delete");
-            else page.keyboard().insertText(text);
-        }
+    void write(Control field, String text) {
+        goTo(field);
+        page.keyboard().press("Control+A");
+        if (text.isEmpty()) page.keyboard().press("Delete");
+        else page.keyboard().insertText(text);
     }
 
     /** A radio or a box; one that is chosen already stays so. */
-    void choose(Locator choice) {
+    void choose(Control choice) {
         if (choice.isChecked()) return;
-        if (points) choice.check();
-        else if ("radio".equals(choice.getAttribute("type"))) arrowTo(choice);
+        if (!points && choice.isRadio()) arrowTo(choice);
         else {
-            tabTo(choice);
-            page.keyboard().press("Space");
+            goTo(choice);
+            if (!points) page.keyboard().press("Space");
         }
     }
 
-    void pick(Locator list, String option) {
+    /** A browser draws an open list outside of its page, so that whoever points types what they want as well. */
+    void pick(Control list, String option) {
+        if (points) list.focus();
+        else tabTo(list);
+        page.keyboard().type(option);
+        assertThat(list.ask("function() { return this.selectedOptions[0].text }").getAsString().strip()).isEqualTo(option);
+    }
+
+    /** Whoever points has pressed it with that. */
+    private void goTo(Control control) {
         if (points) {
-            list.selectOption(new SelectOption().setLabel(option));
+            var place = control.place();
+            page.mouse().click(place.x(), place.y());
         } else {
-            tabTo(list);
-            page.keyboard().type(option);
-            assertThat(list.locator("option:checked").textContent().strip()).isEqualTo(option);
+            tabTo(control);
         }
     }
 
-    void tabTo(Locator wanted) {
+    void tabTo(Control wanted) {
         for (int looks = 0; looks < MOST_LOOKS; looks++) {
             int ahead = Stops.to(wanted);
             if (ahead == 0) return;
@@ -72,7 +69,7 @@ final class Hands {
         throw new AssertionError(name + " cannot reach with the keyboard on " + page.url() + ": " + wanted);
     }
 
-    private void arrowTo(Locator radio) {
+    private void arrowTo(Control radio) {
         tabTo(radio);
         if (!radio.isChecked()) page.keyboard().press("Space");
         for (int i = 0; i < 30 && !radio.isChecked(); i++) page.keyboard().press("ArrowDown");

@@ -5,10 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import alongside.signin.SecondSteps;
 import com.google.gson.JsonParser;
 import com.microsoft.playwright.BrowserContext;
-import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.AriaRole;
 import java.time.Instant;
+import java.util.List;
 import java.util.function.IntConsumer;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
@@ -49,6 +48,7 @@ final class Someone implements AutoCloseable {
     private final BrowserContext context;
     private final Page page;
     private final String base;
+    private final Ears ears;
     private final Hands hands;
     private final Eyes eyes;
     private int pages;
@@ -62,6 +62,7 @@ final class Someone implements AutoCloseable {
         this.context = context;
         this.base = base;
         this.page = context.newPage();
+        this.ears = new Ears(page);
         this.hands = new Hands(name, way.points, page);
         this.eyes = new Eyes(name, way, page);
         page.setDefaultTimeout(15_000);
@@ -106,26 +107,25 @@ final class Someone implements AutoCloseable {
     // --- doing
 
     Someone follows(String link) {
-        use(find(AriaRole.LINK, link), "follows '" + link + "'");
+        use(find("link", link), "follows '" + link + "'");
         return this;
     }
 
     Someone presses(String button) {
-        use(find(AriaRole.BUTTON, button), "presses '" + button + "'");
+        use(find("button", button), "presses '" + button + "'");
         return this;
     }
 
     /** Is at the button with a finger on it. What is given back presses, so often, and waits for nothing: others press at the same moment. */
     IntConsumer isAbout(String button) {
-        var control = find(AriaRole.BUTTON, button);
+        var control = find("button", button);
         int before = pages;
+        var where = control.place();
         if (!way.points) hands.tabTo(control);
-        else control.scrollIntoViewIfNeeded();
-        var where = control.boundingBox();
         unseen = () -> comesTo("presses '" + button + "' with the others", before);
         return times -> {
             for (int i = 0; i < times; i++) {
-                if (way.points) page.mouse().click(where.x + where.width / 2, where.y + where.height / 2);
+                if (way.points) page.mouse().click(where.x(), where.y());
                 else page.keyboard().press("Enter");
             }
         };
@@ -160,9 +160,7 @@ final class Someone implements AutoCloseable {
 
     /** Chooses within one question, where the same answer stands under several. */
     Someone chooses(String question, String label) {
-        var group = page.getByRole(AriaRole.GROUP, new Page.GetByRoleOptions().setName(question).setExact(false)).first();
-        var choice = group.getByLabel(label, new Locator.GetByLabelOptions().setExact(true)).first();
-        hands.choose(choice);
+        hands.choose(first(ears.fields(question(question), label), "'" + label + "' of '" + question + "'"));
         return this;
     }
 
@@ -174,15 +172,15 @@ final class Someone implements AutoCloseable {
 
     /** Ticks every box of a question. */
     Someone ticksAll(String question) {
-        var boxes = page.getByRole(AriaRole.GROUP, new Page.GetByRoleOptions().setName(question)).first().getByRole(AriaRole.CHECKBOX);
-        assertThat(boxes.count()).as("boxes of '" + question + "' on " + page.url()).isPositive();
-        boxes.all().forEach(hands::choose);
+        var boxes = ears.boxes(question(question));
+        assertThat(boxes).as("boxes of '" + question + "' on " + page.url()).isNotEmpty();
+        boxes.forEach(hands::choose);
         return this;
     }
 
     /** @return the content of the file that the link hands over */
     String getsTheFile(String link) {
-        var control = find(AriaRole.LINK, link);
+        var control = find("link", link);
         var file = page.waitForDownload(() -> hands.press(control));
         try {
             return java.nio.file.Files.readString(file.path());
@@ -212,11 +210,11 @@ final class Someone implements AutoCloseable {
     }
 
     String visibleText() {
-        return page.locator("body").innerText().replace('\u00a0', ' ').replaceAll("[ \\t]+", " ");
+        return eyes.seen("document.body.innerText").replace('\u00a0', ' ').replaceAll("[ \\t]+", " ");
     }
 
     String reads(String cssSelector) {
-        return page.locator(cssSelector).first().innerText();
+        return eyes.seen("document.querySelector('" + cssSelector + "').innerText");
     }
 
     String address() {
@@ -234,23 +232,24 @@ final class Someone implements AutoCloseable {
 
     // --- how
 
-    private Locator find(AriaRole role, String words) {
-        return one(page.getByRole(role, new Page.GetByRoleOptions().setName(words).setExact(true)), page.getByRole(role, new Page.GetByRoleOptions().setName(words)),
-                role.name().toLowerCase(java.util.Locale.ROOT) + " '" + words + "'");
+    private Control find(String role, String name) {
+        return first(ears.ofRole(role, name), role + " '" + name + "'");
     }
 
-    private Locator labelled(String label) {
-        return one(page.getByLabel(label, new Page.GetByLabelOptions().setExact(true)), page.getByLabel(label), "field '" + label + "'");
+    private Control labelled(String label) {
+        return first(ears.fields(label), "field '" + label + "'");
     }
 
-    /** The names of a whole page are worked out for each look, so there is no second one where the first found something. */
-    private Locator one(Locator exact, Locator alike, String what) {
-        if (exact.count() > 0) return exact.first();
-        if (alike.count() > 0) return alike.first();
-        throw new AssertionError(name + " finds no " + what + " on " + page.url() + ":\n" + visibleText());
+    private Control question(String name) {
+        return find("group", name);
     }
 
-    private void use(Locator control, String step) {
+    private Control first(List<Control> found, String what) {
+        if (found.isEmpty()) throw new AssertionError(name + " finds no " + what + " on " + page.url() + ":\n" + visibleText());
+        return found.getFirst();
+    }
+
+    private void use(Control control, String step) {
         int before = pages;
         if (way.scripts) page.evaluate("() => { window.swapped = false; document.addEventListener('htmx:afterSettle', () => { window.swapped = true }, { once: true }) }");
         hands.press(control);
