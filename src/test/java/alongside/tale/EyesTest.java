@@ -1,0 +1,59 @@
+package alongside.tale;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+/** Axe is asked once about the same thing in the same place, and again wherever it could judge otherwise. */
+@Tag("browser")
+class EyesTest {
+
+    private static final String PALE = "style='color: #aaa; background: #fff'";
+
+    private Browsers browsers;
+    private Someone somebody;
+    private Eyes eyes;
+
+    @BeforeEach
+    void opens() {
+        browsers = new Browsers();
+        somebody = browsers.open("somebody", Someone.Way.POINTING_QUICKLY, "about:blank");
+        eyes = new Eyes("somebody", Someone.Way.POINTING, somebody.page());
+    }
+
+    @AfterEach
+    void closes() {
+        somebody.close();
+        browsers.close();
+    }
+
+    @Test
+    void words_that_are_too_pale_are_found_also_beside_what_was_seen_before() {
+        assertThat(finds("<p>Dark enough</p>")).isEmpty();
+        assertThat(finds("<p>Dark enough</p><p " + PALE + ">Too pale</p>")).as("on another page").singleElement().asString().startsWith("color-contrast");
+        assertThat(finds("<div><p " + PALE + "></p></div>")).as("there is nothing to read").isEmpty();
+        assertThat(finds("<div><p " + PALE + ">Too pale</p></div>")).as("where nothing stood before").singleElement().asString().startsWith("color-contrast");
+        assertThat(finds("<section><p " + PALE + ">Too pale</p></section>")).as("in another place").singleElement().asString().startsWith("color-contrast");
+        assertThat(finds("<p class=another " + PALE + ">Too pale</p>")).as("another kind").singleElement().asString().startsWith("color-contrast");
+    }
+
+    @Test
+    void what_stands_in_the_same_place_of_another_colour_is_another() {
+        assertThat(finds("<div style='background: #fff'><p style='color: #222'>Words</p></div>")).isEmpty();
+        assertThat(finds("<div style='background: #333'><p style='color: #222'>Words</p></div>")).singleElement().asString().startsWith("color-contrast");
+    }
+
+    @Test
+    void all_else_is_asked_of_each_page() {
+        for (int i = 0; i < 2; i++) assertThat(finds("<p>Dark enough</p><img src='data:,'>")).singleElement().asString().startsWith("image-alt");
+    }
+
+    private List<String> finds(String main) {
+        somebody.page().navigate("data:text/html,<!doctype html><html lang=en><title>A page</title><body style='background: white'><main><h1>A page</h1>" + main.replace("#", "%23") + "</main>");
+        return eyes.axeFinds().stream().map(Object::toString).toList();
+    }
+}
