@@ -45,7 +45,7 @@ final class Browsers implements AutoCloseable {
                 .orElseThrow(() -> new IllegalStateException("Chromium is missing: bin/test installs it"));
     }
 
-    Someone open(String name, Someone.Way way, String base) {
+    Someone open(String name, Way way, String base) {
         if (!CHROMIUM.get().isConnected()) CHROMIUM.remove(); // it broke down: whoever comes next has a new one
         var profile = CHROMIUM.get().newContext(new Browser.NewContextOptions()
                 .setJavaScriptEnabled(way.scripts)

@@ -38,7 +38,7 @@ class DroppedConnectionTest {
         world.furnished();
         form = "http://localhost:" + port + "/projects/" + world.id("project") + "/voices/new";
         browsers = new Browsers();
-        member = browsers.open("member", Someone.Way.ON_A_SMALL_PHONE, "http://localhost:" + port);
+        member = browsers.open("member", Way.ON_A_SMALL_PHONE, "http://localhost:" + port);
         page = member.page();
         comesIn("member");
     }
@@ -146,9 +146,7 @@ class DroppedConnectionTest {
         page.navigate(form);
         member.sees("It is not saved yet");
         assertThat(words()).as("the answer stood at another address").isEqualTo(WORDS);
-        page.navigate("http://localhost:" + port + "/in/" + signIns.link(null, world.me("member").person(), false));
-        page.getByText("Yes, that is me").click();
-        page.waitForURL(it -> !it.contains("/in/"));
+        member.opensTheLinkInTheirLetter("/in/" + signIns.link(null, world.me("member").person(), false)).presses("Yes, that is me");
         assertThat(left()).as("somebody else in the same browser").isZero();
     }
 
@@ -159,7 +157,7 @@ class DroppedConnectionTest {
         sessions.open(planned.runs(), evening);
         form = "http://localhost:" + port + planned.own() + "/room";
         member.close();
-        member = browsers.open("guest", Someone.Way.ON_A_SMALL_PHONE, "http://localhost:" + port);
+        member = browsers.open("guest", Way.ON_A_SMALL_PHONE, "http://localhost:" + port);
         page = member.page();
         page.navigate(form);
         page.locator("main form button").click();
@@ -179,9 +177,7 @@ class DroppedConnectionTest {
     }
 
     private void comesIn(String role) {
-        page.navigate("http://localhost:" + port + "/in/" + signIns.link(null, world.me(role).person(), false));
-        page.getByText("Yes, that is me").click();
-        page.waitForURL(it -> !it.contains("/in/"));
+        member.opensTheLinkInTheirLetter("/in/" + signIns.link(null, world.me(role).person(), false)).presses("Yes, that is me");
         page.navigate(form);
     }
 
@@ -199,6 +195,6 @@ class DroppedConnectionTest {
     }
 
     private String words() {
-        return page.locator("textarea[name=words]").inputValue();
+        return member.written("textarea[name=words]");
     }
 }

@@ -18,7 +18,7 @@ class EarsTest {
     @BeforeEach
     void opens() {
         browsers = new Browsers();
-        somebody = browsers.open("somebody", Someone.Way.POINTING_QUICKLY, "about:blank");
+        somebody = browsers.open("somebody", Way.POINTING_QUICKLY, "about:blank");
     }
 
     @AfterEach

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import alongside.PageLaws;
 import com.deque.html.axecore.playwright.AxeBuilder;
+import com.google.gson.Gson;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.PlaywrightException;
 import java.nio.file.Path;
@@ -32,6 +33,8 @@ final class Eyes {
     /** Comes with each page, and sleeps until it is called: its half a million letters go into a browser once, and not once for each look. */
     private static final String AXE = "window.axeComes = () => {" + AxeBuilder.getAxeScript() + "\n}";
     private static final int MOST_PAGES_ON_THE_WAY = 3;
+    private static final int MOST_LOOKS = 150;
+    private static final Gson QUOTED = new Gson();
     static final String WHOLE_PAGE = "new XMLSerializer().serializeToString(document.doctype) + document.documentElement.outerHTML";
     /**
      * In the page itself: the builder would open a second page each time, and carry what is in order out of the browser as well.
@@ -70,14 +73,14 @@ final class Eyes {
     private static final Set<Integer> COLOURS_SEEN = ConcurrentHashMap.newKeySet();
 
     private final String name;
-    private final Someone.Way way;
+    private final Way way;
     private final Page page;
 
-    Eyes(String name, Someone.Way way, Page page) {
+    Eyes(String name, Way way, Page page) {
         this.name = name;
         this.way = way;
         this.page = page;
-        if (way == Someone.Way.POINTING) page.addInitScript(AXE);
+        if (way == Way.POINTING) page.addInitScript(AXE);
     }
 
     void look(String step) {
@@ -85,7 +88,7 @@ final class Eyes {
         var html = seen(WHOLE_PAGE).replace("nonce=\"\"", "nonce=\"hidden\"").replaceAll(ITS_ROOM, "");
         var broken = PageLaws.brokenBy(html);
         assertThat(broken).as(name + " " + step + " and comes to " + page.url()).isEmpty();
-        if (way == Someone.Way.POINTING && LOOKED_AT.add(shape(Jsoup.parse(html)))) {
+        if (way == Way.POINTING && LOOKED_AT.add(shape(Jsoup.parse(html)))) {
             assertThat(axeFinds()).as("axe, after " + name + " " + step + ", on " + page.url()).isEqualTo(List.of());
         }
         if (!PICTURES.isEmpty()) page.screenshot(new Page.ScreenshotOptions().setFullPage(true).setPath(Path.of(PICTURES, picture(step))));
@@ -95,6 +98,17 @@ final class Eyes {
     List<?> axeFinds() {
         var elements = (List<?>) page.evaluate(SURROUNDINGS, List.copyOf(SAME_ALWAYS));
         return (List<?>) page.evaluate(WHAT_AXE_FINDS, IntStream.range(0, elements.size()).filter(it -> COLOURS_SEEN.add((Integer) elements.get(it))).boxed().toList());
+    }
+
+    /** @return what the first of these elements says of itself: `innerText`, `value` */
+    String of(String cssSelector, String what) {
+        return seen("document.querySelector(" + QUOTED.toJson(cssSelector) + ")." + what);
+    }
+
+    void await(String cssSelector, String text) {
+        var there = "String([...document.querySelectorAll(%s)].some(it => it.checkVisibility() && it.innerText.includes(%s)))".formatted(QUOTED.toJson(cssSelector), QUOTED.toJson(text));
+        for (int i = 0; i < MOST_LOOKS && !seen(there).equals("true"); i++) page.waitForTimeout(100);
+        assertThat(seen(there)).as(name + " waits for '" + text + "' in " + cssSelector + " on " + page.url() + ":\n" + of("body", "innerText")).isEqualTo("true");
     }
 
     /** @return what this expression of JavaScript says of the page; when another page comes meanwhile, what it says of that one */

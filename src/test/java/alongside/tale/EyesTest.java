@@ -21,8 +21,8 @@ class EyesTest {
     @BeforeEach
     void opens() {
         browsers = new Browsers();
-        somebody = browsers.open("somebody", Someone.Way.POINTING_QUICKLY, "about:blank");
-        eyes = new Eyes("somebody", Someone.Way.POINTING, somebody.page());
+        somebody = browsers.open("somebody", Way.POINTING_QUICKLY, "about:blank");
+        eyes = new Eyes("somebody", Way.POINTING, somebody.page());
     }
 
     @AfterEach

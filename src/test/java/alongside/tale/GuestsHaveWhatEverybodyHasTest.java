@@ -45,7 +45,7 @@ class GuestsHaveWhatEverybodyHasTest {
         var evening = planned.session();
         agendas.add(runs, evening, AgendaItem.of(AgendaItem.Kind.PURPOSE, 10, "", ""));
         projects.give(runs, planned.place(), world.me("access-host").person(), Role.ACCESS_HOST);
-        try (var browsers = new Browsers(); var rosa = browsers.open("Rosa", Someone.Way.KEYBOARD_WITHOUT_SCRIPTS, at("")); var looks = browsers.open("Rosa's friend", Someone.Way.POINTING, at(""))) {
+        try (var browsers = new Browsers(); var rosa = browsers.open("Rosa", Way.KEYBOARD_WITHOUT_SCRIPTS, at("")); var looks = browsers.open("Rosa's friend", Way.POINTING, at(""))) {
             rosa.opensTheLinkInTheirLetter(planned.own())
                     .writes("What do you need to take part?", "A BSL interpreter").presses("Save").sees("Saved")
                     .follows("What you let us do").follows("7 questions about recording").presses("No").sees("May we record a video of this session?").presses("Yes");

@@ -11,7 +11,6 @@ import alongside.sessions.AgendaItem;
 import alongside.sessions.Agendas;
 import alongside.sessions.Sessions;
 import alongside.who.Me;
-import com.microsoft.playwright.Page;
 import java.io.BufferedReader;
 import java.io.InputStream;
 import java.io.InputStreamReader;
@@ -56,7 +55,7 @@ class GuestsPageKeepsUpTest {
 
     @Test
     void what_is_on_changes_where_it_stands_and_what_they_write_stays() {
-        try (var browsers = new Browsers(); var rosa = browsers.open("Rosa", Someone.Way.ON_A_SMALL_PHONE, at(""))) {
+        try (var browsers = new Browsers(); var rosa = browsers.open("Rosa", Way.ON_A_SMALL_PHONE, at(""))) {
             var page = rosa.page();
             page.navigate(at("/place/" + door + "/room"));
             page.locator("main form button").click();
@@ -64,11 +63,11 @@ class GuestsPageKeepsUpTest {
             page.locator("textarea[name=words]").fill("Half a sent");
             live.goOn(runs, evening);
             live.goOn(runs, evening);
-            page.locator("#now", new Page.LocatorOptions().setHasText("The second letter")).waitFor();
-            assertThat(page.locator("textarea[name=words]").inputValue()).isEqualTo("Half a sent");
+            rosa.awaits("#now", "The second letter");
+            assertThat(rosa.written("textarea[name=words]")).isEqualTo("Half a sent");
             sessions.end(runs, evening, LocalDate.of(2030, 9, 30));
-            page.getByText("The session has ended, or you are not counted in any more.").waitFor();
-            assertThat(page.locator("textarea[name=words]").inputValue()).isEqualTo("Half a sent");
+            rosa.awaits("body", "The session has ended, or you are not counted in any more.");
+            assertThat(rosa.written("textarea[name=words]")).isEqualTo("Half a sent");
         }
     }
 

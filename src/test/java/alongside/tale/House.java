@@ -18,12 +18,12 @@ final class House implements AutoCloseable {
 
     private final ApplicationContext app;
     private final Browsers browsers;
-    private final Someone.Way way;
+    private final Way way;
     private final String base;
     private final PostOffice post = new PostOffice();
     private final Map<String, Someone> people = new HashMap<>();
 
-    House(ApplicationContext app, Browsers browsers, Someone.Way way, int port) {
+    House(ApplicationContext app, Browsers browsers, Way way, int port) {
         this.app = app;
         this.browsers = browsers;
         this.way = way;

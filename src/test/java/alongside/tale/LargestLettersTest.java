@@ -41,7 +41,7 @@ class LargestLettersTest {
     void the_name_of_the_organisation_breaks_before_the_page_runs_out_of_the_screen_and_a_list_of_none_takes_no_room() {
         var was = settings.get(Settings.ORGANISATION, "");
         settings.set(Settings.ORGANISATION, "Harrowdale Council");
-        try (var browsers = new Browsers(); var reader = browsers.open("reader", Someone.Way.ON_A_SMALL_PHONE, base())) {
+        try (var browsers = new Browsers(); var reader = browsers.open("reader", Way.ON_A_SMALL_PHONE, base())) {
             var page = reader.page();
             page.context().addCookies(List.of(new Cookie(Looks.READING_COOKIE, "largest.wide.device.shown.en.easy.usual").setUrl(base())));
             assertThat(ReadingSettings.from("largest.wide.device.shown.en.easy.usual").size()).isEqualTo(ReadingSettings.Size.LARGEST);
@@ -61,7 +61,7 @@ class LargestLettersTest {
 
     @Test
     void a_word_of_a_summary_stays_whole_while_the_line_has_room_for_it() {
-        try (var browsers = new Browsers(); var reader = browsers.open("reader", Someone.Way.ON_A_SMALL_PHONE, base())) {
+        try (var browsers = new Browsers(); var reader = browsers.open("reader", Way.ON_A_SMALL_PHONE, base())) {
             var page = reader.page();
             page.context().addCookies(List.of(new Cookie(Looks.READING_COOKIE, "largest.usual.device.shown.en.plain.usual").setUrl(base())));
             for (int width : new int[] {320, 660, 760, 1280}) {
@@ -79,7 +79,7 @@ class LargestLettersTest {
     /** Whatever the gallery has stands in a page somewhere, with words of some length: a picture of a page at a time would find them late. */
     @Test
     void no_piece_of_the_gallery_reaches_beyond_the_narrowest_phone_and_words_of_ten_letters_stay_whole() {
-        try (var browsers = new Browsers(); var reader = browsers.open("reader", Someone.Way.ON_A_SMALL_PHONE, base())) {
+        try (var browsers = new Browsers(); var reader = browsers.open("reader", Way.ON_A_SMALL_PHONE, base())) {
             var page = reader.page();
             for (var way : List.of("largest.usual.device.shown.en.plain.usual", "largest.wide.device.shown.en.easy.usual", "largest.usual.device.shown.en.easy.open-dyslexic")) {
                 page.context().addCookies(List.of(new Cookie(Looks.READING_COOKIE, way).setUrl(base())));
@@ -95,7 +95,7 @@ class LargestLettersTest {
 
     @Test
     void whoever_is_led_to_a_question_with_choices_has_the_question_in_view() {
-        try (var browsers = new Browsers(); var reader = browsers.open("reader", Someone.Way.ON_A_SMALL_PHONE, base())) {
+        try (var browsers = new Browsers(); var reader = browsers.open("reader", Way.ON_A_SMALL_PHONE, base())) {
             var page = reader.page();
             page.setViewportSize(320, 640);
             page.context().addCookies(List.of(new Cookie(Looks.READING_COOKIE, "larger.usual.device.shown.en.plain.usual").setUrl(base())));

@@ -26,7 +26,6 @@ import alongside.voices.NewContribution;
 import alongside.voices.Saying;
 import alongside.voices.TakingOut;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.AriaRole;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
@@ -87,100 +86,83 @@ class LiveTest {
     @Test
     void what_is_said_waits_until_the_reader_asks_for_it() {
         say("member", "I open it standing up.");
-        var page = reader("/sessions/" + session).page();
-        var live = page.locator("[data-live]");
-        live.locator(".live").waitFor();
-        assertThat(live.innerText()).contains("Nothing new since you opened this page.");
+        var reads = reader("/sessions/" + session).awaits("[data-live] .live", "Nothing new since you opened this page.").writes("What would you like to say?", "Half a sentence");
+        var page = reads.page();
         page.evaluate("scrollTo(0, document.querySelector('[data-live-item]').getBoundingClientRect().top + scrollY - 100)");
-        page.locator("textarea[name=words]").first().fill("Half a sentence");
         var before = where(page);
 
         say("member", "Put what I must do at the top.");
         saying.say(world.me("member"), world.place("member"), NewContribution.own(session, Kind.IDEA, "Only for those who run it.", Visibility.FACILITATOR_ONLY));
-        live.getByText("New things said: 1.").waitFor();
+        reads.awaits("[data-live]", "New things said: 1.");
         assertThat(where(page)).isEqualTo(before);
-        assertThat(live.innerText()).doesNotContain("Put what I must do at the top.").contains("2 things");
+        assertThat(reads.reads("[data-live]")).doesNotContain("Put what I must do at the top.").contains("2 things");
 
-        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Show what is new")).click();
-        live.locator("blockquote").getByText("Put what I must do at the top.").waitFor();
+        reads.touches("Show what is new").awaits("[data-live] blockquote", "Put what I must do at the top.");
         assertThat(page.evaluate("document.activeElement.innerText").toString()).contains("Put what I must do at the top.");
-        assertThat(page.content()).doesNotContain("Only for those who run it.");
-        assertThat(page.locator("textarea[name=words]").first().inputValue()).isEqualTo("Half a sentence");
-        assertThat(live.innerText()).contains("Nothing new since you opened this page.");
+        assertThat(reads.source()).doesNotContain("Only for those who run it.");
+        assertThat(reads.written("textarea[name=words]")).isEqualTo("Half a sentence");
+        assertThat(reads.reads("[data-live]")).contains("Nothing new since you opened this page.");
     }
 
     @Test
     void words_that_are_taken_back_leave_open_pages_at_once() {
         var id = say("member", "My neighbour takes my money.");
-        var page = reader("/sessions/" + session).page();
-        page.locator(".live").waitFor();
-        assertThat(page.content()).contains("My neighbour takes my money.");
+        var reads = reader("/sessions/" + session).awaits(".live", "");
+        assertThat(reads.source()).contains("My neighbour takes my money.");
         takingOut.intoAWorry(world.me("facilitator"), id);
-        page.getByText("This was taken back.").waitFor();
-        assertThat(page.content()).doesNotContain("My neighbour takes my money.");
+        assertThat(reads.awaits("body", "This was taken back.").source()).doesNotContain("My neighbour takes my money.");
     }
 
     @Test
     void unnamed_words_make_no_news_of_their_own_and_come_with_the_next() {
-        var page = reader("/sessions/" + session).page();
-        page.locator(".live").waitFor();
+        var reads = reader("/sessions/" + session).awaits(".live", "");
         saying.say(world.me("member"), world.place("member"), NewContribution.own(session, Kind.CONCERN, "Will you take it away?", Visibility.UNNAMED));
         say("member", "Ring before letter D goes out.");
-        page.getByText("New things said: 2.").waitFor();
+        reads.awaits("body", "New things said: 2.");
     }
 
     @Test
     void an_open_vote_counts_on_where_it_stands() {
         var question = decisions.propose(world.me("coordinator"), world.place("coordinator"),
                 NewDecision.consent("Shall we?", "As it stands", LocalDate.of(2031, 5, 12)));
-        var page = reader("/decisions/" + question).page();
-        page.locator(".live").waitFor();
-        var waiting = page.locator("#answered").innerText();
+        var reads = reader("/decisions/" + question).awaits(".live", "");
+        var waiting = reads.reads("#answered");
         answering.answer(world.me("co-lead"), question, NewAnswer.consent());
         assertThat(answering.answer(world.me("member"), question, NewAnswer.object("It is too soon."))).isEqualTo(alongside.decisions.Answered.SAVED);
-        page.locator("[data-live]").getByText("New answers: ").waitFor();
-        assertThat(page.locator("#answered").innerText()).isNotEqualTo(waiting);
-        assertThat(page.content()).doesNotContain("It is too soon.");
-        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Show what is new")).click();
-        page.locator("[data-live-list]").getByText("It is too soon.").waitFor();
+        reads.awaits("[data-live]", "New answers: ");
+        assertThat(reads.reads("#answered")).isNotEqualTo(waiting);
+        assertThat(reads.source()).doesNotContain("It is too soon.");
+        reads.touches("Show what is new").awaits("[data-live-list]", "It is too soon.");
     }
 
     @Test
     void who_needs_a_break_is_seen_by_whoever_runs_it_and_what_they_type_stays() {
-        var page = comesIn("facilitator").opensTheLinkInTheirLetter("/sessions/" + session + "/live/running").page();
-        page.locator(".live").waitFor();
-        page.locator("#words").fill("Half a sentence");
+        var runs = comesIn("facilitator").opensTheLinkInTheirLetter("/sessions/" + session + "/live/running").awaits(".live", "").writes("Their words", "Half a sentence");
         live.ask(world.me("member"), session, Ask.BREAK);
-        page.locator("#asks").getByText("I need a break: 1.").waitFor();
-        assertThat(page.locator("[data-live-list]").innerText()).as("the list stays until somebody asks for it").isBlank();
-        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Show what is new")).click();
-        page.locator("[data-live-list]").getByText("Wyn member").first().waitFor();
-        assertThat(page.locator("#words").inputValue()).isEqualTo("Half a sentence");
+        assertThat(runs.awaits("#asks", "I need a break: 1.").reads("[data-live-list]")).as("the list stays until somebody asks for it").isBlank();
+        assertThat(runs.touches("Show what is new").awaits("[data-live-list]", "Wyn member").written("#words")).isEqualTo("Half a sentence");
     }
 
     @Test
     void what_is_on_now_changes_on_everybodys_screen_where_it_stands() {
         for (var title : new String[] {"The first draft", "The second draft"})
             agendas.add(world.me("coordinator"), session, AgendaItem.of(AgendaItem.Kind.TALK, 30, title, ""));
-        var page = reader("/sessions/" + session + "/live").page();
-        page.locator(".live").waitFor();
-        page.locator("#words").fill("Half a sentence");
-        assertThat(page.locator("#now").innerText()).contains("The first draft");
-        var wall = comesIn("visitor").opensTheLinkInTheirLetter("/sessions/" + session + "/display").page();
-        assertThat(wall.locator("#agenda .agenda__line--now").innerText()).contains("The first draft");
+        var takesPart = reader("/sessions/" + session + "/live").awaits(".live", "").writes("Your words", "Half a sentence");
+        assertThat(takesPart.reads("#now")).contains("The first draft");
+        var wall = comesIn("visitor").opensTheLinkInTheirLetter("/sessions/" + session + "/display");
+        assertThat(wall.reads("#agenda .agenda__line--now")).contains("The first draft");
         live.goOn(world.me("coordinator"), session);
         live.goOn(world.me("coordinator"), session);
-        page.locator("#now").getByText("The second draft").waitFor();
-        assertThat(page.locator("#words").inputValue()).isEqualTo("Half a sentence");
-        wall.locator("#agenda .agenda__line--now").getByText("The second draft").waitFor();
+        assertThat(takesPart.awaits("#now", "The second draft").written("#words")).isEqualTo("Half a sentence");
+        wall.awaits("#agenda .agenda__line--now", "The second draft");
     }
 
     @Test
     void whatever_stands_on_the_wall_is_as_large_as_the_rest_of_it_and_what_was_saved_is_read_first() {
         assertThat(rules.add(world.me("facilitator"), session, "One voice at a time.")).isTrue();
-        var wall = reader("/sessions/" + session + "/display").page();
-        assertThat(wall.locator("#rules-today li").innerText()).isEqualTo("One voice at a time.");
-        assertThat(wall.evaluate("""
+        var wall = reader("/sessions/" + session + "/display");
+        assertThat(wall.reads("#rules-today li")).isEqualTo("One voice at a time.");
+        assertThat(wall.page().evaluate("""
                 () => [...document.querySelectorAll('.wall *')]
                     .filter(it => [...it.childNodes].some(text => text.nodeType === 3 && text.data.trim()) && it.checkVisibility() && !it.closest('.tag, .live, .govuk-visually-hidden'))
                     .filter(it => parseFloat(getComputedStyle(it).fontSize) < parseFloat(getComputedStyle(document.querySelector('.wall')).fontSize))
@@ -207,10 +189,8 @@ class LiveTest {
         takesPart.opensTheLinkInTheirLetter(room + "/live").writes("Your words", "Ring me before").chooses("Nobody: leave out my name").presses("Say it").sees("Nobody else has read it yet");
         takesPart.opensTheLinkInTheirLetter(room).opensTheLinkInTheirLetter(room + "/display").sees("Everybody writes first.");
         runs.presses("Show what everybody wrote").follows("Who was heard").picks("How were they heard?", "Through a supporter").chooses("Wyn member").sees("1 of 2 were heard.", "Wyn member: Through a supporter").presses("Save");
-        runs.page().locator("summary", new Page.LocatorOptions().setHasText("Help somebody to be heard")).click();
-        runs.follows("Wyn visitor").presses("I offered them a card").follows("Run the session").follows("Who was heard");
-        runs.page().locator("summary", new Page.LocatorOptions().setHasText("Help somebody to be heard")).click();
-        runs.follows("Wyn visitor").presses("Take it back").presses("I will talk with them in the break").sees("Wyn visitor: I will talk with them in the break")
+        runs.unfolds("Help somebody to be heard").follows("Wyn visitor").presses("I offered them a card").follows("Run the session").follows("Who was heard");
+        runs.unfolds("Help somebody to be heard").follows("Wyn visitor").presses("Take it back").presses("I will talk with them in the break").sees("Wyn visitor: I will talk with them in the break")
                 .follows("Run the session").follows("Small tables").writes("How many tables?", "0").presses("Share people out").writes("How many tables?", "2").presses("Share people out").presses("Give somebody a seat that stays")
                 .opensTheLinkInTheirLetter(room + "/live/questions").follows("Count a show of hands").presses("Show it as how the room feels")
                 .writes("What were they asked?", "A break?").writes("Hands for yes", "5").writes("Hands for no", "0").writes("Hands for not sure", "1").presses("Show it as how the room feels")
@@ -228,19 +208,17 @@ class LiveTest {
         var statement = maps.shown(maps.seenBy(coordinator, map).orElseThrow()).getFirst().id();
         // Of fewer than five nothing is told.
         for (var role : List.of("visitor", "co-lead", "facilitator", "note-taker", "coordinator")) assertThat(maps.answer(new Comer(world.me(role), null), map, statement, MapAnswer.AGREE)).as(role).isTrue();
-        var page = reader("/maps/" + map + "/results").page();
-        for (int i = 0; i < 100 && page.locator("#outcome").count() == 0; i++) page.reload();
-        page.locator(".live").waitFor();
+        var reads = reader("/maps/" + map + "/results");
+        for (int i = 0; i < 100 && !reads.source().contains("id=\"outcome\""); i++) reads.page().reload();
+        reads.awaits(".live", "");
 
         long saved = System.nanoTime();
         assertThat(maps.answer(new Comer(world.me("member"), null), map, statement, MapAnswer.AGREE)).isTrue();
-        page.locator("[data-live]").getByText("New answers were counted").waitFor();
+        reads.awaits("[data-live]", "New answers were counted");
         // Told, and not judged: how busy this machine is says nothing about the house.
         System.out.printf("An open page of results heard of an answer %.1f seconds after it was saved.%n", (System.nanoTime() - saved) / 1e9);
-        assertThat(page.locator("[data-live-list]").innerText()).as("nothing moves while one reads").contains("They gave 5 answers");
-        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Show what is new")).click();
-        page.locator("[data-live-list]").getByText("They gave 6 answers").waitFor();
-        page.locator("#outcome").getByText("6 of 6 agree").first().waitFor();
+        assertThat(reads.reads("[data-live-list]")).as("nothing moves while one reads").contains("They gave 5 answers");
+        reads.touches("Show what is new").awaits("[data-live-list]", "They gave 6 answers").awaits("#outcome", "6 of 6 agree");
     }
 
     private String say(String who, String words) {
@@ -254,7 +232,7 @@ class LiveTest {
 
     private Someone comesIn(String role) {
         var link = "/in/" + signIns.link(null, world.me(role).person(), false);
-        here.add(browsers.open(role, Someone.Way.POINTING, "http://localhost:" + port));
+        here.add(browsers.open(role, Way.POINTING, "http://localhost:" + port));
         return here.getLast().opensTheLinkInTheirLetter(link).presses("Yes, that is me");
     }
 

@@ -33,7 +33,7 @@ class OnPaperTest {
         var letter = together.execute(saving -> post.send(to, Letter.needed("decisions.letter.reminder", world.id("project"), "/decisions/" + world.id("decision"),
                 "question", "Shall we adopt this charter?", "day", "Tuesday 12 May 2026", "name", "Colin")));
         try (var browsers = new Browsers()) {
-            var hattie = browsers.open("Hattie", Someone.Way.POINTING, "http://localhost:" + port)
+            var hattie = browsers.open("Hattie", Way.POINTING, "http://localhost:" + port)
                     .opensTheLinkInTheirLetter("/in/" + signIns.link(null, world.me("organisation-lead").person(), false)).presses("Yes, that is me");
             hattie.opensTheLinkInTheirLetter("/letters/" + letter);
             assertThat(pages(hattie.page())).as("14 point").isEqualTo(1);
@@ -43,7 +43,7 @@ class OnPaperTest {
             var code = hattie.reads(".letter__code");
             assertThat(code).matches("[2-9A-HJKMNP-Z]{4} [2-9A-HJKMNP-Z]{4}");
 
-            var colin = browsers.open("Colin", Someone.Way.KEYBOARD_WITHOUT_SCRIPTS, "http://localhost:" + port)
+            var colin = browsers.open("Colin", Way.KEYBOARD_WITHOUT_SCRIPTS, "http://localhost:" + port)
                     .opensTheLinkInTheirLetter("/sign-in").follows("I have a letter with a code");
             colin.writes("Code on your letter", "AAAA AAAA").presses("Go on").sees("No letter has this code.");
             colin.writes("Code on your letter", code.toLowerCase(Locale.ROOT).replace(" ", "")).presses("Go on");

@@ -45,8 +45,8 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 @BrowserTest
 class SixAtOnceTest {
 
-    private static final Map<String, Someone.Way> WAYS = new LinkedHashMap<>(Map.of("Marjorie", Someone.Way.KEYBOARD, "Dev", Someone.Way.POINTING_WITHOUT_SCRIPTS,
-            "Adaeze", Someone.Way.POINTING_WITHOUT_SCRIPTS, "Rukhsana", Someone.Way.ON_A_SMALL_PHONE, "Tomos", Someone.Way.POINTING));
+    private static final Map<String, Way> WAYS = new LinkedHashMap<>(Map.of("Marjorie", Way.KEYBOARD, "Dev", Way.POINTING_WITHOUT_SCRIPTS,
+            "Adaeze", Way.POINTING_WITHOUT_SCRIPTS, "Rukhsana", Way.ON_A_SMALL_PHONE, "Tomos", Way.POINTING));
     private static final String COLIN = "Colin";
 
     @Autowired Projects projects;
@@ -93,7 +93,7 @@ class SixAtOnceTest {
             if (!WAYS.get(name).scripts) who.waitsForEachAnswer(200);
         });
         here.get("Tomos").follows("Reading settings").chooses("Easy read").presses("Save and go back").sees("Saved");
-        imogen = comesIn("Imogen", Someone.Way.POINTING_QUICKLY).opensTheLinkInTheirLetter("/sessions/" + session + "/live/running");
+        imogen = comesIn("Imogen", Way.POINTING_QUICKLY).opensTheLinkInTheirLetter("/sessions/" + session + "/live/running");
     }
 
     @AfterEach
@@ -115,27 +115,26 @@ class SixAtOnceTest {
 
         imogen.follows("Run the session").follows("End the session").writes("By which day will people hear what came of it?", "21 May 2030").presses("End the session").sees("6 of 6 people were heard");
         assertThat(voices.of(me.get("Imogen"), session).stream().map(it -> it.author() + ": " + it.words())).containsExactlyInAnyOrderElementsOf(said);
-        here.get("Marjorie").page().getByText("The session has ended.").first().waitFor();
+        here.get("Marjorie").awaits("body", "The session has ended.");
     }
 
     /** While they write, the agenda goes on and two need a break; nobody loses a word. */
     private void everybodySaysSomething() {
         here.forEach((name, who) -> {
             who.opensTheLinkInTheirLetter("/sessions/" + session + "/live").sees("The first draft").writes("Your words", words(name, 1)).chooses("Everybody here, with my name");
-            if (!name.equals("Dev") && !name.equals("Adaeze")) who.page().locator(".live:not([hidden])").waitFor();
+            if (!name.equals("Dev") && !name.equals("Adaeze")) who.awaits(".live", "");
         });
-        imogen.page().locator(".live:not([hidden])").waitFor();
+        imogen.awaits(".live", "");
         imogen.writes("Their words", words(COLIN, 1));
         together("I need a break", List.of("Dev", "Rukhsana"));
         long asked = System.nanoTime();
-        imogen.page().locator("#asks").getByText("I need a break: 2.").waitFor();
+        imogen.awaits("#asks", "I need a break: 2.");
         System.out.printf("Whoever runs the session saw two people's need of a break %.1f seconds after both had pressed.%n", (System.nanoTime() - asked) / 1e9);
         imogen.presses("Begin: you say when the next part starts").presses("On to the next").sees("Now: The second draft");
-        for (var name : List.of("Marjorie", "Tomos")) here.get(name).page().locator("#now").getByText("The second draft").waitFor();
-        here.forEach((name, who) -> assertThat(who.page().getByLabel("Your words").inputValue()).as("the words of " + name).isEqualTo(words(name, 1)));
-        assertThat(imogen.page().getByLabel("Their words").inputValue()).isEqualTo(words(COLIN, 1));
-        imogen.page().locator("summary", new com.microsoft.playwright.Page.LocatorOptions().setHasText("Who said it, and how")).click();
-        imogen.picks("Who said it?", COLIN).picks("How did it come?", "By phone");
+        for (var name : List.of("Marjorie", "Tomos")) here.get(name).awaits("#now", "The second draft");
+        here.forEach((name, who) -> assertThat(who.written("#words")).as("the words of " + name).isEqualTo(words(name, 1)));
+        assertThat(imogen.written("#words")).isEqualTo(words(COLIN, 1));
+        imogen.unfolds("Who said it, and how").picks("Who said it?", COLIN).picks("How did it come?", "By phone");
 
         together("Say it", "Save");
         here.forEach((name, who) -> who.sees("Thank you. It is written down."));
@@ -157,13 +156,12 @@ class SixAtOnceTest {
 
     private void everybodyWritesFirst() {
         imogen.follows("Run the session").follows("Questions, hands and writing first").presses("Everybody writes first").writes("Their words", words(COLIN, 2));
-        imogen.page().locator("summary", new com.microsoft.playwright.Page.LocatorOptions().setHasText("Who said it, and how")).click();
-        imogen.picks("Who said it?", COLIN).picks("How did it come?", "By phone");
+        imogen.unfolds("Who said it, and how").picks("Who said it?", COLIN).picks("How did it come?", "By phone");
         here.forEach((name, who) -> who.opensTheLinkInTheirLetter("/sessions/" + session + "/live").sees("Everybody writes first.").writes("Your words", words(name, 2)).chooses("Everybody here, with my name"));
         together("Say it", "Save");
         here.forEach((name, who) -> who.sees("Nobody else has read it yet", words(name, 2)));
         // Her page came when her own words were saved, and hears of those that were saved after it.
-        imogen.page().locator("#writing").getByText("6 people have written so far").waitFor();
+        imogen.awaits("#writing", "6 people have written so far");
         imogen.presses("Show what everybody wrote");
         noted(2);
     }
@@ -202,7 +200,7 @@ class SixAtOnceTest {
         return me.values().stream().filter(it -> it.person().equals(person)).findFirst().orElseThrow().name();
     }
 
-    private Someone comesIn(String name, Someone.Way way) {
+    private Someone comesIn(String name, Way way) {
         return browsers.open(name, way, "http://localhost:" + port).opensTheLinkInTheirLetter("/in/" + signIns.link(null, me.get(name).person(), false)).presses("Yes, that is me");
     }
 }

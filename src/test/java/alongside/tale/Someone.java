@@ -19,29 +19,6 @@ import java.util.regex.Pattern;
  */
 final class Someone implements AutoCloseable {
 
-    /** How a person uses the web. */
-    enum Way {
-        /** With scripts, by pointing; axe looks at every page after every step. */
-        POINTING(true, true, 1280),
-        /** The same, where axe has looked at these pages already. */
-        POINTING_QUICKLY(true, true, 1280),
-        ON_A_SMALL_PHONE(true, true, 320),
-        POINTING_WITHOUT_SCRIPTS(true, false, 1280),
-        KEYBOARD(false, true, 1280),
-        /** With scripts off, with the keyboard alone. */
-        KEYBOARD_WITHOUT_SCRIPTS(false, false, 320);
-
-        final boolean points;
-        final boolean scripts;
-        final int wide;
-
-        Way(boolean points, boolean scripts, int wide) {
-            this.points = points;
-            this.scripts = scripts;
-            this.wide = wide;
-        }
-    }
-
     private static final Pattern SECRET = Pattern.compile("(?:[A-Z2-7]{4} ?){8}");
     private final String name;
     private final Way way;
@@ -113,6 +90,18 @@ final class Someone implements AutoCloseable {
 
     Someone presses(String button) {
         use(find("button", button), "presses '" + button + "'");
+        return this;
+    }
+
+    /** The same, where what comes of it is looked at by the test itself. */
+    Someone touches(String button) {
+        hands.press(find("button", button));
+        return this;
+    }
+
+    /** Opens what lies folded up under these words. */
+    Someone unfolds(String words) {
+        hands.press(find("DisclosureTriangle", words));
         return this;
     }
 
@@ -214,7 +203,23 @@ final class Someone implements AutoCloseable {
     }
 
     String reads(String cssSelector) {
-        return eyes.seen("document.querySelector('" + cssSelector + "').innerText");
+        return eyes.of(cssSelector, "innerText");
+    }
+
+    /** @return what stands in a field, written by whomever */
+    String written(String cssSelector) {
+        return eyes.of(cssSelector, "value");
+    }
+
+    /** Waits for what others do, which comes by itself and not at once. */
+    Someone awaits(String cssSelector, String text) {
+        eyes.await(cssSelector, text);
+        return this;
+    }
+
+    /** All of the page, with what nobody sees. */
+    String source() {
+        return eyes.seen(Eyes.WHOLE_PAGE);
     }
 
     String address() {

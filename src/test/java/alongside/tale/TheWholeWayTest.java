@@ -22,16 +22,16 @@ class TheWholeWayTest {
 
     @Test
     void by_pointing() {
-        walk(Someone.Way.POINTING);
+        walk(Way.POINTING);
     }
 
     /** One key after the other takes minutes in which the machine mostly waits, so that bin/test walks both ways at once. */
     @Test
     void by_keyboard_without_scripts() {
-        walk(Someone.Way.KEYBOARD_WITHOUT_SCRIPTS);
+        walk(Way.KEYBOARD_WITHOUT_SCRIPTS);
     }
 
-    private static void walk(Someone.Way way) {
+    private static void walk(Way way) {
         try (var app = (ServletWebServerApplicationContext) new SpringApplicationBuilder(alongside.Alongside.class)
                         .initializers(new TestHouse())
                         .run("--server.port=0", "--alongside.serving=true");

@@ -39,11 +39,9 @@ class TurningPagesTest {
         map = maps.open(world.me("coordinator"), world.place("coordinator"), new NewMap("Letters", "What should our letters be like?", "",
                 List.of("Say at the top what I must do", "Give me a name", "Write large"), terms)).orElseThrow();
         browsers = new Browsers();
-        member = browsers.open("member", Someone.Way.ON_A_SMALL_PHONE, "http://localhost:" + port);
+        member = browsers.open("member", Way.ON_A_SMALL_PHONE, "http://localhost:" + port);
         page = member.page();
-        page.navigate("http://localhost:" + port + "/in/" + signIns.link(null, world.me("member").person(), false));
-        page.getByText("Yes, that is me").click();
-        page.waitForURL(it -> !it.contains("/in/"));
+        member.opensTheLinkInTheirLetter("/in/" + signIns.link(null, world.me("member").person(), false)).presses("Yes, that is me");
         page.navigate("http://localhost:" + port + "/maps/" + map + "/answer");
     }
 
@@ -119,7 +117,7 @@ class TurningPagesTest {
     }
 
     private String statement() {
-        return page.locator("h1").innerText();
+        return member.reads("h1");
     }
 
     private int answered() {
