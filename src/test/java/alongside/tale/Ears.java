@@ -35,9 +35,9 @@ final class Ears {
         return named(page(), null, FIELD, label);
     }
 
-    /** The same, of those that belong to a question. */
+    /** @return those of a question that have this label and no longer one: many answers begin with yes */
     List<Control> fields(Control question, String label) {
-        return named(question.handle(), null, FIELD, label);
+        return named(question.handle(), null, FIELD, label).stream().filter(it -> heard(it.name()).equals(heard(label))).toList();
     }
 
     /** @return all boxes of a question */

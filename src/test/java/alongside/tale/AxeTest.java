@@ -3,32 +3,19 @@ package alongside.tale;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Axe is asked once about the same thing in the same place, and again wherever it could judge otherwise. */
-@Tag("browser")
-class EyesTest {
+class AxeTest extends AtABlankPage {
 
     private static final String PALE = "style='color: #aaa; background: #fff'";
 
-    private Browsers browsers;
-    private Someone somebody;
-    private Eyes eyes;
+    private Axe axe;
 
     @BeforeEach
-    void opens() {
-        browsers = new Browsers();
-        somebody = browsers.open("somebody", Way.POINTING_QUICKLY, "about:blank");
-        eyes = new Eyes("somebody", Way.POINTING, somebody.page());
-    }
-
-    @AfterEach
-    void closes() {
-        somebody.close();
-        browsers.close();
+    void comes() {
+        axe = new Axe(somebody.page());
     }
 
     @Test
@@ -53,7 +40,7 @@ class EyesTest {
     }
 
     private List<String> finds(String main) {
-        somebody.page().navigate("data:text/html,<!doctype html><html lang=en><title>A page</title><body style='background: white'><main><h1>A page</h1>" + main.replace("#", "%23") + "</main>");
-        return eyes.axeFinds().stream().map(Object::toString).toList();
+        page("<html lang=en><title>A page</title><body style='background: white'><main><h1>A page</h1>" + main + "</main>");
+        return axe.finds().stream().map(Object::toString).toList();
     }
 }
