@@ -2,16 +2,14 @@ package alongside.settings;
 
 import static alongside.db.Tables.SETTING;
 
+import alongside.store.Remembered;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
 import org.jooq.DSLContext;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import org.springframework.transaction.support.TransactionSynchronization;
-import org.springframework.transaction.support.TransactionSynchronizationManager;
 
-/** What the organisation has set, by name. Few and read on every page, so they are held in memory. */
+/** What the organisation has set, by name. Few and read on every page, so they are read at once. */
 @Service
 public class Settings {
 
@@ -29,16 +27,15 @@ public class Settings {
     public static final int LETTERS_KEPT_DAYS = 30;
 
     private final DSLContext sql;
-    private final Map<String, String> known = new ConcurrentHashMap<>();
-    private volatile boolean read;
+    private final Remembered remembered;
 
-    Settings(DSLContext sql) {
+    Settings(DSLContext sql, Remembered remembered) {
         this.sql = sql;
+        this.remembered = remembered;
     }
 
     public Optional<String> get(String name) {
-        if (!read) readAll();
-        return Optional.ofNullable(known.get(name)).filter(value -> !value.isBlank());
+        return Optional.ofNullable(all().get(name)).filter(value -> !value.isBlank());
     }
 
     public String get(String name, String otherwise) {
@@ -53,18 +50,9 @@ public class Settings {
                 .doUpdate()
                 .set(SETTING.VALUE, value)
                 .execute();
-        // Remembered only once it is saved: a rolled-back change must not linger in memory.
-        TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
-            @Override
-            public void afterCommit() {
-                known.put(name, value);
-            }
-        });
     }
 
-    private synchronized void readAll() {
-        if (read) return;
-        sql.selectFrom(SETTING).forEach(row -> known.put(row.getName(), row.getValue()));
-        read = true;
+    private Map<String, String> all() {
+        return remembered.ask("settings.all", "", () -> sql.select(SETTING.NAME, SETTING.VALUE).from(SETTING).fetchMap(SETTING.NAME, SETTING.VALUE));
     }
 }

@@ -27,6 +27,7 @@ import alongside.projects.Projects;
 import alongside.projects.Role;
 import alongside.sessions.NewSession;
 import alongside.sessions.Sessions;
+import alongside.settings.Settings;
 import alongside.signin.SignIns;
 import alongside.store.Ids;
 import alongside.store.Order;
@@ -64,6 +65,7 @@ class FewQuestionsTest {
     @Autowired People people;
     @Autowired SignIns signIns;
     @Autowired Remembered remembered;
+    @Autowired Settings settings;
     @Autowired Groups groups;
     @Autowired Projects projects;
     @Autowired Sessions sessions;
@@ -189,6 +191,7 @@ class FewQuestionsTest {
 
     private List<String> afresh(String page) {
         remembered.forgetAll();
+        assertThat(settings.get(Settings.CLOCK_MOVED_BY)).as("what is set is read by the start itself").isEmpty();
         return asked(page);
     }
 
