@@ -43,22 +43,19 @@ import alongside.voices.Whys;
 import alongside.who.Me;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
-import org.springframework.boot.webmvc.test.autoconfigure.MockMvcPrint;
 import org.springframework.test.annotation.DirtiesContext;
-import org.springframework.test.context.ContextConfiguration;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
 
 /** The story of Harrowdale comes out with its exact numbers. */
-@SpringBootTest(properties = "house=demonstration")
-@AutoConfigureMockMvc(print = MockMvcPrint.NONE)
-@ContextConfiguration(initializers = TestHouse.class)
+@EmptyHouseTest
+@Transactional(propagation = Propagation.NOT_SUPPORTED) // it is played in days, each of which is over when it is over
+@Order(Integer.MAX_VALUE) // the house is not empty after it
 @DirtiesContext
-@Tag("database")
 class DemonstrationTest {
 
     @Autowired Demonstration demonstration;

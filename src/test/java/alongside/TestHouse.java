@@ -16,6 +16,9 @@ public class TestHouse implements ApplicationContextInitializer<ConfigurableAppl
     /** A second house beside the large one. */
     public static class Small extends TestHouse {}
 
+    /** A third one, where nobody is. */
+    public static class Empty extends TestHouse {}
+
     @Override
     public void initialize(ConfigurableApplicationContext context) {
         try {

@@ -3,18 +3,15 @@ package alongside.office;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
-import alongside.HouseHttpTest;
+import alongside.EmptyHouseTest;
 import alongside.people.Duty;
 import alongside.people.People;
 import alongside.settings.Settings;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.test.context.TestPropertySource;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
-/** In a house of its own, where nobody is yet. */
-@HouseHttpTest
-@TestPropertySource(properties = "spring.application.name=first-run")
+@EmptyHouseTest
 class FirstRunTest {
 
     @Autowired MockMvcTester mvc;

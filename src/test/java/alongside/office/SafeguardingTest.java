@@ -3,7 +3,7 @@ package alongside.office;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
-import alongside.HouseHttpTest;
+import alongside.EmptyHouseTest;
 import alongside.people.Duty;
 import alongside.people.NewPerson;
 import alongside.people.People;
@@ -11,19 +11,13 @@ import alongside.people.Worries;
 import alongside.settings.Settings;
 import alongside.who.Me;
 import org.jooq.DSLContext;
-import org.junit.jupiter.api.MethodOrderer;
-import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestMethodOrder;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.test.context.TestPropertySource;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MockMvcTester.MockMvcRequestBuilder;
 
-/** In a house of its own, on its first day: nobody reads worries yet. */
-@HouseHttpTest
-@TestPropertySource(properties = "spring.application.name=safeguarding")
-@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
+/** Nobody reads worries yet, on the first day of a house. */
+@EmptyHouseTest
 class SafeguardingTest {
 
     private static final String HERE = "/organisation/safeguarding";
@@ -36,7 +30,6 @@ class SafeguardingTest {
     @Autowired DSLContext sql;
 
     @Test
-    @Order(1)
     void the_lead_names_who_reads_worries_and_until_then_the_page_says_whom_to_phone_and_who_will_name_one() {
         office.set(null, new Organisation("Harrowdale Council", "Hattie Lowe", "01632 960 050", "", "Adult social care, Harrowdale", "01632 960 055", "At night phone 01632 960 099."));
         var hattie = person("Hattie Lowe", "hattie@harrowdale.example");

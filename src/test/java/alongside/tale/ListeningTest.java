@@ -20,6 +20,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -28,6 +29,7 @@ import org.springframework.test.annotation.DirtiesContext;
 
 /** What an open page listens to, over real HTTP: who may, and that it ends with the house. It lives in the house of the browser's tests. */
 @BrowserTest
+@Order(Integer.MAX_VALUE) // it stops what the house has open: the next test would begin another one
 class ListeningTest {
 
     @Autowired World world;
@@ -39,7 +41,7 @@ class ListeningTest {
     @LocalServerPort int port;
 
     @Test
-    @DirtiesContext // it stops what a house has open
+    @DirtiesContext
     void only_those_with_a_place_may_listen_and_the_house_closes_what_is_open() throws Exception {
         world.furnished();
         var session = sessions.plan(world.me("coordinator"), world.place("coordinator"), new NewSession("Together", "Read two letters",
