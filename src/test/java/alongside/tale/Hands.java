@@ -64,9 +64,15 @@ final class Hands {
             int ahead = Stops.to(wanted);
             if (ahead == 0) return;
             // As far as it should be they press without looking, because a look takes longer than a press; where that leads astray, no more.
-            for (int i = 0; i < (looks < 3 ? ahead : 1); i++) page.keyboard().press("Tab");
+            tab(looks < 3 ? ahead : 1);
         }
         throw new AssertionError(name + " cannot reach with the keyboard on " + page.url() + ": " + wanted);
+    }
+
+    /** They hold the key down until it was so often. */
+    private void tab(int times) {
+        for (int i = 0; i < times; i++) page.keyboard().down("Tab");
+        page.keyboard().up("Tab");
     }
 
     private void arrowTo(Control radio) {

@@ -6,6 +6,7 @@ import alongside.signin.SecondSteps;
 import com.google.gson.JsonParser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.TimeoutError;
 import java.time.Instant;
 import java.util.List;
 import java.util.function.IntConsumer;
@@ -19,6 +20,9 @@ import java.util.regex.Pattern;
  */
 final class Someone implements AutoCloseable {
 
+    /** What a page says to its console when it has swapped a part of itself. */
+    private static final String SWAPPED = "a part was swapped";
+    private static final double MOST_MILLIS_WITHOUT_NEWS = 1_500;
     private static final Pattern SECRET = Pattern.compile("(?:[A-Z2-7]{4} ?){8}");
     private final String name;
     private final Way way;
@@ -29,6 +33,7 @@ final class Someone implements AutoCloseable {
     private final Hands hands;
     private final Eyes eyes;
     private int pages;
+    private boolean swapped;
     private Runnable unseen = () -> {};
     private String authenticator = "";
     private Predicate<String> written = path -> true;
@@ -44,6 +49,8 @@ final class Someone implements AutoCloseable {
         this.eyes = new Eyes(name, way, page);
         page.setDefaultTimeout(15_000);
         page.onFrameNavigated(frame -> pages++);
+        if (way.scripts) page.addInitScript("document.addEventListener('htmx:afterSettle', () => console.debug('%s'))".formatted(SWAPPED));
+        page.onConsoleMessage(it -> swapped |= it.text().equals(SWAPPED));
     }
 
     /** From now on they may open a link only if somebody has written it to them: an address that is typed fails. */
@@ -256,25 +263,20 @@ final class Someone implements AutoCloseable {
 
     private void use(Control control, String step) {
         int before = pages;
-        if (way.scripts) page.evaluate("() => { window.swapped = false; document.addEventListener('htmx:afterSettle', () => { window.swapped = true }, { once: true }) }");
+        swapped = false;
         hands.press(control);
         comesTo(step, before);
     }
 
-    /** Most presses lead to another page; one that swaps a part of this page does not. */
+    /** Most presses lead to another page; some swap a part of this one, and a few do neither. */
     private void comesTo(String step, int before) {
-        for (int i = 0; i < 60 && pages == before && !swapped(); i++) page.waitForTimeout(25);
+        try {
+            page.waitForCondition(() -> pages != before || swapped, new Page.WaitForConditionOptions().setTimeout(MOST_MILLIS_WITHOUT_NEWS));
+        } catch (TimeoutError nothing) {
+            // What is there then is looked at all the same.
+        }
         page.waitForLoadState();
         looksRight(step);
-    }
-
-    private boolean swapped() {
-        if (!way.scripts) return false;
-        try {
-            return page.evaluate("window.swapped === true").equals(true);
-        } catch (com.microsoft.playwright.PlaywrightException leaving) {
-            return false;
-        }
     }
 
     private Someone looksRight(String step) {
