@@ -27,6 +27,9 @@ class DroppedConnectionTest {
     @Autowired Live live;
     @LocalServerPort int port;
 
+    private static final String MEMBERS_WORDS = "What would you like to say?";
+    private static final String GUESTS_WORDS = "Your words";
+
     private String evening = "";
     private Browsers browsers;
     private Someone member;
@@ -83,17 +86,16 @@ class DroppedConnectionTest {
         breaksWhileItIsSent();
         page.navigate("http://localhost:" + port + "/me/sign-ins");
         assertThat(left()).as("it is kept when they look at another page").isEqualTo(1);
-        page.locator("form[action='/sign-out'] button").first().click();
-        page.waitForLoadState();
+        member.presses("Sign out");
         assertThat(left()).isZero();
     }
 
     @Test
     void a_guest_of_a_session_finds_their_words_again_and_enter_does_not_press_another_button() {
         aGuestComesInInstead();
-        page.locator("textarea[name=words]").fill(WORDS);
+        member.writes(GUESTS_WORDS, WORDS);
         page.context().setOffline(true);
-        page.locator("input[name=visibility][value=NAMED]").check();
+        member.chooses("Everybody here, with my name");
         page.keyboard().press("Enter");
         member.sees("There is no connection");
         assertThat((String) page.evaluate("document.querySelector('.unsent').nextElementSibling.textContent")).as("beside the button that is meant").contains("Say it");
@@ -102,7 +104,7 @@ class DroppedConnectionTest {
         page.navigate(form);
         member.sees("What you wrote before is here again");
         assertThat(words()).isEqualTo(WORDS);
-        page.locator("input[name=visibility][value=NAMED]").check();
+        member.chooses("Everybody here, with my name");
         page.keyboard().press("Enter");
         member.sees("It is written down");
         assertThat(live.requests(world.me("outsider"), evening)).as("Enter asked for nothing").isEmpty();
@@ -117,7 +119,7 @@ class DroppedConnectionTest {
         page.navigate(form);
         member.sees("It is not saved yet").doesNotSee("We do not know if it was sent");
         assertThat(words()).isEqualTo(WORDS);
-        page.locator("textarea[name=words]").fill(" ");
+        member.writes(MEMBERS_WORDS, " ");
         page.navigate("http://localhost:" + port + "/me/sign-ins");
         assertThat(left()).as("what was taken out again").isZero();
         page.navigate(form);
@@ -129,19 +131,17 @@ class DroppedConnectionTest {
         assertThat(words()).as("what a browser fills in again was sent").isEmpty();
         writes();
         page.navigate("http://localhost:" + port + "/me/sign-ins");
-        page.locator("form[action='/sign-out'] button").first().click();
-        page.waitForLoadState();
+        member.presses("Sign out");
         assertThat(left()).as("nothing stays behind whoever signs out").isZero();
     }
 
     @Test
     void whoever_asks_for_something_while_they_write_has_their_words_and_is_told_nothing_of_a_line_that_broke() {
         aGuestComesInInstead();
-        page.locator("textarea[name=words]").fill(WORDS);
-        page.locator("button[name=ask]").first().click();
+        member.writes(GUESTS_WORDS, WORDS).touches("I want to speak");
         page.waitForURL(it -> it.endsWith("/requests"));
         assertThat(words()).isEqualTo(WORDS);
-        assertThat(page.locator(".unsent").count()).isZero();
+        assertThat(member.source()).doesNotContain("class=\"unsent");
         page.navigate(form.replace("/room", ""));
         page.navigate(form);
         member.sees("It is not saved yet");
@@ -160,8 +160,7 @@ class DroppedConnectionTest {
         member = browsers.open("guest", Way.ON_A_SMALL_PHONE, "http://localhost:" + port);
         page = member.page();
         page.navigate(form);
-        page.locator("main form button").click();
-        page.waitForLoadState();
+        member.presses("I am here");
     }
 
     private void breaksWhileItIsSent() {
@@ -182,12 +181,11 @@ class DroppedConnectionTest {
     }
 
     private void writes() {
-        page.locator("textarea[name=words]").fill(WORDS);
-        page.locator("input[name=visibility][value=NAMED]").check();
+        member.writes(MEMBERS_WORDS, WORDS).chooses("Show my name");
     }
 
     private void press() {
-        page.locator("form[data-keep] [type=submit]").last().click();
+        member.touches("Say it");
     }
 
     private int left() {

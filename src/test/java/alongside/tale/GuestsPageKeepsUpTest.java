@@ -58,9 +58,8 @@ class GuestsPageKeepsUpTest {
         try (var browsers = new Browsers(); var rosa = browsers.open("Rosa", Way.ON_A_SMALL_PHONE, at(""))) {
             var page = rosa.page();
             page.navigate(at("/place/" + door + "/room"));
-            page.locator("main form button").click();
-            rosa.sees("This page keeps up by itself.");
-            page.locator("textarea[name=words]").fill("Half a sent");
+            rosa.presses("I am here").sees("This page keeps up by itself.");
+            rosa.writes("Your words", "Half a sent");
             live.goOn(runs, evening);
             live.goOn(runs, evening);
             rosa.awaits("#now", "The second letter");
