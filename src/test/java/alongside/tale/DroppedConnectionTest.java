@@ -19,6 +19,8 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 class DroppedConnectionTest {
 
     private static final String WORDS = "The letter comes on the day the bus does not run.";
+    private static final String MEMBERS_WORDS = "What would you like to say?";
+    private static final String GUESTS_WORDS = "Your words";
 
     @Autowired World world;
     @Autowired SignIns signIns;
@@ -26,9 +28,6 @@ class DroppedConnectionTest {
     @Autowired OpenEvening evenings;
     @Autowired Live live;
     @LocalServerPort int port;
-
-    private static final String MEMBERS_WORDS = "What would you like to say?";
-    private static final String GUESTS_WORDS = "Your words";
 
     private String evening = "";
     private Browsers browsers;

@@ -11,6 +11,7 @@ import alongside.people.NewPerson;
 import alongside.people.People;
 import alongside.people.Reaching;
 import alongside.people.SeenBy;
+import alongside.post.MailSettings;
 import alongside.sessions.FeltOff;
 import alongside.sessions.NewSession;
 import alongside.sessions.NextStep;
@@ -38,6 +39,7 @@ class RotationTest {
     @Autowired Sessions sessions;
     @Autowired FeltOff feltOff;
     @Autowired NextSteps nextSteps;
+    @Autowired MailSettings mails;
 
     @Test
     void a_new_key_leaves_nothing_behind_and_everything_opens() {
@@ -51,6 +53,9 @@ class RotationTest {
         sessions.open(runs, session);
         feltOff.say(member, session, "Somebody was talked over", FeltOff.To.RUNS, "");
         nextSteps.say(member, session, "Ring the surgery", false, NextSteps.Remind.NOT_AT_ALL);
+        var mail = mails.server();
+        mails.use(new MailSettings.Server("mail.rotation.example", 587, MailSettings.Safety.STARTTLS, "post", "Said to nobody", "post@rotation.example"));
+        assertThat(mails.server()).isPresent();
         var before = recovery.words();
         var print = vault.fingerprint("dev.anand@rotation.example");
         rotation.begin();
@@ -64,7 +69,9 @@ class RotationTest {
         assertThat(vault.fingerprint("dev.anand@rotation.example")).isEqualTo(print);
         assertThat(needs.mine(dev).orElseThrow().words()).containsValue("A palantypist");
         assertThat(feltOff.said(runs, session)).extracting(FeltOff.Said::words).containsExactly("Somebody was talked over");
+        assertThat(mails.server().orElseThrow().password()).as("letters leave without a new start").isEqualTo("Said to nobody");
         // Nothing of it waits for anybody afterwards: the tests share one house.
+        mails.use(mail.orElse(new MailSettings.Server("", 587, MailSettings.Safety.STARTTLS, "", "", "")));
         feltOff.said(runs, session).forEach(it -> feltOff.seenTo(runs, session, it.id()));
         assertThat(nextSteps.mine(member, session)).map(NextStep::words).contains("Ring the surgery");
     }
