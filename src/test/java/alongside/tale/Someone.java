@@ -32,8 +32,8 @@ final class Someone implements AutoCloseable {
     private final Ears ears;
     private final Hands hands;
     private final Eyes eyes;
-    private int pages;
-    private boolean swapped;
+    /** How many pages, and new parts of one, have come. */
+    private int came;
     private Runnable unseen = () -> {};
     private String authenticator = "";
     private Predicate<String> written = path -> true;
@@ -48,9 +48,9 @@ final class Someone implements AutoCloseable {
         this.hands = new Hands(name, way.points, page);
         this.eyes = new Eyes(name, way, page);
         page.setDefaultTimeout(15_000);
-        page.onFrameNavigated(frame -> pages++);
+        page.onFrameNavigated(frame -> came++);
         if (way.scripts) page.addInitScript("document.addEventListener('htmx:afterSettle', () => console.debug('%s'))".formatted(SWAPPED));
-        page.onConsoleMessage(it -> swapped |= it.text().equals(SWAPPED));
+        page.onConsoleMessage(it -> { if (it.text().equals(SWAPPED)) came++; });
     }
 
     /** From now on they may open a link only if somebody has written it to them: an address that is typed fails. */
@@ -115,11 +115,11 @@ final class Someone implements AutoCloseable {
     /** Is at the button with a finger on it. What is given back presses, so often, and waits for nothing: others press at the same moment. */
     IntConsumer isAbout(String button) {
         var control = find("button", button);
-        int before = pages;
         var where = control.place();
         if (!way.points) hands.tabTo(control);
-        unseen = () -> comesTo("presses '" + button + "' with the others", before);
         return times -> {
+            int before = came;
+            unseen = () -> comesTo("presses '" + button + "' with the others", before);
             for (int i = 0; i < times; i++) {
                 if (way.points) page.mouse().click(where.x(), where.y());
                 else page.keyboard().press("Enter");
@@ -262,8 +262,7 @@ final class Someone implements AutoCloseable {
     }
 
     private void use(Control control, String step) {
-        int before = pages;
-        swapped = false;
+        int before = came;
         hands.press(control);
         comesTo(step, before);
     }
@@ -271,7 +270,7 @@ final class Someone implements AutoCloseable {
     /** Most presses lead to another page; some swap a part of this one, and a few do neither. */
     private void comesTo(String step, int before) {
         try {
-            page.waitForCondition(() -> pages != before || swapped, new Page.WaitForConditionOptions().setTimeout(MOST_MILLIS_WITHOUT_NEWS));
+            page.waitForCondition(() -> came != before, new Page.WaitForConditionOptions().setTimeout(MOST_MILLIS_WITHOUT_NEWS));
         } catch (TimeoutError nothing) {
             // What is there then is looked at all the same.
         }
