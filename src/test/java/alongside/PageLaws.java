@@ -5,16 +5,20 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.select.Elements;
 import org.jsoup.select.Evaluator;
 import org.jsoup.select.QueryParser;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What must be true of every page, looked at whenever any test opens one. They are the cheap half of access.md: what
@@ -25,8 +29,41 @@ public final class PageLaws {
     /** Pages that kept them all, each read once: one that tells many people "not found" is sent thousands of times. */
     private static final Set<UUID> KEPT = ConcurrentHashMap.newKeySet();
 
-    /** What is looked for is read once, and not anew for every page. */
-    private static final Map<String, Evaluator> LOOKED_FOR = new ConcurrentHashMap<>();
+    private static final Set<String> HEADINGS = Set.of("h1", "h2", "h3", "h4", "h5", "h6");
+    private static final Set<String> CONTROLS = Set.of("input", "select", "textarea");
+    private static final Set<String> HAVE_WORDS = Set.of("li", "p", "legend", "h1", "h2", "h3");
+    private static final Set<String> SENDS = Set.of("data-hx-post", "hx-post", "hx-put", "hx-patch", "hx-delete");
+    private static final Evaluator A_FORM = QueryParser.parse("form[action]");
+    private static final Evaluator A_QUESTION = QueryParser.parse("fieldset");
+    private static final Evaluator PROBLEMS = QueryParser.parse("#problems");
+    private static final Evaluator SEEN_OR_HEARD = QueryParser.parse("img, svg, input, audio, video");
+    private static final Evaluator FILLED_LATER = QueryParser.parse("[hidden], [aria-hidden], [role=status], [data-live-text]");
+    private static final Evaluator PEOPLE_WROTE = QueryParser.parse("textarea, blockquote, [data-user-text]");
+    private static final String TYPED_LINE = "___";
+
+    /** The elements of a page, or of a part of it, in their order, gone through once for all laws. A page of the house has hundreds, and the tests open ten thousand. */
+    private record Parts(List<Element> all, Map<String, List<Element>> byTag) {
+
+        static Parts of(@Nullable Element whole) {
+            var all = whole == null ? new Elements() : whole.getAllElements();
+            return new Parts(all, all.stream().collect(Collectors.groupingBy(Element::tagName)));
+        }
+
+        /** @return those of one tag */
+        List<Element> of(String tag) {
+            return byTag.getOrDefault(tag, List.of());
+        }
+
+        /** @return those of several tags, in the order of the page */
+        List<Element> any(Set<String> tags) {
+            return all.stream().filter(it -> tags.contains(it.tagName())).toList();
+        }
+
+        /** @return those with this attribute */
+        Stream<Element> having(String attribute) {
+            return all.stream().filter(it -> it.hasAttr(attribute));
+        }
+    }
 
     private PageLaws() {}
 
@@ -49,33 +86,31 @@ public final class PageLaws {
 
     private static List<String> read(String html) {
         var page = Jsoup.parse(html);
+        var all = Parts.of(page);
+        var main = Parts.of(page.selectFirst("main"));
         var broken = new ArrayList<String>();
-        oneHeadingOne(page, broken);
-        title(page, broken);
-        headingsInOrder(page, broken);
-        everyControlHasALabel(page, broken);
-        noIdTwice(page, broken);
-        formsWorkPlainly(page, broken);
-        nothingInline(page, broken);
-        linksSayWhereTheyGo(page, broken);
+        oneHeadingOne(all, broken);
+        title(page, all, broken);
+        headingsInOrder(main, broken);
+        everyControlHasALabel(all, broken);
+        noIdTwice(all, broken);
+        formsWorkPlainly(all, broken);
+        nothingInline(all, broken);
+        linksSayWhereTheyGo(all, broken);
         if (!turnedInPlace(html)) {
-            language(page, broken);
-            helpStandsOnEveryPage(page, broken);
+            language(all, broken);
+            helpStandsOnEveryPage(all, broken);
         }
-        picturesHaveWords(page, broken);
-        tablesHaveHeads(page, broken);
-        nothingIsEmpty(page, broken);
-        linesAreDrawn(page, broken);
-        whatToMendSaysOfWhat(page, broken);
+        picturesHaveWords(all, broken);
+        tablesHaveHeads(all, broken);
+        nothingIsEmpty(main, broken);
+        if (html.contains(TYPED_LINE)) linesAreDrawn(main, broken);
+        whatToMendSaysOfWhat(all, broken);
         return broken;
     }
 
-    private static Elements select(Element in, String what) {
-        return in.select(LOOKED_FOR.computeIfAbsent(what, QueryParser::parse));
-    }
-
-    private static void oneHeadingOne(Document page, List<String> broken) {
-        var count = select(page, "h1").size();
+    private static void oneHeadingOne(Parts all, List<String> broken) {
+        var count = all.of("h1").size();
         if (count != 1) broken.add("a page has one h1; this one has " + count);
     }
 
@@ -84,135 +119,141 @@ public final class PageLaws {
         return html.stripLeading().startsWith("<title>");
     }
 
-    private static void language(Document page, List<String> broken) {
-        if (!List.of("en-GB", "cy").contains(page.selectFirst("html").attr("lang"))) broken.add("html lang is en-GB or cy");
+    private static void language(Parts all, List<String> broken) {
+        if (!List.of("en-GB", "cy").contains(all.of("html").getFirst().attr("lang"))) broken.add("html lang is en-GB or cy");
     }
 
-    private static void title(Document page, List<String> broken) {
-        var h1 = page.selectFirst("h1");
-        if (h1 != null && !page.title().replaceFirst("^[^:]{0,60}: ", "").startsWith(h1.text()) && !page.title().startsWith(h1.text()))
-            broken.add("the title starts with the h1: '" + page.title() + "' and '" + h1.text() + "'");
+    private static void title(Document page, Parts all, List<String> broken) {
+        if (all.of("h1").isEmpty()) return;
+        var title = page.title();
+        var h1 = all.of("h1").getFirst().text();
+        if (!title.replaceFirst("^[^:]{0,60}: ", "").startsWith(h1) && !title.startsWith(h1))
+            broken.add("the title starts with the h1: '" + title + "' and '" + h1 + "'");
     }
 
-    private static void headingsInOrder(Document page, List<String> broken) {
+    private static void headingsInOrder(Parts main, List<String> broken) {
         int before = 1;
-        for (Element heading : select(page, "main h1, main h2, main h3, main h4, main h5, main h6")) {
+        for (var heading : main.any(HEADINGS)) {
             int level = heading.tagName().charAt(1) - '0';
             if (level > before + 1) broken.add("headings go down one step at a time: " + heading.outerHtml());
             before = level;
         }
     }
 
-    private static void everyControlHasALabel(Document page, List<String> broken) {
+    private static void everyControlHasALabel(Parts all, List<String> broken) {
         var labels = new HashMap<String, Element>();
-        for (var label : select(page, "label[for]")) labels.putIfAbsent(label.attr("for"), label);
-        for (Element control : select(page, "input:not([type=hidden]), select, textarea")) {
+        for (var label : all.of("label")) labels.putIfAbsent(label.attr("for"), label);
+        var ids = all.having("id").map(Element::id).collect(Collectors.toSet());
+        for (var control : all.any(CONTROLS)) {
+            if (control.attr("type").equals("hidden")) continue;
             var label = control.id().isEmpty() ? null : labels.get(control.id());
             if (label == null || label.text().isBlank()) broken.add("a control has a visible label: " + control.outerHtml());
             for (var id : control.attr("aria-describedby").trim().split("\\s+"))
-                if (!id.isEmpty() && page.getElementById(id) == null) broken.add("aria-describedby points at something: " + id);
+                if (!id.isEmpty() && !ids.contains(id)) broken.add("aria-describedby points at something: " + id);
+            if (control.attr("type").equals("radio") && !within(control, A_QUESTION)) broken.add("radios stand in a fieldset: " + control.outerHtml());
         }
-        for (Element choices : select(page, "input[type=radio]"))
-            if (choices.closest("fieldset") == null) broken.add("radios stand in a fieldset: " + choices.outerHtml());
-        for (Element button : select(page, "button"))
+        for (var button : all.of("button"))
             if (button.text().isBlank()) broken.add("a button says what it does: " + button.outerHtml());
     }
 
-    private static void noIdTwice(Document page, List<String> broken) {
+    private static void noIdTwice(Parts all, List<String> broken) {
         var seen = new HashSet<String>();
-        for (Element it : select(page, "[id]")) if (!seen.add(it.id())) broken.add("an id stands once: " + it.id());
+        all.having("id").forEach(it -> { if (!seen.add(it.id())) broken.add("an id stands once: " + it.id()); });
     }
 
-    private static void formsWorkPlainly(Document page, List<String> broken) {
-        for (Element form : select(page, "form")) {
-            if (!form.hasAttr("action")) broken.add("a form works without scripts: it has an action");
-            if (form.attr("method").equalsIgnoreCase("post") && form.selectFirst("input[name=_csrf]") == null)
-                broken.add("a posting form carries its token: " + form.attr("action"));
-            enterDoesTheUsual(form, broken);
-            if (form.selectFirst("button, input[type=submit]") == null) broken.add("a form has a button: " + form.attr("action"));
-        }
+    private static void formsWorkPlainly(Parts all, List<String> broken) {
         var called = new HashSet<String>();
-        for (var name : select(page, "form[aria-label]").eachAttr("aria-label")) if (!called.add(name)) broken.add("two forms are not called the same: " + name);
-        for (Element enhanced : select(page, "[data-hx-post], [hx-post], [hx-put], [hx-patch], [hx-delete]"))
-            if (enhanced.closest("form[action]") == null) broken.add("an enhancement stands on a plain form: " + enhanced.tagName());
-        for (Element enhanced : select(page, "[hx-get]"))
-            if (!enhanced.hasAttr("href") && !enhanced.hasAttr("action") && !enhanced.hasAttr("data-live"))
+        for (var form : all.of("form")) {
+            var parts = Parts.of(form);
+            if (!form.hasAttr("action")) broken.add("a form works without scripts: it has an action");
+            if (form.attr("method").equalsIgnoreCase("post") && parts.of("input").stream().noneMatch(it -> it.attr("name").equals("_csrf")))
+                broken.add("a posting form carries its token: " + form.attr("action"));
+            enterDoesTheUsual(parts, broken);
+            if (parts.of("button").isEmpty() && parts.of("input").stream().noneMatch(it -> it.attr("type").equals("submit"))) broken.add("a form has a button: " + form.attr("action"));
+            if (form.hasAttr("aria-label") && !called.add(form.attr("aria-label"))) broken.add("two forms are not called the same: " + form.attr("aria-label"));
+        }
+        for (var enhanced : all.all) {
+            if (SENDS.stream().anyMatch(enhanced::hasAttr) && !within(enhanced, A_FORM)) broken.add("an enhancement stands on a plain form: " + enhanced.tagName());
+            if (enhanced.hasAttr("hx-get") && !enhanced.hasAttr("href") && !enhanced.hasAttr("action") && !enhanced.hasAttr("data-live"))
                 broken.add("an enhancement stands on a plain link: " + enhanced.outerHtml());
+        }
     }
 
     /** Enter in a field presses the first button of a form: where one of several sends the form as it is, that one. */
-    private static void enterDoesTheUsual(Element form, List<String> broken) {
-        var buttons = select(form, "button[type=submit], button:not([type])");
-        if (buttons.isEmpty() || form.selectFirst("input:not([type=hidden]), select") == null) return;
-        var usual = buttons.stream().filter(it -> !it.hasAttr("name") && !it.hasAttr("formaction")).findFirst();
-        if (usual.isPresent() && usual.get() != buttons.first()) broken.add("Enter in a field presses the first button; here it is '" + buttons.first().text() + "' and not '" + usual.get().text() + "'");
+    private static void enterDoesTheUsual(Parts form, List<String> broken) {
+        var buttons = form.of("button").stream().filter(it -> !it.hasAttr("type") || it.attr("type").equals("submit")).toList();
+        if (buttons.isEmpty() || form.of("select").isEmpty() && form.of("input").stream().allMatch(it -> it.attr("type").equals("hidden"))) return;
+        var first = buttons.getFirst();
+        var usual = buttons.stream().filter(it -> !it.hasAttr("name") && !it.hasAttr("formaction")).findFirst().orElse(first);
+        if (usual != first) broken.add("Enter in a field presses the first button; here it is '" + first.text() + "' and not '" + usual.text() + "'");
     }
 
-    private static void nothingInline(Document page, List<String> broken) {
-        if (!select(page, "[style]").isEmpty()) broken.add("no style stands in the page: " + page.selectFirst("[style]").outerHtml());
-        for (Element it : page.getAllElements())
+    private static void nothingInline(Parts all, List<String> broken) {
+        all.having("style").forEach(it -> broken.add("no style stands in the page: " + it.outerHtml()));
+        for (var it : all.all)
             it.attributes().forEach(attribute -> {
                 if (attribute.getKey().startsWith("on")) broken.add("no script stands in an attribute: " + attribute);
             });
-        for (Element script : select(page, "script")) if (script.attr("nonce").isBlank()) broken.add("a script carries the nonce");
+        for (var script : all.of("script")) if (script.attr("nonce").isBlank()) broken.add("a script carries the nonce");
     }
 
-    private static void linksSayWhereTheyGo(Document page, List<String> broken) {
-        for (Element link : select(page, "a")) {
+    private static void linksSayWhereTheyGo(Parts all, List<String> broken) {
+        for (var link : all.of("a")) {
+            var words = link.text();
             if (!link.hasAttr("href")) broken.add("a link goes somewhere: " + link.outerHtml());
-            if (link.text().isBlank() && !link.hasAttr("aria-label")) broken.add("a link has words: " + link.outerHtml());
-            if (List.of("here", "click here", "more", "read more").contains(link.text().toLowerCase(java.util.Locale.ROOT)))
-                broken.add("a link says where it goes: " + link.text());
+            if (words.isBlank() && !link.hasAttr("aria-label")) broken.add("a link has words: " + link.outerHtml());
+            if (List.of("here", "click here", "more", "read more").contains(words.toLowerCase(Locale.ROOT))) broken.add("a link says where it goes: " + words);
         }
     }
 
-    private static void helpStandsOnEveryPage(Document page, List<String> broken) {
-        var first = page.body().selectFirst("a");
-        if (first == null || !first.attr("href").equals("#main")) broken.add("the first link skips to the main part");
-        if (page.selectFirst("main#main") == null) broken.add("there is a main part");
-        boolean plain = page.selectFirst("header") == null;
-        if (!plain && page.selectFirst("#help") == null) broken.add("help stands on every page");
-        if (!plain && page.selectFirst("a[href=/worry]") == null) broken.add("'I'm worried about someone' stands on every page");
+    private static void helpStandsOnEveryPage(Parts all, List<String> broken) {
+        if (all.of("a").isEmpty() || !all.of("a").getFirst().attr("href").equals("#main")) broken.add("the first link skips to the main part");
+        if (all.of("main").stream().noneMatch(it -> it.id().equals("main"))) broken.add("there is a main part");
+        if (all.of("header").isEmpty()) return; // plain
+        if (all.having("id").noneMatch(it -> it.id().equals("help"))) broken.add("help stands on every page");
+        if (all.of("a").stream().noneMatch(it -> it.attr("href").equals("/worry"))) broken.add("'I'm worried about someone' stands on every page");
     }
 
-    private static void picturesHaveWords(Document page, List<String> broken) {
-        for (Element picture : select(page, "img")) if (!picture.hasAttr("alt")) broken.add("a picture has alt words, or empty ones: " + picture);
-        for (Element picture : select(page, "svg"))
+    private static void picturesHaveWords(Parts all, List<String> broken) {
+        for (var picture : all.of("img")) if (!picture.hasAttr("alt")) broken.add("a picture has alt words, or empty ones: " + picture);
+        for (var picture : all.of("svg"))
             if (!picture.hasAttr("aria-hidden") && !picture.hasAttr("role")) broken.add("a drawing is hidden from readers or has a role");
     }
 
     /** A paragraph without words is a gap that says nothing; what news may fill is let be. Lists without entries are left out by the style of lists. */
-    private static void nothingIsEmpty(Document page, List<String> broken) {
-        for (Element it : select(page, "main li, main p, main legend, main h1, main h2, main h3"))
-            if (it.text().isBlank() && it.selectFirst("img, svg, input, audio, video") == null && !filledLater(it)) broken.add("nothing stands empty: " + it.outerHtml());
+    private static void nothingIsEmpty(Parts main, List<String> broken) {
+        for (var it : main.any(HAVE_WORDS))
+            if (it.text().isBlank() && it.selectFirst(SEEN_OR_HEARD) == null && !within(it, FILLED_LATER)) broken.add("nothing stands empty: " + it.outerHtml());
     }
 
     /** A row of underscores is read out one by one. What people wrote themselves is as they wrote it. */
-    private static void linesAreDrawn(Document page, List<String> broken) {
-        for (Element it : select(page, "main *"))
-            if (it.ownText().contains("___") && it.closest("textarea, blockquote, [data-user-text]") == null) broken.add("a line to write on is drawn and not typed: " + it.outerHtml());
+    private static void linesAreDrawn(Parts main, List<String> broken) {
+        for (var it : main.all)
+            if (it.ownText().contains(TYPED_LINE) && !within(it, PEOPLE_WROTE)) broken.add("a line to write on is drawn and not typed: " + it.outerHtml());
     }
 
     /** The same sentence twice does not say which of two fields is meant, where they are called differently: two people of one name are not. */
-    private static void whatToMendSaysOfWhat(Document page, List<String> broken) {
+    private static void whatToMendSaysOfWhat(Parts all, List<String> broken) {
         var called = new HashMap<String, List<String>>();
-        for (var it : select(page, "#problems li")) {
-            var field = select(it, "a").attr("href").replaceFirst("^#", "");
-            called.computeIfAbsent(it.text(), sentence -> new ArrayList<>()).add(select(page, "label").stream().filter(of -> of.attr("for").equals(field)).map(Element::text).findFirst().orElse(""));
+        for (var it : all.of("li")) {
+            if (!within(it, PROBLEMS)) continue;
+            var field = Parts.of(it).of("a").stream().map(link -> link.attr("href").replaceFirst("^#", "")).findFirst().orElse("");
+            called.computeIfAbsent(it.text(), sentence -> new ArrayList<>()).add(all.of("label").stream().filter(of -> of.attr("for").equals(field)).map(Element::text).findFirst().orElse(""));
         }
         called.forEach((sentence, labels) -> {
             if (labels.size() > 1 && (labels.contains("") || Set.copyOf(labels).size() > 1)) broken.add("what to mend says of which field: " + sentence);
         });
     }
 
-    private static boolean filledLater(Element it) {
-        return it.closest("[hidden], [aria-hidden], [role=status], [data-live-text]") != null;
+    private static void tablesHaveHeads(Parts all, List<String> broken) {
+        for (var table : all.of("table")) {
+            var parts = Parts.of(table);
+            if (parts.of("caption").isEmpty()) broken.add("a table has a caption");
+            for (var head : parts.of("th")) if (!head.hasAttr("scope")) broken.add("a table head has a scope: " + head.text());
+        }
     }
 
-    private static void tablesHaveHeads(Document page, List<String> broken) {
-        for (Element table : select(page, "table")) {
-            if (table.selectFirst("caption") == null) broken.add("a table has a caption");
-            for (Element head : select(table, "th")) if (!head.hasAttr("scope")) broken.add("a table head has a scope: " + head.text());
-        }
+    private static boolean within(Element it, Evaluator what) {
+        return it.closest(what) != null;
     }
 }
