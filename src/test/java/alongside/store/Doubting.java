@@ -1,6 +1,7 @@
 package alongside.store;
 
 import alongside.Questions;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -12,7 +13,7 @@ import org.springframework.stereotype.Component;
 /**
  * In every test of the house, what is remembered is asked again and must be what stands in the database now. Whether an
  * answer can outlive a write is a matter of what is asked and of which table was written to: when both have met so often
- * that nothing new comes of it, and when nothing was written at all, it is asked again one time in sixteen only, for what
+ * that nothing new comes of it, and when nothing was written at all, it is asked again one time in sixty-four only, for what
  * hangs on the rows themselves and for writes that nobody counts.
  */
 @Primary
@@ -20,7 +21,7 @@ import org.springframework.stereotype.Component;
 class Doubting extends Remembered {
 
     private static final int LOOKS = 50;
-    private static final int ONE_IN = 16;
+    private static final int ONE_IN = 64;
     private static final int OFTEN = 8;
 
     private record After(String what, String table) {}
@@ -39,7 +40,8 @@ class Doubting extends Remembered {
     @Override
     <T> T still(Question question, Answer before, T same, Supplier<T> answer) {
         if (questions.getObject().counting()) return same;
-        var written = writtenAfter(Math.max(before.asOf(), asked.getOrDefault(question, 0L))).stream().map(it -> new After(question.what(), it)).toList();
+        long since = Math.max(before.asOf(), asked.getOrDefault(question, 0L));
+        var written = since == changes() ? List.<After>of() : writtenAfter(since).stream().map(it -> new After(question.what(), it)).toList();
         if (written.stream().allMatch(it -> outlived.getOrDefault(it, 0) >= OFTEN) && times.incrementAndGet() % ONE_IN != 0) return same;
         asked.put(question, changes());
         for (int look = 0; look < LOOKS; look++) {
