@@ -17,13 +17,16 @@ public final class Spelling {
     /** Of shorter words every other one is a slip away; of three letters two may be swapped, and that is all. */
     private static final int FORGIVEN_FROM = 4;
     private static final int LONGEST = 40;
+    private static final Pattern APOSTROPHE = Pattern.compile("['’]");
+    private static final Pattern ACCENT = Pattern.compile("\\p{Mn}+");
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}\\p{N}]+");
 
     private Spelling() {}
 
     /** The different words of a text, in the order they are first said. */
     public static List<String> words(String text) {
-        var plain = Normalizer.normalize(text.replaceAll("['’]", ""), Normalizer.Form.NFKD).replaceAll("\\p{Mn}+", "").toLowerCase(Locale.ROOT);
+        var taken = Normalizer.normalize(APOSTROPHE.matcher(text).replaceAll(""), Normalizer.Form.NFKD);
+        var plain = ACCENT.matcher(taken).replaceAll("").toLowerCase(Locale.ROOT);
         var words = new LinkedHashSet<String>();
         var found = WORD.matcher(plain);
         while (found.find()) words.add(found.group().substring(0, Math.min(LONGEST, found.group().length())));
