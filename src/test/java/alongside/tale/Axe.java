@@ -16,16 +16,22 @@ final class Axe {
 
     /** Comes with each page, and sleeps until it is called: its half a million letters go into a browser once, and not once for each look. */
     private static final String COMES = "window.axeComes = () => {" + AxeBuilder.getAxeScript() + "\n}";
-    /** In the page itself: the builder would open a second page each time, and carry what is in order out of the browser as well. */
+    /**
+     * In the page itself: the builder would open a second page each time, and carry what is in order out of the browser as well.
+     * Axe would write down each element that it looks at, with all that stands in it, and read all styles for a rule that is not asked.
+     */
     private static final String FINDS = """
             async unseen => {
               axeComes();
               const all = document.querySelectorAll('*');
               for (const it of unseen) all[it].setAttribute('data-unseen', '');
-              axe.configure({ rules: [{ id: 'color-contrast', selector: '[data-unseen]' }] });
-              const found = await axe.run(document, { resultTypes: ['violations'] });
+              axe.configure({ noHtml: true, rules: [{ id: 'color-contrast', selector: '[data-unseen]' }] });
+              const broken = await axe.run(document, {
+                preload: { assets: ['media'] },
+                reporter: (rules, asked, done) => done(rules.filter(it => it.violations.length)),
+              });
               for (const it of unseen) all[it].removeAttribute('data-unseen');
-              return found.violations.map(it => it.id + ': ' + it.help + ' ' + it.nodes[0].html);
+              return broken.map(it => it.id + ': ' + it.help + ' ' + it.violations[0].node.element.outerHTML);
             }""";
     /**
      * A number for each element, in the order of the page: what it is, what it stands behind, and all that it stands in. It is

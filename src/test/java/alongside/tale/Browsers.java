@@ -16,8 +16,12 @@ import java.util.stream.Stream;
  */
 final class Browsers implements AutoCloseable {
 
-    /** A page lives for seconds here: what axe brings is compiled anew on each, better than it is ever worth. It finds the same. */
-    private static final String NO_SECOND_COMPILER = "--js-flags=--max-optimized-bytecode-size=0 --single-threaded";
+    /**
+     * A page lives for seconds here: what axe brings is compiled anew on each, better than it is ever worth, and read a second
+     * time where it tries out what the browser can; and what a page leaves is given back bit by bit, only to be asked for again
+     * by the next. It finds the same.
+     */
+    private static final String FOR_SHORT_LIVES = "--js-flags=--max-optimized-bytecode-size=0 --single-threaded --no-enable-lazy-source-positions --no-memory-reducer";
     /**
      * A new page needs no new frame of its own in the browser, which is much of what a page costs here. The others are what
      * Playwright leaves out by itself, where nobody says what to leave out.
@@ -33,7 +37,7 @@ final class Browsers implements AutoCloseable {
         return Playwright.create().chromium().launch(new BrowserType.LaunchOptions()
                 .setExecutablePath(installed())
                 .setArgs(List.of("--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking",
-                        "--disable-component-update", "--disable-sync", NO_SECOND_COMPILER, NO_FRAME_OF_ITS_OWN)));
+                        "--disable-component-update", "--disable-sync", FOR_SHORT_LIVES, NO_FRAME_OF_ITS_OWN)));
     }
 
     private static Path installed() {
