@@ -8,6 +8,7 @@ import org.junit.jupiter.api.Tag;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.boot.webmvc.test.autoconfigure.MockMvcPrint;
+import org.springframework.core.annotation.AliasFor;
 import org.springframework.test.context.ContextConfiguration;
 
 /**
@@ -18,6 +19,11 @@ import org.springframework.test.context.ContextConfiguration;
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest
 @AutoConfigureMockMvc(print = MockMvcPrint.NONE)
-@ContextConfiguration(initializers = TestHouse.class)
+@ContextConfiguration
 @Tag("database")
-public @interface HouseHttpTest {}
+public @interface HouseHttpTest {
+
+    /** Which of the houses: all tests that ask for one live in it together. */
+    @AliasFor(annotation = ContextConfiguration.class, attribute = "initializers")
+    Class<? extends TestHouse> value() default TestHouse.class;
+}

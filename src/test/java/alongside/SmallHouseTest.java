@@ -4,11 +4,6 @@ import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
-import org.junit.jupiter.api.Tag;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
-import org.springframework.boot.webmvc.test.autoconfigure.MockMvcPrint;
-import org.springframework.test.context.ContextConfiguration;
 
 /**
  * A {@link HouseHttpTest} that reads or copies the whole house, many times over. These share a second house, in which
@@ -16,8 +11,5 @@ import org.springframework.test.context.ContextConfiguration;
  */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
-@SpringBootTest
-@AutoConfigureMockMvc(print = MockMvcPrint.NONE)
-@ContextConfiguration(initializers = TestHouse.Small.class)
-@Tag("database")
+@HouseHttpTest(TestHouse.Small.class)
 public @interface SmallHouseTest {}
