@@ -30,6 +30,11 @@ final class Ears {
         return named(page(), role, Set.of(role), name);
     }
 
+    /** @return whether something of this role has just this name */
+    boolean tellOf(String role, String name) {
+        return !told(page(), role, name).isEmpty();
+    }
+
     /** @return fields with this label; where none has it, all whose label it is a part of */
     List<Control> fields(String label) {
         return named(page(), null, FIELD, label);

@@ -187,6 +187,10 @@ final class Someone implements AutoCloseable {
 
     // --- seeing
 
+    boolean findsTheLink(String name) {
+        return ears.tellOf("link", name);
+    }
+
     Someone sees(String... texts) {
         var seen = visibleText();
         for (var text : texts) {

@@ -18,8 +18,9 @@ abstract class Steps {
         return house.somebody(house.atBrowsers().stream().filter(it -> it.split(" ")[0].equals(name)).findFirst().orElseThrow());
     }
 
+    /** By the way back that stands above many pages, as people go, or else by the list of their projects. */
     Someone inTheProject(Someone who) {
-        return who.follows("Projects").follows(soFar.project());
+        return (who.findsTheLink(soFar.project()) ? who : who.follows("Projects")).follows(soFar.project());
     }
 
     Someone ontoTheGroup(Someone who) {
