@@ -15,10 +15,8 @@ import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
-import org.jsoup.select.Elements;
 import org.jsoup.select.Evaluator;
 import org.jsoup.select.QueryParser;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What must be true of every page, looked at whenever any test opens one. They are the cheap half of access.md: what
@@ -39,13 +37,12 @@ public final class PageLaws {
     private static final Evaluator SEEN_OR_HEARD = QueryParser.parse("img, svg, input, audio, video");
     private static final Evaluator FILLED_LATER = QueryParser.parse("[hidden], [aria-hidden], [role=status], [data-live-text]");
     private static final Evaluator PEOPLE_WROTE = QueryParser.parse("textarea, blockquote, [data-user-text]");
-    private static final String TYPED_LINE = "___";
 
     /** The elements of a page, or of a part of it, in their order, gone through once for all laws. A page of the house has hundreds, and the tests open ten thousand. */
     private record Parts(List<Element> all, Map<String, List<Element>> byTag) {
 
-        static Parts of(@Nullable Element whole) {
-            var all = whole == null ? new Elements() : whole.getAllElements();
+        static Parts of(List<Element> wholes) {
+            var all = wholes.stream().flatMap(it -> it.getAllElements().stream()).toList();
             return new Parts(all, all.stream().collect(Collectors.groupingBy(Element::tagName)));
         }
 
@@ -86,8 +83,8 @@ public final class PageLaws {
 
     private static List<String> read(String html) {
         var page = Jsoup.parse(html);
-        var all = Parts.of(page);
-        var main = Parts.of(page.selectFirst("main"));
+        var all = Parts.of(List.of(page));
+        var main = Parts.of(all.of("main"));
         var broken = new ArrayList<String>();
         oneHeadingOne(all, broken);
         title(page, all, broken);
@@ -104,7 +101,7 @@ public final class PageLaws {
         picturesHaveWords(all, broken);
         tablesHaveHeads(all, broken);
         nothingIsEmpty(main, broken);
-        if (html.contains(TYPED_LINE)) linesAreDrawn(main, broken);
+        linesAreDrawn(main, broken);
         whatToMendSaysOfWhat(all, broken);
         return broken;
     }
@@ -164,7 +161,7 @@ public final class PageLaws {
     private static void formsWorkPlainly(Parts all, List<String> broken) {
         var called = new HashSet<String>();
         for (var form : all.of("form")) {
-            var parts = Parts.of(form);
+            var parts = Parts.of(List.of(form));
             if (!form.hasAttr("action")) broken.add("a form works without scripts: it has an action");
             if (form.attr("method").equalsIgnoreCase("post") && parts.of("input").stream().noneMatch(it -> it.attr("name").equals("_csrf")))
                 broken.add("a posting form carries its token: " + form.attr("action"));
@@ -229,7 +226,7 @@ public final class PageLaws {
     /** A row of underscores is read out one by one. What people wrote themselves is as they wrote it. */
     private static void linesAreDrawn(Parts main, List<String> broken) {
         for (var it : main.all)
-            if (it.ownText().contains(TYPED_LINE) && !within(it, PEOPLE_WROTE)) broken.add("a line to write on is drawn and not typed: " + it.outerHtml());
+            if (it.ownText().contains("___") && !within(it, PEOPLE_WROTE)) broken.add("a line to write on is drawn and not typed: " + it.outerHtml());
     }
 
     /** The same sentence twice does not say which of two fields is meant, where they are called differently: two people of one name are not. */
@@ -237,7 +234,7 @@ public final class PageLaws {
         var called = new HashMap<String, List<String>>();
         for (var it : all.of("li")) {
             if (!within(it, PROBLEMS)) continue;
-            var field = Parts.of(it).of("a").stream().map(link -> link.attr("href").replaceFirst("^#", "")).findFirst().orElse("");
+            var field = Parts.of(List.of(it)).of("a").stream().map(link -> link.attr("href").replaceFirst("^#", "")).findFirst().orElse("");
             called.computeIfAbsent(it.text(), sentence -> new ArrayList<>()).add(all.of("label").stream().filter(of -> of.attr("for").equals(field)).map(Element::text).findFirst().orElse(""));
         }
         called.forEach((sentence, labels) -> {
@@ -247,7 +244,7 @@ public final class PageLaws {
 
     private static void tablesHaveHeads(Parts all, List<String> broken) {
         for (var table : all.of("table")) {
-            var parts = Parts.of(table);
+            var parts = Parts.of(List.of(table));
             if (parts.of("caption").isEmpty()) broken.add("a table has a caption");
             for (var head : parts.of("th")) if (!head.hasAttr("scope")) broken.add("a table head has a scope: " + head.text());
         }

@@ -58,6 +58,7 @@ class PageLawsTest {
             a table has a caption                | <table><tr><td>1</td></tr></table>
             a table head has a scope             | <table><caption>T</caption><tr><th>A</th></tr></table>
             nothing stands empty                 | <p> </p>
+            nothing stands empty                 | </main><main><p> </p>
             a line to write on is drawn          | <p>Name ____</p>
             """)
     void each_law_is_seen_to_be_broken(String law, String by) {

@@ -13,7 +13,7 @@ import org.springframework.stereotype.Component;
 /**
  * In every test of the house, what is remembered is asked again and must be what stands in the database now. Whether an
  * answer can outlive a write is a matter of what is asked and of which table was written to: when both have met so often
- * that nothing new comes of it, and when nothing was written at all, it is asked again one time in sixty-four only, for what
+ * that nothing new comes of it, and when nothing was written at all, it is asked again one time in sixteen only, for what
  * hangs on the rows themselves and for writes that nobody counts.
  */
 @Primary
@@ -21,7 +21,7 @@ import org.springframework.stereotype.Component;
 class Doubting extends Remembered {
 
     private static final int LOOKS = 50;
-    private static final int ONE_IN = 64;
+    private static final int ONE_IN = 16;
     private static final int OFTEN = 8;
 
     private record After(String what, String table) {}

@@ -31,7 +31,7 @@ final class Axe {
                 reporter: (rules, asked, done) => done(rules.filter(it => it.violations.length)),
               });
               for (const it of unseen) all[it].removeAttribute('data-unseen');
-              return broken.map(it => it.id + ': ' + it.help + ' ' + it.violations[0].node.element.outerHTML);
+              return broken.map(it => it.id + ': ' + it.help + ' ' + it.violations[0].node.element.outerHTML.slice(0, 300));
             }""";
     /**
      * A number for each element, in the order of the page: what it is, what it stands behind, and all that it stands in. It is

@@ -25,8 +25,8 @@ public final class Spelling {
 
     /** The different words of a text, in the order they are first said. */
     public static List<String> words(String text) {
-        var taken = Normalizer.normalize(APOSTROPHE.matcher(text).replaceAll(""), Normalizer.Form.NFKD);
-        var plain = ACCENT.matcher(taken).replaceAll("").toLowerCase(Locale.ROOT);
+        var apart = Normalizer.normalize(APOSTROPHE.matcher(text).replaceAll(""), Normalizer.Form.NFKD);
+        var plain = ACCENT.matcher(apart).replaceAll("").toLowerCase(Locale.ROOT);
         var words = new LinkedHashSet<String>();
         var found = WORD.matcher(plain);
         while (found.find()) words.add(found.group().substring(0, Math.min(LONGEST, found.group().length())));
