@@ -64,6 +64,17 @@ class DesignTest {
     }
 
     @Test
+    void letters_are_asked_for_beside_the_style_sheet_that_names_them_and_nobody_is_sent_letters_they_do_not_read() throws Exception {
+        var page = Jsoup.parse(mvc.get().uri("/credits").exchange().getResponse().getContentAsString());
+        var css = mvc.get().uri(page.selectFirst("link[rel=stylesheet]").attr("href")).exchange().getResponse().getContentAsString();
+        assertThat(page.select("link[rel=preload]").eachAttr("href")).hasSize(2).allSatisfy(it -> assertThat(css).contains(it));
+        for (var others : List.of("device", "open-dyslexic")) {
+            var theirs = mvc.get().uri("/credits").cookie(new Cookie("reading", "usual.usual.device.shown.en.plain." + others)).exchange().getResponse().getContentAsString();
+            assertThat(Jsoup.parse(theirs).select("link[rel=preload]")).as(others).isEmpty();
+        }
+    }
+
+    @Test
     void a_setting_never_leads_away_to_another_site() {
         for (var elsewhere : List.of("//evil.example", "https://evil.example", "/\\evil.example", "/a?b=c", "javascript:alert(1)"))
             assertThat(mvc.post().uri("/reading-settings/easy-read").with(csrf()).param("to", "easy").param("back", elsewhere))
