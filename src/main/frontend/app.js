@@ -135,10 +135,10 @@
     const said = row.querySelector('[role=status]')
     const show = row.querySelector('button')
     const items = root => new Map([...root.querySelectorAll('[data-live-item]')].map(it => [it.dataset.liveItem, it]))
-    const say = words => { if (said.textContent !== words) said.textContent = words }
     // A wall is read from afar and by nobody in particular: there, what is gone leaves no gap.
     const wall = !row.dataset.quiet
     const refill = (here, children) => { if (!wall) here.style.minBlockSize = here.offsetHeight + 'px'; here.replaceChildren(...children) }
+    const say = words => { if (said.textContent !== words) refill(said, [words]) }
     const copy = (which, fresh) => {
       for (const it of fresh.querySelectorAll(which)) {
         const here = document.getElementById(it.id)

@@ -63,7 +63,7 @@ final class Eyes {
     }
 
     void await(String cssSelector, String text) {
-        var there = "String([...document.querySelectorAll(%s)].some(it => it.checkVisibility() && it.innerText.includes(%s)))".formatted(QUOTED.toJson(cssSelector), QUOTED.toJson(text));
+        var there = "String([...document.querySelectorAll(%s)].some(it => it.checkVisibility({ visibilityProperty: true }) && it.innerText.includes(%s)))".formatted(QUOTED.toJson(cssSelector), QUOTED.toJson(text));
         for (int i = 0; i < MOST_LOOKS && !seen(there).equals("true"); i++) page.waitForTimeout(100);
         assertThat(seen(there)).as(name + " waits for '" + text + "' in " + cssSelector + " on " + page.url() + ":\n" + of("body", "innerText")).isEqualTo("true");
     }

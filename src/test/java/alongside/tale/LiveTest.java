@@ -104,6 +104,25 @@ class LiveTest {
         assertThat(reads.reads("[data-live]")).contains("Nothing new since you opened this page.");
     }
 
+    /** Whoever presses while a page begins to listen, or hears, presses what they meant. */
+    @Test
+    void nothing_moves_when_a_page_begins_to_listen_nor_when_it_hears_of_news() {
+        for (var way : List.of(Way.POINTING_QUICKLY, Way.ON_A_SMALL_PHONE)) {
+            var question = decisions.propose(world.me("coordinator"), world.place("coordinator"), NewDecision.consent("Shall we?", "As it stands", LocalDate.of(2031, 5, 12)));
+            say("member", "I open it standing up, on the way to the bus, and then it is in my bag for a week.");
+            var runs = comesIn("facilitator", way);
+            for (var path : List.of("/sessions/" + session + "/live", "/sessions/" + session + "/live/running", "/decisions/" + question))
+                assertThat(moved(runs.opensTheLinkInTheirLetter(path).awaits(".live", ""))).as("what moved on " + path + ", " + way).isEmpty();
+            runs.page().evaluate("document.querySelector('[data-live]').scrollIntoView()");
+            assertThat(answering.answer(world.me("member"), question, NewAnswer.consent())).isEqualTo(alongside.decisions.Answered.SAVED);
+            assertThat(moved(runs.awaits(".live", "New answers: 1."))).as("what moved when somebody answered, " + way).isEmpty();
+            var reads = comesIn("visitor", way).opensTheLinkInTheirLetter("/sessions/" + session).awaits(".live", "Nothing new since you opened this page.");
+            reads.page().evaluate("document.querySelector('[data-live]').scrollIntoView()");
+            say("member", "Put what I must do at the top.");
+            assertThat(moved(reads.awaits(".live", "New things said: 1."))).as("what moved when news came, " + way).isEmpty();
+        }
+    }
+
     @Test
     void words_that_are_taken_back_leave_open_pages_at_once() {
         var id = say("member", "My neighbour takes my money.");
@@ -209,7 +228,8 @@ class LiveTest {
         // Of fewer than five nothing is told.
         for (var role : List.of("visitor", "co-lead", "facilitator", "note-taker", "coordinator")) assertThat(maps.answer(new Comer(world.me(role), null), map, statement, MapAnswer.AGREE)).as(role).isTrue();
         var reads = reader("/maps/" + map + "/results");
-        for (int i = 0; i < 100 && !reads.source().contains("id=\"outcome\""); i++) reads.page().reload();
+        // They are counted behind what anybody waits for.
+        for (int i = 0; i < 100 && !reads.source().contains("They gave 5 answers"); i++) reads.page().reload();
         reads.awaits(".live", "");
 
         long saved = System.nanoTime();
@@ -231,9 +251,27 @@ class LiveTest {
     }
 
     private Someone comesIn(String role) {
+        return comesIn(role, Way.POINTING);
+    }
+
+    private Someone comesIn(String role, Way way) {
         var link = "/in/" + signIns.link(null, world.me(role).person(), false);
-        here.add(browsers.open(role, Way.POINTING, "http://localhost:" + port));
+        here.add(browsers.open(role, way, "http://localhost:" + port));
         return here.getLast().opensTheLinkInTheirLetter(link).presses("Yes, that is me");
+    }
+
+    /** @return what has moved on this page by itself since it came: what, and from where to where, in CSS pixels from the upper edge */
+    private static List<?> moved(Someone reads) {
+        return (List<?>) reads.page().evaluate("""
+                () => new Promise(tell => {
+                  const moved = [];
+                  new PerformanceObserver(seen => {
+                    for (const it of seen.getEntries().filter(it => !it.hadRecentInput)) {
+                      for (const { node, previousRect, currentRect } of it.sources) moved.push(`${node?.nodeName} ${node?.textContent.trim().slice(0, 40)}: ${previousRect.y} to ${currentRect.y}`);
+                    }
+                  }).observe({ type: 'layout-shift', buffered: true });
+                  setTimeout(() => tell(moved), 100);
+                })""");
     }
 
     private static String where(Page page) {
