@@ -63,6 +63,11 @@ final class Control {
         return ask("function() { return this.type === 'radio' }").getAsBoolean();
     }
 
+    /** @return whether, where scripts run, pressing it may put in a new part of this page, and not another page alone */
+    boolean turnsAPart() {
+        return ask("function() { return this.closest('[data-hx-post]') !== null }").getAsBoolean();
+    }
+
     void focus() {
         ask("function() { this.focus() }");
     }

@@ -9,6 +9,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.TimeoutError;
 import java.time.Instant;
 import java.util.List;
+import java.util.function.BooleanSupplier;
 import java.util.function.IntConsumer;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
@@ -22,7 +23,6 @@ final class Someone implements AutoCloseable {
 
     /** What a page says to its console when it has swapped a part of itself. */
     private static final String SWAPPED = "a part was swapped";
-    private static final double MOST_MILLIS_WITHOUT_NEWS = 1_500;
     private static final Pattern SECRET = Pattern.compile("(?:[A-Z2-7]{4} ?){8}");
     private final String name;
     private final Way way;
@@ -32,8 +32,8 @@ final class Someone implements AutoCloseable {
     private final Ears ears;
     private final Hands hands;
     private final Eyes eyes;
-    /** How many pages, and new parts of one, have come. */
-    private int came;
+    private int pages;
+    private int parts;
     private Runnable unseen = () -> {};
     private String authenticator = "";
     private Predicate<String> written = path -> true;
@@ -48,9 +48,9 @@ final class Someone implements AutoCloseable {
         this.hands = new Hands(name, way.points, page);
         this.eyes = new Eyes(name, way, page);
         page.setDefaultTimeout(15_000);
-        page.onFrameNavigated(frame -> came++);
+        page.onFrameNavigated(frame -> pages++);
         if (way.scripts) page.addInitScript("document.addEventListener('htmx:afterSettle', () => console.debug('%s'))".formatted(SWAPPED));
-        page.onConsoleMessage(it -> { if (it.text().equals(SWAPPED)) came++; });
+        page.onConsoleMessage(it -> { if (it.text().equals(SWAPPED)) parts++; });
     }
 
     /** From now on they may open a link only if somebody has written it to them: an address that is typed fails. */
@@ -118,8 +118,8 @@ final class Someone implements AutoCloseable {
         var where = control.place();
         if (!way.points) hands.tabTo(control);
         return times -> {
-            int before = came;
-            unseen = () -> comesTo("presses '" + button + "' with the others", before);
+            var came = whatComesOf(control);
+            unseen = () -> comesTo("presses '" + button + "' with the others", came);
             for (int i = 0; i < times; i++) {
                 if (way.points) page.mouse().click(where.x(), where.y());
                 else page.keyboard().press("Enter");
@@ -266,17 +266,25 @@ final class Someone implements AutoCloseable {
     }
 
     private void use(Control control, String step) {
-        int before = came;
+        var came = whatComesOf(control);
         hands.press(control);
-        comesTo(step, before);
+        comesTo(step, came);
     }
 
-    /** Most presses lead to another page; some swap a part of this one, and a few do neither. */
-    private void comesTo(String step, int before) {
+    /** @return whether it has come since: another page, or a new part of this one where the press may bring one; a part comes by itself as well. */
+    private BooleanSupplier whatComesOf(Control control) {
+        int pagesBefore = pages;
+        int partsBefore = parts;
+        boolean part = way.scripts && control.turnsAPart();
+        return () -> pages != pagesBefore || part && parts != partsBefore;
+    }
+
+    /** What leads nowhere is {@linkplain #touches touched}. */
+    private void comesTo(String step, BooleanSupplier came) {
         try {
-            page.waitForCondition(() -> came != before, new Page.WaitForConditionOptions().setTimeout(MOST_MILLIS_WITHOUT_NEWS));
+            page.waitForCondition(came);
         } catch (TimeoutError nothing) {
-            // What is there then is looked at all the same.
+            throw new AssertionError(name + " " + step + ", and nothing comes of it on " + page.url() + ":\n" + visibleText(), nothing);
         }
         page.waitForLoadState();
         looksRight(step);
