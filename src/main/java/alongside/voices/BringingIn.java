@@ -16,14 +16,26 @@ public record BringingIn(String id, String project, String name, List<String> he
     public enum Field { WORDS, TITLE, ID, ANSWERS, ABOUT, DAY, AUTHOR, KIND, BARRIER, PUT_RIGHT, WHOSE_VIEW, ON_BEHALF_OF, HOW_KNOWN, VISIBILITY, SENSE_CHECK, BECAME, AUDIENCE, WARNING, HOW_BAD, PLACE, OUTSIDE }
 
     /**
-     * What was found wrong.
+     * What was found.
      *
-     * @param lines how many lines have a problem; @param problems the first of them
+     * @param good how many lines are right; @param alone how many more come in, by themselves and not on what they answer
+     * @param lines how many lines have a problem, those that come in alone among them; @param problems the first of them
      */
-    public record Looked(int good, int lines, List<Problem> problems) {}
+    public record Looked(int good, int alone, int lines, List<Problem> problems) {
+
+        public boolean someComeIn() {
+            return good + alone > 0;
+        }
+    }
 
     /** @param line as counted in the file, where the heads are line 1; @param key of the words that say what is wrong */
-    public record Problem(int line, String key, String cell) {}
+    public record Problem(int line, String key, String cell) {
+
+        /** Whether the line has its words, and not what it answers: it comes in by itself. */
+        boolean comesInAlone() {
+            return key.equals("voices.in.line.answers") || key.equals("voices.in.line.about");
+        }
+    }
 
     /** Which column holds what, counted from 0; what is not in here is not in the file. */
     public record Columns(Map<Field, Integer> at) {

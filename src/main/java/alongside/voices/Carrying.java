@@ -141,8 +141,8 @@ public class Carrying {
     /** What each column seems to be, by its name: for a file of our own, all of them. */
     public static Columns guess(List<String> heads) {
         var at = new LinkedHashMap<Field, Integer>();
-        var also = Map.of("text", Field.WORDS, "comment", Field.WORDS, "comment-body", Field.WORDS, "title", Field.TITLE, "date", Field.DAY,
-                "parentid", Field.ANSWERS, "parent", Field.ANSWERS, "proposalid", Field.ABOUT);
+        var also = Map.of("text", Field.WORDS, "comment", Field.WORDS, "comment-body", Field.WORDS, "what", Field.WORDS, "what was said", Field.WORDS, "title", Field.TITLE,
+                "date", Field.DAY, "parentid", Field.ANSWERS, "parent", Field.ANSWERS, "proposalid", Field.ABOUT);
         for (int i = 0; i < heads.size(); i++) {
             var name = heads.get(i).strip().toLowerCase(java.util.Locale.ROOT);
             Field field = also.get(name);
@@ -156,18 +156,20 @@ public class Carrying {
     @Transactional(readOnly = true)
     public Looked look(Me me, String id, Columns columns) {
         var bringing = looking(me, id);
-        if (bringing.isEmpty()) return new Looked(0, 0, List.of());
+        if (bringing.isEmpty()) return new Looked(0, 0, 0, List.of());
         var lines = store.lines(id, MOST_LINES);
         var known = known(bringing.get(), columns, lines);
         var problems = new ArrayList<Problem>();
         int bad = 0;
+        int alone = 0;
         for (var line : lines) {
             var problem = new Cells(line, columns).problem(known);
             if (problem == null) continue;
             bad++;
+            if (problem.comesInAlone()) alone++;
             if (problems.size() < PROBLEMS_SHOWN) problems.add(problem);
         }
-        return new Looked(lines.size() - bad, bad, problems);
+        return new Looked(lines.size() - bad, alone, bad, problems);
     }
 
     private Cells.Known known(BringingIn bringing, Columns columns, List<Line> lines) {
@@ -180,7 +182,8 @@ public class Carrying {
     }
 
     /**
-     * Brings the lines in; those with a problem stay out, and what hangs on them comes in by itself.
+     * Brings the lines in; those with a problem stay out, and what hangs on them comes in by itself. Where none can come in the
+     * file stays, to be looked at again.
      *
      * @return how many came in
      */
@@ -191,8 +194,9 @@ public class Carrying {
         var known = known(bringing, columns, lines);
         var good = lines.stream().filter(it -> {
             var problem = new Cells(it, columns).problem(known);
-            return problem == null || problem.key().equals("voices.in.line.answers") || problem.key().equals("voices.in.line.about");
+            return problem == null || problem.comesInAlone();
         }).toList();
+        if (good.isEmpty()) return 0;
         var taken = new HashSet<>(store.names(id).values());
         for (int from = 0; from < good.size(); from += AT_ONCE) {
             var some = good.subList(from, Math.min(good.size(), from + AT_ONCE));

@@ -148,6 +148,28 @@ class CarryingTest {
         assertThat(voices.in(place)).singleElement().satisfies(it -> assertThat(it.author()).isEqualTo("Ann"));
     }
 
+    @Test
+    void where_no_line_can_come_in_the_page_says_so_and_the_file_stays() {
+        var place = fresh("None");
+        var id = read(place, "a,b\nThe bus is late,\n,\n");
+        var page = mvc.get().uri("/voice-imports/" + id).requestAttr(Me.class.getName(), lewis);
+        assertThat(page).bodyText().contains("No line can come in like this").doesNotContain("Bring in what is right");
+        var pressed = mvc.post().uri("/voice-imports/" + id).param("words", "1").with(csrf()).requestAttr(Me.class.getName(), lewis);
+        assertThat(pressed).bodyText().contains("No line can come in like this", "problems");
+        assertThat(carrying.bringIn(lewis, id, new BringingIn.Columns(java.util.Map.of(Field.WORDS, 0)))).isEqualTo(1);
+        assertThat(Carrying.guess(List.of("When", "What was said")).at()).containsOnlyKeys(Field.WORDS);
+    }
+
+    @Test
+    void lines_that_answer_what_is_not_there_come_in_by_themselves_even_where_no_other_does() {
+        var place = fresh("Alone");
+        var id = read(place, "id,what,answers\n1,Yes to that,77\n");
+        var columns = Carrying.guess(carrying.looking(lewis, id).orElseThrow().heads());
+        assertThat(carrying.look(lewis, id, columns)).isEqualTo(new BringingIn.Looked(0, 1, 1, List.of(new BringingIn.Problem(2, "voices.in.line.answers", "77"))));
+        assertThat(mvc.get().uri("/voice-imports/" + id).requestAttr(Me.class.getName(), lewis)).bodyText().contains("No line is right as it is", "Bring in what is right");
+        assertThat(carrying.bringIn(lewis, id, columns)).isEqualTo(1);
+    }
+
     /** Real proposals and their threads: every line that has words comes in, on what it answers. */
     @Test
     void the_real_conversations_come_in_whole() throws Exception {

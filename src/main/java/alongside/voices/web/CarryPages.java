@@ -102,13 +102,18 @@ class CarryPages {
     @GetMapping("/voice-imports/{voiceImport}")
     Answer columns(Me me, @PathVariable String voiceImport, Form form) {
         var bringing = NotFound.unless(carrying.looking(me, voiceImport));
-        return page(me, bringing, form.ticked("chosen") ? columns(bringing, form) : Carrying.guess(bringing.heads()));
+        return page(me, bringing, form.ticked("chosen") ? columns(bringing, form) : Carrying.guess(bringing.heads()), Form.empty());
     }
 
     @PostMapping("/voice-imports/{voiceImport}")
     Answer bringIn(Me me, @PathVariable String voiceImport, Form form) {
         var bringing = NotFound.unless(carrying.looking(me, voiceImport));
-        carrying.bringIn(me, voiceImport, columns(bringing, form));
+        var columns = columns(bringing, form);
+        // A second press finds a file that is finished; a file of which nothing comes in stays.
+        if (carrying.bringIn(me, voiceImport, columns) == 0 && !bringing.first().isEmpty()) {
+            form.problem(name(Field.WORDS), "voices.in.problem.no-line");
+            return page(me, bringing, columns, form);
+        }
         return Go.to("/projects/" + bringing.project() + "/voices").saying("voices.in.done");
     }
 
@@ -119,8 +124,8 @@ class CarryPages {
         return Go.to("/projects/" + bringing.project() + "/voices").saying("voices.in.left");
     }
 
-    private ColumnsPage page(Me me, BringingIn bringing, Columns columns) {
-        var form = Form.with("chosen", "yes");
+    private ColumnsPage page(Me me, BringingIn bringing, Columns columns, Form form) {
+        form.put("chosen", "yes");
         columns.at().forEach((field, column) -> form.put(name(field), String.valueOf(column)));
         return new ColumnsPage(NotFound.unless(projects.place(me, bringing.project())).project(), bringing, columns, carrying.look(me, bringing.id(), columns), form);
     }
