@@ -23,6 +23,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.springframework.context.event.EventListener;
@@ -112,7 +113,7 @@ public class Carrying {
         for (int i = 1; i < rows.size(); i++)
             if (json.writeValueAsString(rows.get(i)).length() > 100_000) return new Read.Wrong("voices.in.problem.long", String.valueOf(i + 1));
         var id = transaction.execute(status -> store.begin(place.project().id(), me.person(), today(), name, heads, rows.subList(1, rows.size())));
-        return new Read.Fine(java.util.Objects.requireNonNull(id));
+        return new Read.Fine(Objects.requireNonNull(id));
     }
 
     private List<List<String>> table(String text) {
@@ -183,7 +184,7 @@ public class Carrying {
 
     /**
      * Brings the lines in; those with a problem stay out, and what hangs on them comes in by itself. Where none can come in the
-     * file stays, to be looked at again.
+     * file stays, to be looked at again. Whoever presses twice has each line once.
      *
      * @return how many came in
      */
@@ -198,15 +199,27 @@ public class Carrying {
         }).toList();
         if (good.isEmpty()) return 0;
         var taken = new HashSet<>(store.names(id).values());
-        for (int from = 0; from < good.size(); from += AT_ONCE) {
-            var some = good.subList(from, Math.min(good.size(), from + AT_ONCE));
-            transaction.executeWithoutResult(status -> keep(bringing, columns, known, taken, some));
+        int came = 0;
+        while (came < good.size()) {
+            var some = good.subList(came, Math.min(good.size(), came + AT_ONCE));
+            boolean kept = Boolean.TRUE.equals(transaction.execute(status -> {
+                boolean ours = store.take(id, some.stream().map(Line::line).toList()) == some.size();
+                if (ours) keep(bringing, columns, known, taken, some);
+                else status.setRollbackOnly();
+                return ours;
+            }));
+            // Another press has begun with these: the rest comes in with that one, which knows what each line became.
+            if (!kept) break;
+            came += some.size();
         }
+        if (came == 0) return 0;
+        boolean all = came == good.size();
+        var told = String.valueOf(came);
         transaction.executeWithoutResult(status -> {
-            store.dropLines(id);
-            around.facts.happened("voices.brought-in", bringing.project(), id, me, String.valueOf(good.size()));
+            if (all) store.dropLines(id);
+            around.facts.happened("voices.brought-in", bringing.project(), id, me, told);
         });
-        return good.size();
+        return came;
     }
 
     private void keep(BringingIn bringing, Columns columns, Cells.Known known, Set<String> taken, List<Line> lines) {
@@ -222,7 +235,7 @@ public class Carrying {
             brought.add(read.brought(id, known, today()));
         }
         saying.bring(bringing.project(), brought);
-        store.saved(bringing.id(), lines.stream().map(Line::line).toList(), names);
+        store.saved(bringing.id(), brought.size(), names);
     }
 
     /** Leaves a file as it is: nothing of it comes in. */

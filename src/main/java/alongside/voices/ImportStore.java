@@ -64,10 +64,14 @@ class ImportStore {
                 .fetch(it -> new Line(it.getLine(), json.readValue(it.getCells(), CELLS)));
     }
 
-    /** These lines are contributions now, and are kept nowhere else. */
-    void saved(String id, Collection<Integer> lines, Map<String, String> names) {
-        sql.deleteFrom(VOICE_IMPORT_LINE).where(VOICE_IMPORT_LINE.IMPORT.eq(id), VOICE_IMPORT_LINE.LINE.in(lines)).execute();
-        sql.update(VOICE_IMPORT).set(VOICE_IMPORT.SAVED, VOICE_IMPORT.SAVED.plus(lines.size())).where(VOICE_IMPORT.ID.eq(id)).execute();
+    /** Takes these lines, to keep them nowhere else. @return how many of them were still here: whoever comes second waits for the first, and finds none */
+    int take(String id, Collection<Integer> lines) {
+        return sql.deleteFrom(VOICE_IMPORT_LINE).where(VOICE_IMPORT_LINE.IMPORT.eq(id), VOICE_IMPORT_LINE.LINE.in(lines)).execute();
+    }
+
+    /** So many lines are contributions now, and what they are called is which of them. */
+    void saved(String id, int lines, Map<String, String> names) {
+        sql.update(VOICE_IMPORT).set(VOICE_IMPORT.SAVED, VOICE_IMPORT.SAVED.plus(lines)).where(VOICE_IMPORT.ID.eq(id)).execute();
         if (names.isEmpty()) return;
         var insert = sql.insertInto(VOICE_IMPORT_KEY, VOICE_IMPORT_KEY.IMPORT, VOICE_IMPORT_KEY.NAME, VOICE_IMPORT_KEY.CONTRIBUTION);
         for (var it : names.entrySet()) insert = insert.values(id, it.getKey(), it.getValue());

@@ -271,7 +271,7 @@ final class Someone implements AutoCloseable {
         comesTo(step, came);
     }
 
-    /** @return whether it has come since: another page, or a new part of this one where the press may bring one; a part comes by itself as well. */
+    /** @return whether it has come since: another page, or a new part of this one if pressing this may bring one; a choice made before brings parts, too */
     private BooleanSupplier whatComesOf(Control control) {
         int pagesBefore = pages;
         int partsBefore = parts;

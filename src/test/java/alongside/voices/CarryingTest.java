@@ -25,7 +25,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executors;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jooq.DSLContext;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -156,8 +160,26 @@ class CarryingTest {
         assertThat(page).bodyText().contains("No line can come in like this").doesNotContain("Bring in what is right");
         var pressed = mvc.post().uri("/voice-imports/" + id).param("words", "1").with(csrf()).requestAttr(Me.class.getName(), lewis);
         assertThat(pressed).bodyText().contains("No line can come in like this", "problems");
-        assertThat(carrying.bringIn(lewis, id, new BringingIn.Columns(java.util.Map.of(Field.WORDS, 0)))).isEqualTo(1);
+        for (int press = 1; press <= 2; press++)
+            assertThat(mvc.post().uri("/voice-imports/" + id).param("words", "0").with(csrf()).requestAttr(Me.class.getName(), lewis)).as("press " + press).hasStatus(303);
+        assertThat(voices.in(place)).hasSize(1);
         assertThat(Carrying.guess(List.of("When", "What was said")).at()).containsOnlyKeys(Field.WORDS);
+    }
+
+    /** Somebody presses again, because a long file takes its time. */
+    @Test
+    void two_presses_at_once_bring_each_line_in_once() {
+        var place = fresh("Twice");
+        var id = read(place, "id,what,answers\n" + IntStream.range(1, 451).mapToObj(it -> it + ",Words," + (it - 1)).collect(Collectors.joining("\n")));
+        var columns = Carrying.guess(List.of("id", "what", "answers"));
+        try (var fingers = Executors.newFixedThreadPool(3)) {
+            var presses = Stream.generate(() -> CompletableFuture.supplyAsync(() -> carrying.bringIn(lewis, id, columns), fingers)).limit(3).toList();
+            assertThat(presses.stream().mapToInt(CompletableFuture::join).sum()).isEqualTo(450);
+        }
+        var all = voices.in(place).stream().map(Contribution::id).toList();
+        assertThat(all).hasSize(450).doesNotHaveDuplicates();
+        assertThat(voices.in(place).stream().map(Contribution::answers).filter(java.util.Objects::nonNull)).hasSize(449).allMatch(all::contains);
+        assertThat(carrying.looking(lewis, id).orElseThrow().saved()).isEqualTo(450);
     }
 
     @Test

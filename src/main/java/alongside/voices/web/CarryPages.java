@@ -109,8 +109,8 @@ class CarryPages {
     Answer bringIn(Me me, @PathVariable String voiceImport, Form form) {
         var bringing = NotFound.unless(carrying.looking(me, voiceImport));
         var columns = columns(bringing, form);
-        // A second press finds a file that is finished; a file of which nothing comes in stays.
-        if (carrying.bringIn(me, voiceImport, columns) == 0 && !bringing.first().isEmpty()) {
+        // A second press finds that all came in with the first; a file of which nothing comes in stays.
+        if (carrying.bringIn(me, voiceImport, columns) == 0 && NotFound.unless(carrying.looking(me, voiceImport)).saved() == 0) {
             form.problem(name(Field.WORDS), "voices.in.problem.no-line");
             return page(me, bringing, columns, form);
         }
