@@ -26,6 +26,7 @@ import alongside.voices.NewContribution;
 import alongside.voices.Saying;
 import alongside.voices.TakingOut;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.Media;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
@@ -120,6 +121,8 @@ class LiveTest {
             reads.page().evaluate("document.querySelector('[data-live]').scrollIntoView()");
             say("member", "Put what I must do at the top.");
             assertThat(moved(reads.awaits(".live", "New things said: 1."))).as("what moved when news came, " + way).isEmpty();
+            reads.page().emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+            assertThat(reads.page().isVisible(".live")).as("on paper nothing is new").isFalse();
         }
     }
 
