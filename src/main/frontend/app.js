@@ -190,8 +190,13 @@
     const listen = () => {
       if (source || over || document.hidden) return
       source = new EventSource('/live/' + live.dataset.live)
-      let again = performance.now() > 1000 // a page that took its time may have missed what was told before it listened
-      source.addEventListener('here', event => { row.hidden = false; if (again) hear(event.data); again = true })
+      let again = false
+      source.addEventListener('here', event => {
+        row.hidden = false
+        // A page that took its time, or whose line did, may have missed what was told before it listened.
+        if (again || performance.now() > 1000) hear(event.data)
+        again = true
+      })
       source.addEventListener('news', event => hear(event.data.split(' ')[1]))
       // The browser asks again by itself when the line is cut. It gives up when somebody else answers for the house, as a
       // proxy does while the house starts: then we ask, and look meanwhile, in case no line comes through here at all.
