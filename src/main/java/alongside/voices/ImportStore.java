@@ -69,7 +69,7 @@ class ImportStore {
         return sql.deleteFrom(VOICE_IMPORT_LINE).where(VOICE_IMPORT_LINE.IMPORT.eq(id), VOICE_IMPORT_LINE.LINE.in(lines)).execute();
     }
 
-    /** So many lines are contributions now, and what they are called is which of them. */
+    /** So many more lines are contributions now. @param names what the file calls them, and which contribution each became */
     void saved(String id, int lines, Map<String, String> names) {
         sql.update(VOICE_IMPORT).set(VOICE_IMPORT.SAVED, VOICE_IMPORT.SAVED.plus(lines)).where(VOICE_IMPORT.ID.eq(id)).execute();
         if (names.isEmpty()) return;

@@ -157,7 +157,7 @@ class CarryingTest {
         var place = fresh("None");
         var id = read(place, "a,b\nThe bus is late,\n,\n");
         var page = mvc.get().uri("/voice-imports/" + id).requestAttr(Me.class.getName(), lewis);
-        assertThat(page).bodyText().contains("No line can come in like this").doesNotContain("Bring in what is right");
+        assertThat(page).bodyText().contains("No line can come in like this", "look again").doesNotContain("Bring in what is right", "bring in the rest");
         var pressed = mvc.post().uri("/voice-imports/" + id).param("words", "1").with(csrf()).requestAttr(Me.class.getName(), lewis);
         assertThat(pressed).bodyText().contains("No line can come in like this", "problems");
         for (int press = 1; press <= 2; press++)
@@ -168,7 +168,7 @@ class CarryingTest {
 
     /** Somebody presses again, because a long file takes its time. */
     @Test
-    void two_presses_at_once_bring_each_line_in_once() {
+    void presses_at_the_same_moment_bring_each_line_in_once() {
         var place = fresh("Twice");
         var id = read(place, "id,what,answers\n" + IntStream.range(1, 451).mapToObj(it -> it + ",Words," + (it - 1)).collect(Collectors.joining("\n")));
         var columns = Carrying.guess(List.of("id", "what", "answers"));
