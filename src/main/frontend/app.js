@@ -193,8 +193,9 @@
       let again = false
       source.addEventListener('here', event => {
         row.hidden = false
-        // A page that took its time, or whose line did, may have missed what was told before it listened.
-        if (again || performance.now() > 1000) hear(event.data)
+        // What was told after the page was asked for and before it listened was not heard.
+        const [seconds, quiet] = event.data.split(' ').map(Number)
+        if (again || quiet < performance.now()) hear(seconds)
         again = true
       })
       source.addEventListener('news', event => hear(event.data.split(' ')[1]))

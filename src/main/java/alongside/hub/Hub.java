@@ -1,6 +1,9 @@
 package alongside.hub;
 
 import alongside.who.Me;
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.LinkedHashMap;
@@ -37,10 +40,14 @@ public class Hub {
     /** So many pages a second look at what is new; where more listen, they take their time. */
     private static final int LOOK_EACH_SECOND = 400;
     private static final long BEAT_NANOS = TimeUnit.SECONDS.toNanos(15);
+    private static final Duration REMEMBERED = Duration.ofMinutes(10);
 
     private final Map<String, Set<Listener>> byTopic = new ConcurrentHashMap<>();
     private final Map<String, Deque<Listener>> byPerson = new ConcurrentHashMap<>();
     private final LinkedBlockingQueue<String> toTell = new LinkedBlockingQueue<>();
+    /** When there was news last, by {@link System#nanoTime}, also where nobody listened yet. */
+    private final Cache<String, Long> lastNews = Caffeine.newBuilder().expireAfterWrite(REMEMBERED).build();
+    private final long began = System.nanoTime();
     private final Supplier<List<MayListen>> may;
     private int all;
     private @Nullable Thread teller;
@@ -75,6 +82,7 @@ public class Hub {
     }
 
     private void tell(String topic) {
+        lastNews.put(topic, System.nanoTime());
         if (byTopic.containsKey(topic)) toTell.add(topic);
     }
 
@@ -105,7 +113,7 @@ public class Hub {
         }
         if (oldest != null) oldest.close();
         // Whoever was cut off together does not come back together.
-        listener.begin(this::leave, ThreadLocalRandom.current().nextLong(3000, 7000), seconds(byTopic.getOrDefault(listener.topic(), Set.of())));
+        listener.begin(this::leave, ThreadLocalRandom.current().nextLong(3000, 7000), seconds(byTopic.getOrDefault(listener.topic(), Set.of())), quiet(listener.topic()));
         return true;
     }
 
@@ -165,6 +173,13 @@ public class Hub {
             LOG.warn("A page that listens could not be told what is new", broken);
             listener.close();
         }
+    }
+
+    /** For how long nothing was told of it for certain, in milliseconds: whoever asked for their page within that has it all. */
+    private long quiet(String topic) {
+        long now = System.nanoTime();
+        var last = lastNews.getIfPresent(topic);
+        return TimeUnit.NANOSECONDS.toMillis(last != null ? now - last : Math.min(now - began, REMEMBERED.toNanos()));
     }
 
     private static long seconds(Set<Listener> listeners) {

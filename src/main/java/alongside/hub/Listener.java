@@ -50,13 +50,14 @@ final class Listener {
      * @param leaves who hears when it goes
      * @param again what its browser waits before it asks again, in milliseconds
      * @param seconds within which those who come back look at what they missed
+     * @param quiet for how long there was no news, in milliseconds
      */
-    void begin(Consumer<Listener> leaves, long again, long seconds) {
+    void begin(Consumer<Listener> leaves, long again, long seconds, long quiet) {
         synchronized (this) {
             this.leaves = leaves;
             writing = true;
         }
-        write(Said.here(again, seconds));
+        write(Said.here(again, seconds, quiet));
     }
 
     /** @param seconds within which the pages that hear it look, so that they do not all look at once */

@@ -15,8 +15,8 @@ final class Said {
 
     private Said() {}
 
-    static ByteBuffer here(long again, long seconds) {
-        return bytes("retry: " + again + "\nevent: here\ndata: " + seconds + "\n\n");
+    static ByteBuffer here(long again, long seconds, long quiet) {
+        return bytes("retry: " + again + "\nevent: here\ndata: " + seconds + " " + quiet + "\n\n");
     }
 
     static ByteBuffer stillHere() {

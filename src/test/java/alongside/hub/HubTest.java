@@ -61,9 +61,25 @@ class HubTest {
             ended = true;
         }
 
+        long quiet() {
+            return Long.parseLong(heard.getFirst().strip().replaceFirst("(?s).*data: \\d+ ", ""));
+        }
+
         long news() {
             return List.copyOf(heard).stream().filter(it -> it.startsWith("event: news")).mapToLong(it -> Long.parseLong(it.split("data: ")[1].split(" ")[0])).sum();
         }
+    }
+
+    /** News that came before anybody listened are nobody's news; a page that was asked for before them has to know. */
+    @Test
+    void whoever_begins_to_listen_is_told_for_how_long_there_was_no_news() throws InterruptedException {
+        Thread.sleep(20);
+        hub.news("session:a");
+        var late = new Page(9);
+        opens("a", "session:a", late);
+        var never = new Page(9);
+        opens("b", "session:b", never);
+        assertThat(never.quiet() - late.quiet()).as("a house that knows of no news has been here for longer than 20 ms").isGreaterThan(15);
     }
 
     private Listener opens(String person, String topic, Page page) {

@@ -136,6 +136,16 @@ class LiveTest {
     }
 
     @Test
+    void what_is_said_after_a_page_was_drawn_and_before_it_listens_is_heard_of() {
+        var reads = comesIn("visitor");
+        reads.page().route("**/live/said:*", line -> {
+            say("member", "Between the two.");
+            line.resume();
+        });
+        reads.opensTheLinkInTheirLetter("/sessions/" + session).awaits(".live", "New things said: 1.");
+    }
+
+    @Test
     void unnamed_words_make_no_news_of_their_own_and_come_with_the_next() {
         var reads = reader("/sessions/" + session).awaits(".live", "");
         saying.say(world.me("member"), world.place("member"), NewContribution.own(session, Kind.CONCERN, "Will you take it away?", Visibility.UNNAMED));
